@@ -1,0 +1,84 @@
+import { drizzle as drizzlePg, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import { drizzle as drizzleReader, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import type { SQL } from "drizzle-orm";
+import pg from "pg";
+import postgres from "postgres";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+
+export type Reader = PostgresJsDatabase<Record<string, never>>;
+export type Tx = Parameters<Parameters<NodePgDatabase<Record<string, never>>["transaction"]>[0]>[0];
+/** Either connection: queries that only read take this. */
+export type Conn = PgDatabase<PgQueryResultHKT, Record<string, never>>;
+
+type Clients = { sql: postgres.Sql; reader: Reader; pool: pg.Pool; writer: NodePgDatabase<Record<string, never>> };
+
+declare global {
+  var prospectorClients: Clients | undefined;
+}
+
+function connect(): Clients {
+  const url = env().DATABASE_URL;
+  const sql = postgres(url, {
+    max: 10,
+    idle_timeout: 60,
+    connect_timeout: 5,
+    onnotice: () => {},
+    connection: { application_name: "prospector-read" },
+  });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+    idle_in_transaction_session_timeout: 60_000,
+    application_name: "prospector-write",
+  });
+  pool.on("error", (error) => log.warn({ err: error }, "an idle database connection failed"));
+  pool.on("connect", (client) => client.on("error", (error) => log.warn({ err: error }, "a database connection failed")));
+  return { sql, reader: drizzleReader(sql), pool, writer: drizzlePg(pool) };
+}
+
+// On globalThis, because hot reload runs this module again.
+function clients(): Clients {
+  globalThis.prospectorClients ??= connect();
+  return globalThis.prospectorClients;
+}
+
+/** Drizzle over postgres.js, for reads outside a transaction. */
+export function reader(): Reader {
+  return clients().reader;
+}
+
+/** postgres.js itself, for LISTEN. */
+export function listener(): postgres.Sql {
+  return clients().sql;
+}
+
+/** Drizzle over node-postgres, outside a transaction: for libraries that open their own. */
+export function writer(): NodePgDatabase<Record<string, never>> {
+  return clients().writer;
+}
+
+/** The node-postgres pool, for COPY. */
+export function pool(): pg.Pool {
+  return clients().pool;
+}
+
+/** One transaction over node-postgres: postgres.js leaks statements out of one when its backend dies. */
+export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return clients().writer.transaction(work);
+}
+
+/** The rows of a raw statement on either driver; `T` is what the statement selects. */
+export async function rowsOf<T extends Record<string, unknown>>(conn: Conn, statement: SQL): Promise<T[]> {
+  const result: unknown = await conn.execute(statement);
+  return (Array.isArray(result) ? Array.from(result) : (result as { rows: unknown[] }).rows) as T[];
+}
+
+export async function disconnect(): Promise<void> {
+  const open = globalThis.prospectorClients;
+  globalThis.prospectorClients = undefined;
+  if (open) await Promise.all([open.sql.end({ timeout: 5 }), open.pool.end()]);
+}

@@ -1,0 +1,135 @@
+import { sql } from "drizzle-orm";
+import {
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { createdAt, instant, updatedAt, workspaceId } from "./columns";
+
+export const COVERAGES = ["location", "brand"] as const;
+export type Coverage = (typeof COVERAGES)[number];
+
+export const sources = pgTable(
+  "sources",
+  {
+    workspaceId: workspaceId(),
+    key: text().notNull(),
+    name: text().notNull(),
+    description: text().notNull(),
+    licence: text().notNull(),
+    attribution: text().notNull(),
+    /** Names the data that was read; a load with the same version changes nothing. */
+    version: text().notNull(),
+    readAt: instant("read_at").notNull(),
+    companies: integer().notNull().default(0),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.key] })],
+);
+
+/** Source records, normalised once when they come in. */
+export const companies = pgTable(
+  "companies",
+  {
+    workspaceId: workspaceId(),
+    id: uuid().notNull(),
+    source: text().notNull(),
+    sourceRecordId: text("source_record_id").notNull(),
+    licence: text().notNull(),
+    readAt: instant("read_at").notNull(),
+    coverage: text({ enum: COVERAGES }).notNull(),
+    name: text().notNull(),
+    nameKey: text("name_key").notNull(),
+    description: text(),
+    website: text(),
+    /** Registrable domain; null on a shared host such as facebook.com. */
+    domain: text(),
+    /** E.164. */
+    phone: text(),
+    email: text(),
+    category: text().notNull(),
+    street: text(),
+    city: text(),
+    cityKey: text("city_key"),
+    region: text(),
+    postalCode: text("postal_code"),
+    country: text(),
+    latitude: doublePrecision(),
+    longitude: doublePrecision(),
+    /** Country and region codes that it lies or operates in; `US*` says all over the country, no region named. */
+    places: text().array().notNull(),
+    brandId: text("brand_id"),
+    social: jsonb().$type<Record<string, string>>().notNull().default({}),
+    /** Which records are the same company: its domain, or else its name key and place, hashed. */
+    identity: uuid().notNull(),
+    /** Bits: 1 website, 2 phone, 4 email. */
+    contact: smallint()
+      .notNull()
+      .generatedAlwaysAs(
+        sql`((website is not null)::int + 2 * (phone is not null)::int + 4 * (email is not null)::int)::smallint`,
+      ),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    unique("companies_of_source").on(t.workspaceId, t.source, t.sourceRecordId),
+    index("companies_by_contact").on(t.workspaceId, t.contact, t.id),
+    index("companies_by_category").on(t.workspaceId, t.category, t.contact, t.id),
+    index("companies_by_places").using("gin", t.places),
+    index("companies_by_city").on(t.workspaceId, t.region, t.cityKey),
+  ],
+);
+
+/** How many companies the directory holds, by category, country and region; made anew after each load. */
+export const directoryCounts = pgTable(
+  "directory_counts",
+  {
+    workspaceId: workspaceId(),
+    kind: text({ enum: ["category", "country", "region"] }).notNull(),
+    key: text().notNull(),
+    companies: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.kind, t.key] })],
+);
+
+export const categories = pgTable("categories", {
+  key: text().primaryKey(),
+  name: text().notNull(),
+  /** Search terms, lower case, joined by "|". */
+  terms: text().notNull(),
+});
+
+export const countries = pgTable("countries", { code: text().primaryKey(), name: text().notNull() });
+
+export const regions = pgTable(
+  "regions",
+  { code: text().primaryKey(), name: text().notNull(), country: text().notNull() },
+  (t) => [index("regions_of_country").on(t.country)],
+);
+
+export const cities = pgTable(
+  "cities",
+  {
+    id: integer().primaryKey(),
+    name: text().notNull(),
+    nameKey: text("name_key").notNull(),
+    region: text(),
+    country: text().notNull(),
+    population: integer().notNull(),
+    latitude: doublePrecision().notNull(),
+    longitude: doublePrecision().notNull(),
+  },
+  (t) => [
+    index("cities_by_name").on(t.nameKey.op("text_pattern_ops"), t.population),
+    index("cities_of_region").on(t.region, t.nameKey),
+  ],
+);

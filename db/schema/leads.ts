@@ -1,0 +1,76 @@
+import { doublePrecision, index, integer, jsonb, pgEnum, pgTable, primaryKey, real, text, unique, uuid } from "drizzle-orm/pg-core";
+import { RESULT_OUTCOMES } from "../../lib/contract/results";
+import { createdAt, instant, updatedAt, workspaceId } from "./columns";
+import { COVERAGES } from "./directory";
+
+export const resultOutcome = pgEnum("result_outcome", RESULT_OUTCOMES);
+
+/** The company as it was found: a later load of its source does not change what a run or a lead says. */
+const found = () => ({
+  companyId: uuid("company_id").notNull(),
+  name: text().notNull(),
+  domain: text(),
+  website: text(),
+  phone: text(),
+  email: text(),
+  category: text().notNull(),
+  street: text(),
+  city: text(),
+  region: text(),
+  postalCode: text("postal_code"),
+  country: text(),
+  latitude: doublePrecision(),
+  longitude: doublePrecision(),
+  coverage: text({ enum: COVERAGES }).notNull(),
+  source: text().notNull(),
+  sourceRecordId: text("source_record_id").notNull(),
+  licence: text().notNull(),
+  readAt: instant("read_at").notNull(),
+  score: real().notNull(),
+});
+
+/** One per company and workspace, however many runs find it. */
+export const leads = pgTable(
+  "leads",
+  {
+    workspaceId: workspaceId(),
+    id: uuid().notNull(),
+    identity: uuid().notNull(),
+    ...found(),
+    firstRunId: uuid("first_run_id").notNull(),
+    lastSeenAt: instant("last_seen_at").notNull().defaultNow(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    unique("leads_once").on(t.workspaceId, t.identity),
+    index("leads_by_name").on(t.workspaceId, t.name, t.id),
+    index("leads_by_score").on(t.workspaceId, t.score, t.id),
+  ],
+);
+
+export const results = pgTable(
+  "results",
+  {
+    workspaceId: workspaceId(),
+    runId: uuid("run_id").notNull(),
+    /** From 1, best first; given in the order in which the run finds them, so that a page never shifts. */
+    rank: integer().notNull(),
+    id: uuid().notNull(),
+    leadId: uuid("lead_id").notNull(),
+    outcome: resultOutcome().notNull(),
+    ...found(),
+    /** Where in the criteria's places it lies: exact, or all over the country without a region named. */
+    placeExact: integer("place_exact").notNull(),
+    /** Keyword and the field it stood in. */
+    keywords: jsonb().$type<{ keyword: string; field: string }[]>().notNull().default([]),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.runId, t.rank] }),
+    unique("results_once").on(t.workspaceId, t.leadId, t.runId),
+    index("results_by_name").on(t.workspaceId, t.runId, t.name, t.rank),
+  ],
+);
+

@@ -1,0 +1,53 @@
+import { index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import type { Criteria } from "../../lib/contract/criteria";
+import { RUN_STAGES, RUN_STATUSES, RUN_TRIGGERS } from "../../lib/contract/runs";
+import { createdAt, instant, updatedAt, workspaceId } from "./columns";
+
+export const runStatus = pgEnum("run_status", RUN_STATUSES);
+export const runTrigger = pgEnum("run_trigger", RUN_TRIGGERS);
+export const runStage = pgEnum("run_stage", RUN_STAGES);
+
+/** Where a run stands in its scan: the score class it is in, and the last company it looked at. */
+export type Checkpoint = { group: number; after: string | null };
+
+export const runs = pgTable(
+  "runs",
+  {
+    workspaceId: workspaceId(),
+    id: uuid().notNull(),
+    workflowId: uuid("workflow_id").notNull(),
+    workflowName: text("workflow_name").notNull(),
+    workflowRevision: integer("workflow_revision").notNull(),
+    criteria: jsonb().$type<Criteria>().notNull(),
+    /** Source key to the version of its data that the run read. */
+    sourceVersions: jsonb("source_versions").$type<Record<string, string>>().notNull().default({}),
+    trigger: runTrigger().notNull(),
+    createdBy: uuid("created_by"),
+    requestId: text("request_id"),
+    status: runStatus().notNull().default("queued"),
+    statusReason: text("status_reason"),
+    stage: runStage().notNull().default("queued"),
+    processed: integer().notNull().default(0),
+    total: integer(),
+    found: integer().notNull().default(0),
+    filtered: integer().notNull().default(0),
+    duplicates: integer().notNull().default(0),
+    excluded: integer().notNull().default(0),
+    new: integer("new_leads").notNull().default(0),
+    overLimit: integer("over_limit").notNull().default(0),
+    results: integer().notNull().default(0),
+    checkpoint: jsonb().$type<Checkpoint>(),
+    /** Grows with every worker that takes the run over; a stalled one finds its own out of date and stops. */
+    fence: integer().notNull().default(0),
+    /** Which worker holds it, for operators. */
+    worker: text(),
+    startedAt: instant("started_at"),
+    finishedAt: instant("finished_at"),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    index("runs_of_workflow").on(t.workspaceId, t.workflowId, t.id),
+  ],
+);

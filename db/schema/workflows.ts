@@ -1,0 +1,38 @@
+import { integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import type { Criteria } from "../../lib/contract/criteria";
+import { WORKFLOW_STATUSES } from "../../lib/contract/workflows";
+import { createdAt, instant, updatedAt, workspaceId } from "./columns";
+
+export const workflowStatus = pgEnum("workflow_status", WORKFLOW_STATUSES);
+
+export const workflows = pgTable(
+  "workflows",
+  {
+    workspaceId: workspaceId(),
+    id: uuid().notNull(),
+    name: text().notNull(),
+    status: workflowStatus().notNull().default("draft"),
+    criteria: jsonb().$type<Criteria>().notNull(),
+    revision: integer().notNull().default(1),
+    metadata: jsonb().$type<Record<string, string>>().notNull().default({}),
+    createdBy: uuid("created_by"),
+    deletedAt: instant("deleted_at"),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.id] })],
+);
+
+/** Every revision that ever was, so that a run can be explained and repeated. */
+export const workflowRevisions = pgTable(
+  "workflow_revisions",
+  {
+    workspaceId: workspaceId(),
+    workflowId: uuid("workflow_id").notNull(),
+    revision: integer().notNull(),
+    criteria: jsonb().$type<Criteria>().notNull(),
+    createdBy: uuid("created_by"),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.workflowId, t.revision] })],
+);

@@ -1,0 +1,40 @@
+import type { Conn, Tx } from "@/db/client";
+import type { Role, Scope } from "@/lib/contract/scopes";
+import { scopesOf } from "@/lib/contract/scopes";
+import { AppError } from "@/lib/errors";
+
+export type Actor = {
+  userId: string;
+  email: string;
+  name: string;
+  role: Role;
+  /** The key that speaks for the member; absent in a session. */
+  key?: { id: string; name: string; scopes: readonly Scope[] };
+};
+
+/** Who asks, in which workspace, over which connection: the first argument of every verb. */
+export type Ctx = {
+  workspaceId: string;
+  actor: Actor;
+  requestId: string;
+  /** For reads. Inside an idempotent operation it is the request's own transaction. */
+  conn: Conn;
+  /** Runs `work` in one transaction: the request's own where it has one, else a new one. */
+  write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** Signs cursors. */
+  secret: string;
+};
+
+/** What this actor may do: the member's scopes, narrowed by the key's. */
+export function grantedScopes({ role, key }: Actor): readonly Scope[] {
+  const granted = scopesOf(role);
+  return key ? granted.filter((scope) => key.scopes.includes(scope)) : granted;
+}
+
+export function requireScope({ actor }: Ctx, scope: Scope): void {
+  if (grantedScopes(actor).includes(scope)) return;
+  if (!scopesOf(actor.role).includes(scope)) {
+    throw new AppError("read_only_member", `A ${actor.role} of this workspace only reads. An owner can change the role.`);
+  }
+  throw new AppError("insufficient_scope", `This key lacks the scope ${scope}.`);
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { idOf } from "./ids";
+import { operation } from "./operation";
+import { oneOf, PageQuery, pageOf } from "./page";
+import { SCOPES } from "./scopes";
+
+export const ApiKey = z
+  .strictObject({
+    id: idOf("key"),
+    object: z.literal("api_key"),
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+    name: z.string(),
+    hint: z.string().meta({ description: "The key without its secret part", example: "prsp_live_…_…x4Tq" }),
+    scopes: z.array(z.enum(SCOPES)),
+    created_by: z.string().meta({ description: "The member who made it" }),
+    last_used_at: z.iso.datetime().nullable(),
+    expires_at: z.iso.datetime().nullable(),
+    revoked_at: z.iso.datetime().nullable(),
+  })
+  .meta({ id: "ApiKey" });
+export type ApiKey = z.infer<typeof ApiKey>;
+
+export const KEY_LIFETIMES_DAYS = [30, 90, 365] as const;
+
+export const CreateApiKeyRequest = z
+  .strictObject({
+    name: z.string().trim().min(1).max(80),
+    scopes: z.array(z.enum(SCOPES)).min(1, "choose at least one scope").max(SCOPES.length),
+    expires_in_days: z.int().min(1).max(3650).nullish().meta({ description: "null or left out: never" }),
+  })
+  .meta({ id: "CreateApiKeyRequest" });
+export type CreateApiKeyRequest = z.infer<typeof CreateApiKeyRequest>;
+
+export const listApiKeys = operation({
+  name: "listApiKeys",
+  method: "GET",
+  path: "/api/public/v1/keys",
+  summary: "List API keys",
+  scope: "session",
+  envelope: "ApiKeyListEnvelope",
+  query: PageQuery,
+  response: pageOf(ApiKey),
+});
+
+export const createApiKey = operation({
+  name: "createApiKey",
+  method: "POST",
+  path: "/api/public/v1/keys",
+  summary: "Create an API key",
+  description: "The secret is in this answer and never again.",
+  scope: "session",
+  envelope: "CreatedApiKeyEnvelope",
+  body: CreateApiKeyRequest,
+  response: oneOf(ApiKey.extend({ secret: z.string() }).meta({ id: "CreatedApiKey" })),
+});
+
+export const revokeApiKey = operation({
+  name: "revokeApiKey",
+  method: "DELETE",
+  path: "/api/public/v1/keys/{key_id}",
+  summary: "Revoke an API key",
+  description: "In force from the next request. A revoked key answers as it is.",
+  scope: "session",
+  envelope: "ApiKeyEnvelope",
+  params: z.strictObject({ key_id: idOf("key") }),
+  response: oneOf(ApiKey),
+});

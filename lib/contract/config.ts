@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { idOf } from "./ids";
+import { operation } from "./operation";
+import { oneOf } from "./page";
+
+export const Config = z
+  .strictObject({
+    id: idOf("config"),
+    object: z.literal("prospector_config"),
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+    timezone: z.string().meta({ description: "The workspace's IANA zone" }),
+    states: z.array(
+      z.strictObject({
+        code: z.string().meta({ description: "ISO 3166-2", example: "US-TX" }),
+        name: z.string(),
+        country: z.string(),
+        enabled: z.boolean(),
+        companies: z.int().meta({ description: "Companies that the installed sources hold there" }),
+      }),
+    ),
+  })
+  .meta({ id: "ProspectorConfig" });
+export type Config = z.infer<typeof Config>;
+
+export const getConfig = operation({
+  name: "getConfig",
+  method: "GET",
+  path: "/api/public/v1/prospector/config",
+  summary: "Read prospector config",
+  scope: "prospector.read",
+  envelope: "ProspectorConfigEnvelope",
+  response: oneOf(Config),
+});

@@ -1,0 +1,103 @@
+import { z } from "zod";
+
+export const RUN_LIMIT = 1_000;
+export const RUN_LIMIT_MAX = 100_000;
+
+export const CONTACTS = ["website", "phone", "email"] as const;
+export type Contact = (typeof CONTACTS)[number];
+
+export const SCORE_PARTS = ["website", "phone", "email", "category", "place"] as const;
+export type ScorePart = (typeof SCORE_PARTS)[number];
+export const SCORE_WEIGHTS: Record<ScorePart, number> = { website: 30, phone: 30, email: 20, category: 10, place: 10 };
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+const list = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max);
+
+const Category = text(100).meta({ description: "An OpenStreetMap key and value", example: "amenity/university" });
+const Country = z.string().regex(/^[A-Z]{2}$/, "must be an ISO 3166-1 code such as US");
+const Region = z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,4}$/, "must be an ISO 3166-2 code such as US-TX");
+const City = z.strictObject({ name: text(120), region: Region });
+const Keyword = text(80);
+const Domain = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(253)
+  .regex(/^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u, "must be a domain such as example.com");
+const Source = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, "must be a source's key");
+const Limit = z.int().min(1).max(RUN_LIMIT_MAX);
+const Weight = z.number().min(0).max(100);
+
+const shape = {
+  categories: list(Category, 200),
+  countries: list(Country, 250),
+  regions: list(Region, 500),
+  cities: list(City, 500),
+  include: list(Keyword, 50),
+  exclude: list(Keyword, 50),
+  require: list(z.enum(CONTACTS), CONTACTS.length),
+  sources: list(Source, 50),
+  domains: list(Domain, 10_000),
+};
+
+/** What a workflow looks for, complete. An empty part means "any". */
+export const Criteria = z
+  .strictObject({
+    categories: shape.categories.default([]),
+    places: z
+      .strictObject({
+        countries: shape.countries.default([]),
+        regions: shape.regions.default([]),
+        cities: shape.cities.default([]),
+      })
+      .prefault({}),
+    keywords: z.strictObject({ include: shape.include.default([]), exclude: shape.exclude.default([]) }).prefault({}),
+    require: shape.require.default([]),
+    sources: shape.sources.default([]),
+    exclude: z
+      .strictObject({ existing_leads: z.boolean().default(true), domains: shape.domains.default([]) })
+      .prefault({}),
+    limit: Limit.default(RUN_LIMIT),
+    score: z
+      .strictObject({
+        website: Weight.default(SCORE_WEIGHTS.website),
+        phone: Weight.default(SCORE_WEIGHTS.phone),
+        email: Weight.default(SCORE_WEIGHTS.email),
+        category: Weight.default(SCORE_WEIGHTS.category),
+        place: Weight.default(SCORE_WEIGHTS.place),
+      })
+      .prefault({}),
+  })
+  .meta({ id: "ProspectorCriteria" });
+export type Criteria = z.infer<typeof Criteria>;
+
+/** The same as a JSON merge patch (RFC 7396): objects merge, lists are replaced, null restores the default. */
+export const CriteriaPatch = z
+  .strictObject({
+    categories: shape.categories.nullish(),
+    places: z
+      .strictObject({
+        countries: shape.countries.nullish(),
+        regions: shape.regions.nullish(),
+        cities: shape.cities.nullish(),
+      })
+      .nullish(),
+    keywords: z.strictObject({ include: shape.include.nullish(), exclude: shape.exclude.nullish() }).nullish(),
+    require: shape.require.nullish(),
+    sources: shape.sources.nullish(),
+    exclude: z.strictObject({ existing_leads: z.boolean().nullish(), domains: shape.domains.nullish() }).nullish(),
+    limit: Limit.nullish(),
+    score: z
+      .strictObject({
+        website: Weight.nullish(),
+        phone: Weight.nullish(),
+        email: Weight.nullish(),
+        category: Weight.nullish(),
+        place: Weight.nullish(),
+      })
+      .nullish(),
+  })
+  .meta({ id: "ProspectorCriteriaPatch" });
+export type CriteriaPatch = z.infer<typeof CriteriaPatch>;
+
+export const DEFAULT_CRITERIA: Criteria = Criteria.parse({});

@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { operation } from "./operation";
+import { oneOf } from "./page";
+
+const Suggest = z.strictObject({
+  q: z.string().trim().max(80).default(""),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+
+export const Category = z
+  .strictObject({ key: z.string(), name: z.string(), companies: z.int() })
+  .meta({ id: "ProspectorCategory" });
+export type Category = z.infer<typeof Category>;
+
+export const listCategories = operation({
+  name: "listCategories",
+  method: "GET",
+  path: "/api/public/v1/prospector/categories",
+  summary: "Find categories",
+  description: "By English name or search term; those with the most companies first.",
+  scope: "prospector.read",
+  envelope: "ProspectorCategoryListEnvelope",
+  query: Suggest,
+  response: oneOf(z.array(Category)),
+});
+
+export const PLACE_KINDS = ["country", "region", "city"] as const;
+export const Place = z
+  .strictObject({
+    kind: z.enum(PLACE_KINDS),
+    code: z.string().meta({ description: "ISO code of the country or region; for a city, of its region" }),
+    name: z.string(),
+    context: z.string().meta({ description: "Where it lies, for people", example: "Texas, United States" }),
+    companies: z.int().nullable().meta({ description: "null where it is not counted (cities)" }),
+  })
+  .meta({ id: "ProspectorPlace" });
+export type Place = z.infer<typeof Place>;
+
+export const listPlaces = operation({
+  name: "listPlaces",
+  method: "GET",
+  path: "/api/public/v1/prospector/places",
+  summary: "Find countries, regions and cities",
+  scope: "prospector.read",
+  envelope: "ProspectorPlaceListEnvelope",
+  query: Suggest,
+  response: oneOf(z.array(Place)),
+});
+
+export const Source = z
+  .strictObject({
+    key: z.string(),
+    name: z.string(),
+    description: z.string().meta({ description: "What it covers and what it lacks" }),
+    licence: z.string(),
+    attribution: z.string(),
+    version: z.string(),
+    read_at: z.iso.datetime(),
+    companies: z.int(),
+  })
+  .meta({ id: "ProspectorSource" });
+export type Source = z.infer<typeof Source>;
+
+export const listSources = operation({
+  name: "listSources",
+  method: "GET",
+  path: "/api/public/v1/prospector/sources",
+  summary: "List the installed sources",
+  scope: "prospector.read",
+  envelope: "ProspectorSourceListEnvelope",
+  response: oneOf(z.array(Source)),
+});
+
+export const Template = z
+  .strictObject({
+    key: z.string(),
+    name: z.string(),
+    description: z.string(),
+    companies: z.int().meta({ description: "How many match now" }),
+    new: z.int().meta({ description: "How many of them are new to the workspace" }),
+  })
+  .meta({ id: "ProspectorTemplate" });
+export type Template = z.infer<typeof Template>;
+
+export const listTemplates = operation({
+  name: "listTemplates",
+  method: "GET",
+  path: "/api/public/v1/prospector/templates",
+  summary: "List workflow templates with their present counts",
+  scope: "prospector.read",
+  envelope: "ProspectorTemplateListEnvelope",
+  response: oneOf(z.array(Template)),
+});

@@ -1,0 +1,42 @@
+import { z } from "zod";
+
+export const ERROR_STATUS = {
+  invalid_json: 400,
+  invalid_request: 400,
+  invalid_cursor: 400,
+  bad_request: 400,
+  unauthenticated: 401,
+  insufficient_scope: 403,
+  read_only_member: 403,
+  session_required: 403,
+  cross_origin: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  idempotency_mismatch: 409,
+  idempotency_in_flight: 409,
+  workflow_paused: 409,
+  workflow_archived: 409,
+  run_in_progress: 409,
+  payload_too_large: 413,
+  unsupported_media_type: 415,
+  rate_limited: 429,
+  headers_too_large: 431,
+  internal: 500,
+  unavailable: 503,
+} as const;
+export type ErrorCode = keyof typeof ERROR_STATUS;
+
+export const ErrorDetail = z.object({ path: z.string(), message: z.string() });
+export type ErrorDetail = z.infer<typeof ErrorDetail>;
+
+export const ErrorBody = z
+  .strictObject({
+    error: z.strictObject({
+      code: z.string().meta({ description: "Stable; the documentation lists them.", example: "invalid_request" }),
+      message: z.string().meta({ description: "For people; may change." }),
+      details: z.array(ErrorDetail).optional(),
+    }),
+    request_id: z.string(),
+  })
+  .meta({ id: "Error" });
+export type ErrorBody = z.infer<typeof ErrorBody>;

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { idOf } from "./ids";
+import { operation } from "./operation";
+import { oneOf, PageQuery, pageOf } from "./page";
+import { CompanyFields, SourceRecord } from "./results";
+
+export const LEAD_SORTS = ["-created_at", "created_at", "name", "-name", "-score", "score"] as const;
+export type LeadSort = (typeof LEAD_SORTS)[number];
+
+export const Lead = CompanyFields.extend({
+  id: idOf("lead"),
+  object: z.literal("prospector_lead"),
+  created_at: z.iso.datetime(),
+  updated_at: z.iso.datetime(),
+  score: z.number(),
+  first_run_id: idOf("run"),
+  last_seen_at: z.iso.datetime(),
+  source: SourceRecord,
+}).meta({ id: "ProspectorLead" });
+export type Lead = z.infer<typeof Lead>;
+
+export const LeadSighting = z.strictObject({
+  run_id: idOf("run"),
+  workflow_id: idOf("workflow"),
+  workflow_name: z.string(),
+  rank: z.int(),
+  score: z.number(),
+  seen_at: z.iso.datetime(),
+});
+
+export const LeadDetail = Lead.extend({ runs: z.array(LeadSighting) }).meta({ id: "ProspectorLeadDetail" });
+export type LeadDetail = z.infer<typeof LeadDetail>;
+
+export const listLeads = operation({
+  name: "listLeads",
+  method: "GET",
+  path: "/api/public/v1/prospector/leads",
+  summary: "List leads",
+  description: "One lead per company, however many runs found it.",
+  scope: "prospector.read",
+  envelope: "ProspectorLeadListEnvelope",
+  query: PageQuery.extend({
+    sort: z.enum(LEAD_SORTS).default("-created_at"),
+    q: z.string().trim().min(1).max(80).optional().meta({ description: "Part of the company's name or domain" }),
+  }),
+  response: pageOf(Lead),
+});
+
+export const getLead = operation({
+  name: "getLead",
+  method: "GET",
+  path: "/api/public/v1/prospector/leads/{lead_id}",
+  summary: "Retrieve a lead",
+  description: "With every run that saw it, newest first, 100 at most.",
+  scope: "prospector.read",
+  envelope: "ProspectorLeadEnvelope",
+  params: z.strictObject({ lead_id: idOf("lead") }),
+  response: oneOf(LeadDetail),
+});

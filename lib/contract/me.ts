@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { idOf } from "./ids";
+import { operation } from "./operation";
+import { oneOf } from "./page";
+import { ROLES, SCOPES } from "./scopes";
+
+export const Me = z
+  .strictObject({
+    object: z.literal("me"),
+    workspace: z.strictObject({ id: idOf("workspace"), name: z.string(), timezone: z.string() }),
+    member: z.strictObject({ email: z.string(), name: z.string(), role: z.enum(ROLES) }),
+    key: z.strictObject({ id: idOf("key"), name: z.string() }).nullable().meta({ description: "null for a session" }),
+    scopes: z.array(z.enum(SCOPES)),
+    read_only: z.boolean(),
+  })
+  .meta({ id: "Me" });
+export type Me = z.infer<typeof Me>;
+
+export const getMe = operation({
+  name: "getMe",
+  method: "GET",
+  path: "/api/public/v1/me",
+  summary: "Who this key or session is",
+  scope: "any",
+  envelope: "MeEnvelope",
+  response: oneOf(Me),
+});

@@ -1,0 +1,47 @@
+import type { z } from "zod";
+import type { Scope } from "./scopes";
+
+export const METHODS = ["GET", "POST", "PATCH", "DELETE"] as const;
+export type Method = (typeof METHODS)[number];
+
+/** `session`: only a signed-in person, never a key. `any`: every signed-in person or key. */
+export type Access = Scope | "session" | "any";
+
+export type Operation<
+  Params extends z.ZodObject = z.ZodObject,
+  Query extends z.ZodObject = z.ZodObject,
+  Body extends z.ZodType = z.ZodType,
+  Response extends z.ZodType = z.ZodType,
+> = {
+  /** The OpenAPI operationId, and the name of the verb that answers. */
+  name: string;
+  method: Method;
+  path: `/api/public/v1/${string}`;
+  summary: string;
+  description?: string;
+  scope: Access;
+  /** The envelope's name in the documentation. */
+  envelope: string;
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  /** The envelope without its request_id, which the endpoint adds. */
+  response: Response;
+  /** Takes an Idempotency-Key. */
+  idempotent?: boolean;
+};
+
+/** One endpoint, read by its route, the browser's client, the OpenAPI document and the tests. */
+export function operation<
+  Response extends z.ZodType,
+  Params extends z.ZodObject = z.ZodObject<Record<never, never>>,
+  Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
+  Body extends z.ZodType = z.ZodUndefined,
+>(definition: Operation<Params, Query, Body, Response>): Operation<Params, Query, Body, Response> {
+  return definition;
+}
+
+export type ParamsOf<O> = O extends Operation<infer P, z.ZodObject, z.ZodType, z.ZodType> ? z.infer<P> : never;
+export type QueryOf<O> = O extends Operation<z.ZodObject, infer Q, z.ZodType, z.ZodType> ? z.infer<Q> : never;
+export type BodyOf<O> = O extends Operation<z.ZodObject, z.ZodObject, infer B, z.ZodType> ? z.infer<B> : never;
+export type ResponseOf<O> = O extends Operation<z.ZodObject, z.ZodObject, z.ZodType, infer R> ? z.infer<R> : never;

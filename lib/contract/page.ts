@@ -1,0 +1,26 @@
+import { z } from "zod";
+
+export const PAGE_LIMIT_MAX = 100;
+export const PAGE_LIMIT = 25;
+
+export const PageQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(PAGE_LIMIT_MAX).default(PAGE_LIMIT),
+  cursor: z.string().min(1).max(1000).optional().meta({ description: "next_cursor of the page before" }),
+});
+
+const Pagination = z
+  .strictObject({
+    next_cursor: z.string().nullable().meta({ description: "null exactly when has_more is false" }),
+    has_more: z.boolean(),
+  })
+  .meta({ id: "Pagination" });
+
+export function pageOf<T extends z.ZodType>(item: T) {
+  return z.strictObject({ data: z.array(item), pagination: Pagination });
+}
+export type Page<T> = { data: T[]; pagination: z.infer<typeof Pagination> };
+
+export function oneOf<T extends z.ZodType>(item: T) {
+  return z.strictObject({ data: item });
+}
+export type One<T> = { data: T };

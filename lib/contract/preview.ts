@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { CriteriaPatch } from "./criteria";
+import { operation } from "./operation";
+import { oneOf } from "./page";
+import { CompanyFields, MatchedCriterion, ScoreReason } from "./results";
+import { RunCounts } from "./runs";
+
+export const PREVIEW_SAMPLES = 10;
+
+export const PreviewSample = CompanyFields.extend({
+  score: z.number(),
+  score_reasons: z.array(ScoreReason),
+  matched: z.array(MatchedCriterion),
+});
+export type PreviewSample = z.infer<typeof PreviewSample>;
+
+export const Preview = z
+  .strictObject({
+    object: z.literal("prospector_preview"),
+    counts: RunCounts.meta({ description: "What a run of these criteria would count now" }),
+    matched: z.int().meta({ description: "found less filtered" }),
+    new: z.int().meta({ description: "New to this workspace, limit or not" }),
+    samples: z.array(PreviewSample).max(PREVIEW_SAMPLES),
+  })
+  .meta({ id: "ProspectorPreview" });
+export type Preview = z.infer<typeof Preview>;
+
+export const previewCriteria = operation({
+  name: "previewCriteria",
+  method: "POST",
+  path: "/api/public/v1/prospector/preview",
+  summary: "Preview criteria",
+  description: "Counts and samples, computed by the run's own query. Nothing is saved.",
+  scope: "prospector.read",
+  envelope: "ProspectorPreviewEnvelope",
+  body: z.strictObject({ criteria: CriteriaPatch.nullish() }),
+  response: oneOf(Preview),
+});

@@ -1,0 +1,116 @@
+import { z } from "zod";
+import { Criteria } from "./criteria";
+import { idOf } from "./ids";
+import { operation } from "./operation";
+import { oneOf, PageQuery, pageOf } from "./page";
+import { OfWorkflow } from "./workflow-id";
+
+export const RUN_STATUSES = ["queued", "running", "cancelling", "cancelled", "succeeded", "partial", "failed"] as const;
+export type RunStatus = (typeof RUN_STATUSES)[number];
+export const LIVE_STATUSES: readonly RunStatus[] = ["queued", "running", "cancelling"];
+
+export const RUN_TRIGGERS = ["manual", "api", "schedule", "retry"] as const;
+export const RUN_STAGES = ["queued", "matching", "counting", "done"] as const;
+
+export const RunCounts = z
+  .strictObject({
+    found: z.int().meta({ description: "What category, place and source select" }),
+    filtered: z.int().meta({ description: "Dropped by keywords or by contact data that must be there" }),
+    duplicates: z.int().meta({ description: "Seen already in this run, or a lead already" }),
+    excluded: z.int().meta({ description: "Dropped by an exclusion" }),
+    new: z.int().meta({ description: "New leads" }),
+    over_limit: z.int().meta({ description: "New, but beyond the run's limit" }),
+  })
+  .meta({ id: "ProspectorRunCounts", description: "found = filtered + duplicates + excluded + new + over_limit" });
+export type RunCounts = z.infer<typeof RunCounts>;
+
+export const Run = z
+  .strictObject({
+    id: idOf("run"),
+    object: z.literal("prospector_run"),
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+    status: z.enum(RUN_STATUSES),
+    status_reason: z.string().nullable(),
+    workflow_id: idOf("workflow"),
+    workflow_name: z.string(),
+    workflow_revision: z.int(),
+    trigger: z.enum(RUN_TRIGGERS),
+    started_at: z.iso.datetime().nullable(),
+    finished_at: z.iso.datetime().nullable(),
+    progress: z.strictObject({
+      stage: z.enum(RUN_STAGES),
+      processed: z.int(),
+      total: z.int().nullable().meta({ description: "null until it is known" }),
+    }),
+    counts: RunCounts,
+    results: z.int().meta({ description: "How many results the run holds so far" }),
+    criteria: Criteria,
+  })
+  .meta({ id: "ProspectorRun" });
+export type Run = z.infer<typeof Run>;
+
+export const OfRun = z.strictObject({ run_id: idOf("run") });
+
+export const listRuns = operation({
+  name: "listRuns",
+  method: "GET",
+  path: "/api/public/v1/prospector/workflows/{workflow_id}/runs",
+  summary: "List prospector runs",
+  description: "The runs of a workflow, newest first.",
+  scope: "prospector.read",
+  envelope: "ProspectorRunListEnvelope",
+  params: OfWorkflow,
+  query: PageQuery.extend({ status: z.enum(RUN_STATUSES).optional() }),
+  response: pageOf(Run),
+});
+
+export const listAllRuns = operation({
+  name: "listAllRuns",
+  method: "GET",
+  path: "/api/public/v1/prospector/runs",
+  summary: "List the runs of every workflow",
+  description: "Newest first.",
+  scope: "prospector.read",
+  envelope: "ProspectorRunListEnvelope",
+  query: PageQuery.extend({ status: z.enum(RUN_STATUSES).optional() }),
+  response: pageOf(Run),
+});
+
+export const getRun = operation({
+  name: "getRun",
+  method: "GET",
+  path: "/api/public/v1/prospector/runs/{run_id}",
+  summary: "Retrieve a prospector run",
+  scope: "prospector.read",
+  envelope: "ProspectorRunEnvelope",
+  params: OfRun,
+  response: oneOf(Run),
+});
+
+export const startRun = operation({
+  name: "startRun",
+  method: "POST",
+  path: "/api/public/v1/prospector/workflows/{workflow_id}/run",
+  summary: "Run a prospector workflow immediately",
+  description: "Queues a run of the workflow's present revision. A draft can be run; a paused or archived one answers 409.",
+  scope: "prospector.run",
+  envelope: "ProspectorRunEnvelope",
+  params: OfWorkflow,
+  body: z.strictObject({}).optional(),
+  response: oneOf(Run),
+  idempotent: true,
+});
+
+export const cancelRun = operation({
+  name: "cancelRun",
+  method: "POST",
+  path: "/api/public/v1/prospector/runs/{run_id}/cancel",
+  summary: "Cancel a run",
+  description: "Stops it within one batch and keeps what was found. A run that has ended answers as it is.",
+  scope: "prospector.run",
+  envelope: "ProspectorRunEnvelope",
+  params: OfRun,
+  body: z.strictObject({}).optional(),
+  response: oneOf(Run),
+});

@@ -1,0 +1,116 @@
+import { z } from "zod";
+import { Criteria, CriteriaPatch } from "./criteria";
+import { idOf } from "./ids";
+import { operation } from "./operation";
+import { oneOf, PageQuery, pageOf } from "./page";
+import { RUN_STATUSES, RunCounts } from "./runs";
+import { OfWorkflow } from "./workflow-id";
+
+export const WORKFLOW_STATUSES = ["draft", "active", "paused", "archived"] as const;
+export type WorkflowStatus = (typeof WORKFLOW_STATUSES)[number];
+export const WORKFLOW_NAME = "Untitled workflow";
+
+const MetadataKey = z.string().min(1).max(40);
+const MetadataValue = z.string().max(500);
+const METADATA_KEYS_MAX = 50;
+
+export const Workflow = z
+  .strictObject({
+    id: idOf("workflow"),
+    object: z.literal("prospector_workflow"),
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+    name: z.string(),
+    status: z.enum(WORKFLOW_STATUSES),
+    revision: z.int().meta({ description: "Grows with every change of the criteria" }),
+    criteria: Criteria,
+    summary: z.string().meta({ description: "The criteria in words" }),
+    schedule: z.null().meta({ description: "Schedules are not available yet" }),
+    metadata: z.record(z.string(), z.string()),
+    last_run: z
+      .strictObject({
+        id: idOf("run"),
+        status: z.enum(RUN_STATUSES),
+        created_at: z.iso.datetime(),
+        finished_at: z.iso.datetime().nullable(),
+        counts: RunCounts,
+      })
+      .nullable(),
+  })
+  .meta({ id: "ProspectorWorkflow" });
+export type Workflow = z.infer<typeof Workflow>;
+
+export const WorkflowRequest = z
+  .strictObject({
+    name: z.string().trim().min(1).max(120).nullish(),
+    status: z.enum(WORKFLOW_STATUSES).nullish(),
+    criteria: CriteriaPatch.nullish(),
+    schedule: z.null({ error: "schedules are not available yet: leave it out or send null" }).optional(),
+    metadata: z
+      .record(MetadataKey, MetadataValue.nullable())
+      .refine((record) => Object.keys(record).length <= METADATA_KEYS_MAX, `at most ${METADATA_KEYS_MAX} keys`)
+      .nullish(),
+  })
+  .meta({ id: "ProspectorWorkflowRequest" });
+export type WorkflowRequest = z.infer<typeof WorkflowRequest>;
+
+export const listWorkflows = operation({
+  name: "listWorkflows",
+  method: "GET",
+  path: "/api/public/v1/prospector/workflows",
+  summary: "List prospector workflows",
+  description: "Newest first.",
+  scope: "prospector.read",
+  envelope: "ProspectorWorkflowListEnvelope",
+  query: PageQuery.extend({ status: z.enum(WORKFLOW_STATUSES).optional() }),
+  response: pageOf(Workflow),
+});
+
+export const createWorkflow = operation({
+  name: "createWorkflow",
+  method: "POST",
+  path: "/api/public/v1/prospector/workflows",
+  summary: "Create a prospector workflow",
+  description: "Every property is optional: an empty object makes a draft that can be run.",
+  scope: "prospector.run",
+  envelope: "ProspectorWorkflowEnvelope",
+  body: WorkflowRequest,
+  response: oneOf(Workflow),
+  idempotent: true,
+});
+
+export const getWorkflow = operation({
+  name: "getWorkflow",
+  method: "GET",
+  path: "/api/public/v1/prospector/workflows/{workflow_id}",
+  summary: "Retrieve a prospector workflow",
+  scope: "prospector.read",
+  envelope: "ProspectorWorkflowEnvelope",
+  params: OfWorkflow,
+  response: oneOf(Workflow),
+});
+
+export const updateWorkflow = operation({
+  name: "updateWorkflow",
+  method: "PATCH",
+  path: "/api/public/v1/prospector/workflows/{workflow_id}",
+  summary: "Update a prospector workflow",
+  description: "A JSON merge patch (RFC 7396): objects merge, lists are replaced, null restores the default.",
+  scope: "prospector.run",
+  envelope: "ProspectorWorkflowEnvelope",
+  params: OfWorkflow,
+  body: WorkflowRequest,
+  response: oneOf(Workflow),
+});
+
+export const deleteWorkflow = operation({
+  name: "deleteWorkflow",
+  method: "DELETE",
+  path: "/api/public/v1/prospector/workflows/{workflow_id}",
+  summary: "Delete a prospector workflow",
+  description: "Answers with the workflow that was deleted. Its live runs are cancelled; its leads stay.",
+  scope: "prospector.run",
+  envelope: "ProspectorWorkflowEnvelope",
+  params: OfWorkflow,
+  response: oneOf(Workflow),
+});
