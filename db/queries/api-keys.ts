@@ -1,0 +1,104 @@
+import "server-only";
+import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
+import type { Conn, Tx } from "@/db/client";
+import { apiKeys } from "@/db/schema/api-keys";
+import { members, users } from "@/db/schema/identity";
+import type { Scope } from "@/lib/contract/scopes";
+
+const columns = {
+  workspaceId: apiKeys.workspaceId,
+  id: apiKeys.id,
+  name: apiKeys.name,
+  lastFour: apiKeys.lastFour,
+  scopes: apiKeys.scopes,
+  createdBy: users.email,
+  lastUsedAt: apiKeys.lastUsedAt,
+  expiresAt: apiKeys.expiresAt,
+  revokedAt: apiKeys.revokedAt,
+  createdAt: apiKeys.createdAt,
+  updatedAt: apiKeys.updatedAt,
+};
+
+function keysWithMember(conn: Conn) {
+  return conn.select(columns).from(apiKeys).innerJoin(users, eq(users.id, apiKeys.userId));
+}
+export type ApiKeyRow = Awaited<ReturnType<typeof selectApiKeys>>[number];
+
+export function selectApiKeys(conn: Conn, f: { workspaceId: string; before?: string; take: number }) {
+  return keysWithMember(conn)
+    .where(and(eq(apiKeys.workspaceId, f.workspaceId), f.before ? lt(apiKeys.id, f.before) : undefined))
+    .orderBy(desc(apiKeys.id))
+    .limit(f.take);
+}
+
+export async function findApiKey(conn: Conn, f: { workspaceId: string; id: string }): Promise<ApiKeyRow | undefined> {
+  const [row] = await keysWithMember(conn).where(and(eq(apiKeys.workspaceId, f.workspaceId), eq(apiKeys.id, f.id)));
+  return row;
+}
+
+/** The key with what its member may do now; the one look-up without a workspace, since the key names its own. */
+export async function findApiKeyToAuthenticate(conn: Conn, id: string) {
+  const [row] = await conn
+    .select({
+      workspaceId: apiKeys.workspaceId,
+      id: apiKeys.id,
+      name: apiKeys.name,
+      secretHash: apiKeys.secretHash,
+      scopes: apiKeys.scopes,
+      lastUsedAt: apiKeys.lastUsedAt,
+      expiresAt: apiKeys.expiresAt,
+      revokedAt: apiKeys.revokedAt,
+      userId: users.id,
+      email: users.email,
+      memberName: users.name,
+      role: members.role,
+    })
+    .from(apiKeys)
+    .innerJoin(members, and(eq(members.workspaceId, apiKeys.workspaceId), eq(members.userId, apiKeys.userId)))
+    .innerJoin(users, eq(users.id, apiKeys.userId))
+    .where(eq(apiKeys.id, id));
+  return row;
+}
+
+export async function insertApiKey(
+  tx: Tx,
+  row: {
+    workspaceId: string;
+    id: string;
+    userId: string;
+    name: string;
+    secretHash: string;
+    lastFour: string;
+    scopes: Scope[];
+    expiresAt: Date | null;
+  },
+): Promise<void> {
+  await tx.insert(apiKeys).values(row);
+}
+
+export async function updateApiKeyRevoked(tx: Tx, f: { workspaceId: string; id: string }): Promise<void> {
+  await tx
+    .update(apiKeys)
+    .set({ revokedAt: sql`now()`, updatedAt: sql`now()` })
+    .where(and(eq(apiKeys.workspaceId, f.workspaceId), eq(apiKeys.id, f.id), isNull(apiKeys.revokedAt)));
+}
+
+/** At most one write a minute and key. */
+export async function updateApiKeyUsed(tx: Tx, f: { workspaceId: string; id: string }): Promise<void> {
+  await tx
+    .update(apiKeys)
+    .set({ lastUsedAt: sql`now()` })
+    .where(
+      and(
+        eq(apiKeys.workspaceId, f.workspaceId),
+        eq(apiKeys.id, f.id),
+        or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, sql`now() - interval '1 minute'`)),
+      ),
+    );
+}
+
+/** For operators, who know no workspace. */
+export async function findApiKeyWorkspace(conn: Conn, id: string): Promise<string | undefined> {
+  const [row] = await conn.select({ workspaceId: apiKeys.workspaceId }).from(apiKeys).where(eq(apiKeys.id, id));
+  return row?.workspaceId;
+}

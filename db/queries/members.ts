@@ -1,0 +1,105 @@
+import "server-only";
+import { and, asc, eq, sql } from "drizzle-orm";
+import type { Conn, Tx } from "@/db/client";
+import { accounts, members, users, workspaces } from "@/db/schema/identity";
+
+export type WorkspaceRow = typeof workspaces.$inferSelect;
+
+const membership = {
+  workspaceId: members.workspaceId,
+  workspaceName: workspaces.name,
+  userId: users.id,
+  email: users.email,
+  name: users.name,
+  role: members.role,
+};
+export type MembershipRow = {
+  workspaceId: string;
+  workspaceName: string;
+  userId: string;
+  email: string;
+  name: string;
+  role: string;
+};
+
+/** The memberships of a person, oldest first; the one way in which a person is found without a workspace. */
+export function selectMemberships(conn: Conn, userId: string): Promise<MembershipRow[]> {
+  return conn
+    .select(membership)
+    .from(members)
+    .innerJoin(users, eq(users.id, members.userId))
+    .innerJoin(workspaces, eq(workspaces.id, members.workspaceId))
+    .where(eq(members.userId, userId))
+    .orderBy(asc(members.createdAt), asc(members.id));
+}
+
+export async function findUserByEmail(conn: Conn, email: string): Promise<{ id: string } | undefined> {
+  const [row] = await conn.select({ id: users.id }).from(users).where(eq(users.email, email.toLowerCase()));
+  return row;
+}
+
+export async function findWorkspaceByName(conn: Conn, name: string): Promise<WorkspaceRow | undefined> {
+  const [row] = await conn.select().from(workspaces).where(eq(workspaces.name, name)).orderBy(asc(workspaces.createdAt)).limit(1);
+  return row;
+}
+
+export function selectAllWorkspaces(conn: Conn) {
+  return conn
+    .select({ id: workspaces.id, name: workspaces.name, members: sql<number>`count(${members.id})::int` })
+    .from(workspaces)
+    .leftJoin(members, eq(members.workspaceId, workspaces.id))
+    .groupBy(workspaces.id)
+    .orderBy(asc(workspaces.createdAt));
+}
+
+export async function insertUser(
+  tx: Tx,
+  user: { id: string; accountId: string; email: string; name: string; passwordHash: string },
+): Promise<boolean> {
+  const rows = await tx
+    .insert(users)
+    .values({ id: user.id, email: user.email.toLowerCase(), name: user.name, emailVerified: true })
+    .onConflictDoNothing({ target: users.email })
+    .returning({ id: users.id });
+  if (rows.length === 0) return false;
+  await tx.insert(accounts).values({
+    id: user.accountId,
+    userId: user.id,
+    accountId: user.id,
+    providerId: "credential",
+    password: user.passwordHash,
+  });
+  return true;
+}
+
+export async function insertWorkspace(tx: Tx, row: { id: string; name: string; slug: string; timezone: string }): Promise<void> {
+  await tx.insert(workspaces).values(row);
+}
+
+export async function insertMember(
+  tx: Tx,
+  row: { id: string; workspaceId: string; userId: string; role: string },
+): Promise<void> {
+  await tx.insert(members).values(row).onConflictDoNothing();
+}
+
+export async function updateMemberRole(
+  tx: Tx,
+  row: { workspaceId: string; userId: string; role: string },
+): Promise<boolean> {
+  const rows = await tx
+    .update(members)
+    .set({ role: row.role })
+    .where(and(eq(members.workspaceId, row.workspaceId), eq(members.userId, row.userId)))
+    .returning({ id: members.id });
+  return rows.length === 1;
+}
+
+export async function countOwners(tx: Tx, workspaceId: string): Promise<number> {
+  const rows = await tx
+    .select({ id: members.id })
+    .from(members)
+    .where(and(eq(members.workspaceId, workspaceId), eq(members.role, "owner")))
+    .for("update");
+  return rows.length;
+}

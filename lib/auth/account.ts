@@ -1,0 +1,47 @@
+import { z } from "zod";
+import type { Tx } from "@/db/client";
+import { insertMember, insertUser, insertWorkspace } from "@/db/queries/members";
+import type { Role } from "@/lib/contract/scopes";
+import { invalid } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+
+export const PASSWORD_MIN = 10;
+
+export const Account = z.object({
+  email: z.email("must be an email address").max(254).toLowerCase(),
+  name: z.string().trim().max(120).optional(),
+  password: z
+    .string()
+    .min(PASSWORD_MIN, `must be at least ${PASSWORD_MIN} characters`)
+    .max(128, "must be at most 128 characters"),
+});
+export type Account = z.infer<typeof Account>;
+
+export const WorkspaceName = z.string().trim().min(1, "is required").max(120);
+
+/** Makes the person, without a workspace; throws when the address is taken. Hash before the transaction. */
+export async function addAccount(tx: Tx, account: Account, passwordHash: string): Promise<string> {
+  const id = newId();
+  const name = account.name || account.email.slice(0, account.email.indexOf("@"));
+  const added = await insertUser(tx, { id, accountId: newId(), email: account.email, name, passwordHash });
+  if (!added) throw invalid([{ path: "email", message: "an account with this address is there already" }]);
+  return id;
+}
+
+export async function addWorkspace(tx: Tx, name: string): Promise<string> {
+  const id = newId();
+  await insertWorkspace(tx, { id, name, slug: id, timezone: "UTC" });
+  return id;
+}
+
+export function addMember(tx: Tx, member: { workspaceId: string; userId: string; role: Role }): Promise<void> {
+  return insertMember(tx, { id: newId(), ...member });
+}
+
+/** Parses what a form or a command line sent; throws an error that names each field at fault. */
+export function parseFields<T extends z.ZodType>(schema: T, fields: unknown): z.infer<T> {
+  const result = schema.safeParse(fields);
+  if (result.success) return result.data;
+  throw invalid(result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })));
+}
+

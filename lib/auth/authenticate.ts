@@ -1,0 +1,47 @@
+import { reader, transaction } from "@/db/client";
+import { findApiKeyToAuthenticate, updateApiKeyUsed } from "@/db/queries/api-keys";
+import { isSecret, parseKey } from "@/lib/api-keys/key-secret";
+import { ROLES, type Role } from "@/lib/contract/scopes";
+import { AppError } from "@/lib/errors";
+import { log } from "@/lib/log";
+import type { Actor } from "./actor";
+import { findSession } from "./session";
+
+export type Identity = { workspaceId: string; actor: Actor };
+
+const BEARER = /^Bearer +(\S+) *$/i;
+const NO_SUCH_HASH = "0".repeat(64);
+
+function unauthenticated(message: string): AppError {
+  return new AppError("unauthenticated", message, undefined, { "WWW-Authenticate": 'Bearer realm="Prospector"' });
+}
+
+async function byKey(key: string): Promise<Identity> {
+  const refused = unauthenticated("The API key is not valid: it is unknown, revoked or expired.");
+  const parsed = parseKey(key);
+  if (!parsed) throw refused;
+  const row = await findApiKeyToAuthenticate(reader(), parsed.id);
+  const genuine = isSecret(parsed.secret, row?.secretHash ?? NO_SUCH_HASH);
+  if (!row || !genuine || row.revokedAt || (row.expiresAt && row.expiresAt.getTime() <= Date.now())) throw refused;
+  const { workspaceId, id, userId, email } = row;
+  if (!row.lastUsedAt || Date.now() - row.lastUsedAt.getTime() > 60_000) {
+    transaction((tx) => updateApiKeyUsed(tx, { workspaceId, id })).catch((error: unknown) =>
+      log.warn({ err: error }, "a key's last use was not recorded"),
+    );
+  }
+  const role: Role = ROLES.find((known) => known === row.role) ?? "viewer";
+  return { workspaceId, actor: { userId, email, name: row.memberName, role, key: { id, name: row.name, scopes: row.scopes } } };
+}
+
+/** A bearer key, or else a session; a session's cookie is never read beside a key. */
+export async function authenticate(headers: Headers): Promise<Identity> {
+  const authorization = headers.get("authorization");
+  if (authorization !== null) {
+    const key = BEARER.exec(authorization)?.[1];
+    if (!key) throw unauthenticated("The Authorization header must be: Bearer, and an API key.");
+    return byKey(key);
+  }
+  const session = await findSession(headers);
+  if (!session) throw unauthenticated("An API key is needed: Authorization: Bearer, and the key.");
+  return session;
+}

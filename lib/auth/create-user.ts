@@ -1,0 +1,27 @@
+import { hashPassword } from "better-auth/crypto";
+import { transaction } from "@/db/client";
+import { closeSetup } from "@/db/queries/installation";
+import { findWorkspaceByName } from "@/db/queries/members";
+import { Account, addAccount, addMember, addWorkspace, parseFields, WorkspaceName } from "./account";
+
+const NewUser = Account.extend({ workspaceName: WorkspaceName.optional() });
+
+/** Makes a person: the owner of a new workspace, or a member of the one that has this name. */
+export async function createUser(input: {
+  email: string;
+  password: string;
+  name?: string | undefined;
+  workspaceName?: string | undefined;
+}): Promise<{ userId: string; workspaceId: string; role: "owner" | "member" }> {
+  const { workspaceName, ...account } = parseFields(NewUser, input);
+  const passwordHash = await hashPassword(account.password);
+  return transaction(async (tx) => {
+    const userId = await addAccount(tx, account, passwordHash);
+    const existing = workspaceName ? await findWorkspaceByName(tx, workspaceName) : undefined;
+    const workspaceId = existing?.id ?? (await addWorkspace(tx, workspaceName ?? "My workspace"));
+    const role = existing ? "member" : "owner";
+    await addMember(tx, { workspaceId, userId, role });
+    await closeSetup(tx);
+    return { userId, workspaceId, role };
+  });
+}

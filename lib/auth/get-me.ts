@@ -1,0 +1,20 @@
+import { findWorkspace } from "@/db/queries/workspaces";
+import type { Me } from "@/lib/contract/me";
+import { notFound } from "@/lib/errors";
+import { toTypeId } from "@/lib/ids";
+import { type Ctx, grantedScopes } from "./actor";
+
+export async function getMe(ctx: Ctx): Promise<Me> {
+  const { email, name, role, key } = ctx.actor;
+  const workspace = await findWorkspace(ctx.conn, ctx.workspaceId);
+  if (!workspace) throw notFound("workspace");
+  const scopes = [...grantedScopes(ctx.actor)];
+  return {
+    object: "me",
+    workspace: { id: toTypeId("workspace", workspace.id), name: workspace.name, timezone: workspace.timezone },
+    member: { email, name, role },
+    key: key ? { id: toTypeId("key", key.id), name: key.name } : null,
+    scopes,
+    read_only: !scopes.includes("prospector.run"),
+  };
+}

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { transaction } from "@/db/client";
+import { findIdempotencyRow, insertIdempotencyClaim, updateIdempotencyAnswer } from "@/db/queries/idempotency";
+import type { Ctx } from "@/lib/auth/actor";
+import { AppError } from "@/lib/errors";
+import { canonicalJson } from "./canonical-json";
+
+const PRINTABLE = /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/;
+
+/** Bare, or quoted as a structured field; throws for anything but 1 to 255 printable characters. */
+export function readIdempotencyKey(headers: Headers): string | null {
+  const value = headers.get("idempotency-key");
+  if (value === null) return null;
+  const key = /^"(.*)"$/.exec(value)?.[1] ?? value;
+  if (PRINTABLE.test(key)) return key;
+  throw new AppError("invalid_request", "Idempotency-Key must be 1 to 255 printable ASCII characters.", [
+    { path: "Idempotency-Key", message: "must be 1 to 255 printable ASCII characters" },
+  ]);
+}
+
+function isLockTimeout(error: unknown): boolean {
+  for (let at = error; typeof at === "object" && at !== null; at = "cause" in at ? at.cause : undefined) {
+    if ("code" in at && at.code === "55P03") return true;
+  }
+  return false;
+}
+
+export type Answer = { status: number; body: string; replayed: boolean };
+
+/**
+ * Does the work once for a key: the claim, the work and the stored answer commit together, so that a failure of any kind
+ * leaves the key unused. The same request again gets the stored answer; another request gets 409.
+ */
+export async function once(
+  ctx: Ctx,
+  request: { operation: string; key: string; content: unknown },
+  work: (ctx: Ctx) => Promise<{ status: number; body: string }>,
+): Promise<Answer> {
+  const { workspaceId } = ctx;
+  const claim = { workspaceId, operation: request.operation, key: request.key };
+  const requestHash = createHash("sha256").update(canonicalJson(request.content)).digest("hex");
+  try {
+    return await transaction(async (tx) => {
+      if (await insertIdempotencyClaim(tx, claim, requestHash)) {
+        const answer = await work({ ...ctx, conn: tx, write: (inner) => inner(tx) });
+        await updateIdempotencyAnswer(tx, claim, answer);
+        return { ...answer, replayed: false };
+      }
+      const row = await findIdempotencyRow(tx, claim);
+      if (!row || row.status === null || row.body === null) throw inFlight();
+      if (row.requestHash !== requestHash) {
+        throw new AppError("idempotency_mismatch", "This Idempotency-Key was used for another request. Use a new one.");
+      }
+      return { status: row.status, body: row.body, replayed: true };
+    });
+  } catch (error) {
+    if (isLockTimeout(error)) throw inFlight();
+    throw error;
+  }
+}
+
+function inFlight(): AppError {
+  return new AppError(
+    "idempotency_in_flight",
+    "A request with this Idempotency-Key is still being worked on. Try again.",
+    undefined,
+    { "Retry-After": "1" },
+  );
+}
