@@ -1,0 +1,70 @@
+import { randomBytes } from "node:crypto";
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Binaries, binary } from "./binaries";
+import { canReach, canRun, type ServerUser } from "./server-user";
+
+export type Home = {
+  /** Where the server's files are. */
+  data: string;
+  /** Where its binaries are. */
+  native: string;
+  password: string;
+  port: number;
+};
+
+type Settings = { password: string; port: number; elsewhere?: string };
+
+/** Where the server of this data folder lives: in it, or where its user can reach nothing there, beside the system's data. */
+export function openHome(folder: string, binaries: Binaries, user: ServerUser): Home {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, "postgres.json");
+  const settings: Settings = existsSync(file)
+    ? (JSON.parse(readFileSync(file, "utf8")) as Settings)
+    : { password: randomBytes(18).toString("hex"), port: 0 };
+  const own = join(folder, "postgres");
+  const runs = canRun(user, binary(binaries.folder, "postgres"));
+  if (!settings.elsewhere && (!runs || (!existsSync(own) && !canReach(user, folder)))) {
+    settings.elsewhere = makeElsewhere();
+  }
+  save(folder, settings);
+  const base = settings.elsewhere ?? folder;
+  const data = existsSync(own) || !settings.elsewhere ? own : join(base, "postgres");
+  return { ...settings, data, native: runs ? binaries.folder : copyBinaries(base, binaries) };
+}
+
+export function savePort(folder: string, port: number): void {
+  const settings = JSON.parse(readFileSync(join(folder, "postgres.json"), "utf8")) as Settings;
+  save(folder, { ...settings, port });
+}
+
+function save(folder: string, settings: Settings): void {
+  const file = join(folder, "postgres.json");
+  writeFileSync(`${file}.new`, JSON.stringify(settings), { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}
+
+// Not below /tmp or /var/tmp where there is a choice: systems empty those from time to time.
+function makeElsewhere(): string {
+  const name = `prospector-${randomBytes(5).toString("hex")}`;
+  for (const parent of ["/var/lib", "/var/tmp"]) {
+    const folder = join(parent, name);
+    try {
+      mkdirSync(folder, { mode: 0o755 });
+      chmodSync(folder, 0o755);
+      return folder;
+    } catch {}
+  }
+  throw new Error("Found no folder that PostgreSQL's user can reach. Move the checkout, or set DATABASE_URL.");
+}
+
+function copyBinaries(base: string, { folder, version }: Binaries): string {
+  const target = join(base, `native-${version}`);
+  if (existsSync(target)) return target;
+  const fresh = `${target}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  cpSync(folder, fresh, { recursive: true, verbatimSymlinks: true });
+  for (const path of ["", "bin", "lib", "share"]) chmodSync(join(fresh, path), 0o755);
+  renameSync(fresh, target);
+  return target;
+}

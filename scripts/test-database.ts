@@ -1,0 +1,101 @@
+import { createHash, randomBytes } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import { acquirePostgres } from "./postgres/embedded-postgres";
+import { runModule } from "./run-module";
+
+export type TestDatabase = { url: string; drop: () => Promise<void> };
+
+const PREFIX = "prospector_test_";
+/** What a prepared database is made of: while none of it changes, one is copied instead of made. */
+const MADE_OF = ["db/migrations", "db/queries", "db/schema", "lib/directory", "lib/queue", "package-lock.json"];
+
+/** A database of the tests' own, prepared like the product's: on DATABASE_URL's server, else on the embedded one. */
+export async function createTestDatabase(folder: string): Promise<TestDatabase> {
+  const external = process.env.DATABASE_URL;
+  const server = external ? undefined : await acquirePostgres(folder, { durable: false });
+  const admin = server?.url ?? external ?? "";
+  const name = `${PREFIX}${Date.now()}_${randomBytes(4).toString("hex")}`;
+  const url = withDatabase(admin, name);
+  if (server) {
+    await copyTemplate(admin, name);
+  } else {
+    await execute(admin, [`create database ${name}`]);
+    await prepare(url);
+  }
+  return {
+    url,
+    drop: async () => {
+      await execute(admin, [`drop database if exists ${name} with (force)`]);
+      await server?.release();
+    },
+  };
+}
+
+async function copyTemplate(admin: string, name: string): Promise<void> {
+  const template = `prospector_template_${hashOf(MADE_OF)}`;
+  const client = new pg.Client(admin);
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock(7306010002)");
+    const { rows } = await client.query<{ datname: string }>(
+      "select datname from pg_database where datname ~ '^prospector_t' and not datistemplate",
+    );
+    for (const { datname } of rows.filter((row) => isStale(row.datname, template))) {
+      await client.query(`drop database if exists ${datname} with (force)`);
+    }
+    const made = await client.query("select 1 from pg_database where datname = $1", [template]);
+    if (made.rowCount === 0) {
+      const fresh = `${template}_new`;
+      await client.query(`drop database if exists ${fresh} with (force)`);
+      await client.query(`create database ${fresh}`);
+      await prepare(withDatabase(admin, fresh));
+      await client.query(`alter database ${fresh} rename to ${template}`);
+    }
+    await client.query(`create database ${name} template ${template}`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function prepare(url: string): Promise<void> {
+  await runModule("scripts/prepare.ts", { DATABASE_URL: url });
+}
+
+// Left by a killed run, or made of older files.
+function isStale(name: string, template: string): boolean {
+  if (name.startsWith("prospector_template_")) return name !== template;
+  const made = Number(/^prospector_test_(\d+)_/.exec(name)?.[1]);
+  return Date.now() - made > 24 * 3600_000;
+}
+
+function withDatabase(url: string, name: string): string {
+  const parsed = new URL(url);
+  parsed.pathname = `/${name}`;
+  return parsed.href;
+}
+
+async function execute(url: string, statements: string[]): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+function hashOf(paths: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const path of paths) addTo(hash, path);
+  return hash.digest("hex").slice(0, 16);
+}
+
+function addTo(hash: ReturnType<typeof createHash>, path: string): void {
+  if (!statSync(path).isDirectory()) {
+    if (!path.includes(".test.")) hash.update(path).update(readFileSync(path));
+    return;
+  }
+  for (const name of readdirSync(path).sort()) addTo(hash, join(path, name));
+}
