@@ -1,0 +1,27 @@
+import type * as apiKeys from "@/lib/contract/api-keys";
+import type * as config from "@/lib/contract/config";
+import type * as directory from "@/lib/contract/directory";
+import type * as leads from "@/lib/contract/leads";
+import type * as me from "@/lib/contract/me";
+import type { BodyOf, ParamsOf, QueryOf, ResponseOf } from "@/lib/contract/operation";
+import type * as preview from "@/lib/contract/preview";
+import type * as results from "@/lib/contract/results";
+import type * as runs from "@/lib/contract/runs";
+import type * as workflows from "@/lib/contract/workflows";
+import type { OPERATIONS } from "./operations";
+
+type Contract = typeof apiKeys &
+  typeof config &
+  typeof directory &
+  typeof leads &
+  typeof me &
+  typeof preview &
+  typeof results &
+  typeof runs &
+  typeof workflows;
+
+export type OperationName = keyof typeof OPERATIONS;
+export type Params<N extends OperationName> = ParamsOf<Contract[N]>;
+export type Query<N extends OperationName> = Partial<QueryOf<Contract[N]>>;
+export type Body<N extends OperationName> = BodyOf<Contract[N]>;
+export type Answer<N extends OperationName> = ResponseOf<Contract[N]>;

@@ -1,0 +1,12 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { Criteria } from "@/lib/contract/criteria";
+import { call } from "./call";
+
+/** The key holds the criteria, so an answer to older ones is never shown as the newest's. */
+export const previewQuery = (criteria: Criteria) =>
+  queryOptions({
+    queryKey: ["preview", criteria],
+    queryFn: async ({ signal }) => (await call("previewCriteria", { body: { criteria }, signal })).data,
+    placeholderData: keepPreviousData,
+    staleTime: 30_000,
+  });

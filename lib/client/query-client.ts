@@ -1,0 +1,32 @@
+import { isServer, MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { CallError } from "./call-error";
+
+const RETRIES = 2;
+
+function signInAgain(error: Error): void {
+  if (isServer || !(error instanceof CallError) || error.status !== 401) return;
+  const next = window.location.pathname + window.location.search;
+  window.location.assign(`/sign-in?next=${encodeURIComponent(next)}`);
+}
+
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    queryCache: new QueryCache({ onError: signInAgain }),
+    mutationCache: new MutationCache({ onError: signInAgain }),
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        retry: (failures, error) => failures < RETRIES && error instanceof CallError && error.isTemporary,
+      },
+    },
+  });
+}
+
+let browserClient: QueryClient | undefined;
+
+/** One for the tab; on the server one per render, so that no reader sees another's data. */
+export function queryClient(): QueryClient {
+  if (isServer) return makeQueryClient();
+  browserClient ??= makeQueryClient();
+  return browserClient;
+}

@@ -1,0 +1,15 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { ResultSort } from "@/lib/contract/results";
+import { call } from "./call";
+import { PAGE_ROWS } from "./page-size";
+
+export type ResultFilter = { sort: ResultSort; cursor?: string };
+
+export const resultsQuery = (runId: string, filter: ResultFilter) =>
+  queryOptions({
+    queryKey: ["results", runId, filter],
+    queryFn: ({ signal }) =>
+      call("listResults", { params: { run_id: runId }, query: { limit: PAGE_ROWS, ...filter }, signal }),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+  });

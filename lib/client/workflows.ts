@@ -1,0 +1,49 @@
+import { keepPreviousData, mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
+import type { Workflow, WorkflowRequest, WorkflowStatus } from "@/lib/contract/workflows";
+import { call } from "./call";
+import { PAGE_ROWS } from "./page-size";
+import { isLive } from "./run-status";
+
+export type WorkflowFilter = { status?: WorkflowStatus; cursor?: string };
+
+const LIVE_POLL_MS = 3_000;
+
+export const workflowsQuery = (filter: WorkflowFilter) =>
+  queryOptions({
+    queryKey: ["workflows", "list", filter],
+    queryFn: ({ signal }) => call("listWorkflows", { query: { limit: PAGE_ROWS, ...filter }, signal }),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) =>
+      state.data?.data.some(({ last_run }) => last_run && isLive(last_run.status)) ? LIVE_POLL_MS : false,
+  });
+
+export const workflowQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["workflows", id],
+    queryFn: async ({ signal }) => (await call("getWorkflow", { params: { workflow_id: id }, signal })).data,
+  });
+
+function keep(client: QueryClient, workflow: Workflow): Promise<void> {
+  client.setQueryData(workflowQuery(workflow.id).queryKey, workflow);
+  return client.invalidateQueries({ queryKey: ["workflows", "list"] });
+}
+
+export const createWorkflowMutation = (client: QueryClient) =>
+  mutationOptions({
+    mutationFn: async ({ request, intent }: { request: WorkflowRequest; intent: string }) =>
+      (await call("createWorkflow", { body: request, idempotencyKey: intent })).data,
+    onSuccess: (workflow) => keep(client, workflow),
+  });
+
+export const updateWorkflowMutation = (client: QueryClient) =>
+  mutationOptions({
+    mutationFn: async ({ id, request }: { id: string; request: WorkflowRequest }) =>
+      (await call("updateWorkflow", { params: { workflow_id: id }, body: request })).data,
+    onSuccess: (workflow) => keep(client, workflow),
+  });
+
+export const deleteWorkflowMutation = (client: QueryClient) =>
+  mutationOptions({
+    mutationFn: async (id: string) => (await call("deleteWorkflow", { params: { workflow_id: id } })).data,
+    onSuccess: () => client.invalidateQueries({ queryKey: ["workflows", "list"] }),
+  });
