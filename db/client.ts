@@ -1,7 +1,7 @@
+import type { SQL } from "drizzle-orm";
 import { drizzle as drizzlePg, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle as drizzleReader, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
-import type { SQL } from "drizzle-orm";
 import pg from "pg";
 import postgres from "postgres";
 import { env } from "@/lib/env";
@@ -36,7 +36,9 @@ function connect(): Clients {
     application_name: "prospector-write",
   });
   pool.on("error", (error) => log.warn({ err: error }, "an idle database connection failed"));
-  pool.on("connect", (client) => client.on("error", (error) => log.warn({ err: error }, "a database connection failed")));
+  pool.on("connect", (client) =>
+    client.on("error", (error) => log.warn({ err: error }, "a database connection failed")),
+  );
   return { sql, reader: drizzleReader(sql), pool, writer: drizzlePg(pool) };
 }
 

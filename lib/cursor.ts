@@ -25,9 +25,11 @@ export function decodeCursor(scope: CursorScope, cursor: string): Position {
     bytes.toString("base64url") === cursor &&
     timingSafeEqual(bytes.subarray(0, 16), sign(scope, text));
   if (!genuine) {
-    throw new AppError("invalid_cursor", "The cursor is not one of this list and these filters. Start again without it.", [
-      { path: "cursor", message: "is not a cursor of this list and these filters" },
-    ]);
+    throw new AppError(
+      "invalid_cursor",
+      "The cursor is not one of this list and these filters. Start again without it.",
+      [{ path: "cursor", message: "is not a cursor of this list and these filters" }],
+    );
   }
   return JSON.parse(text) as Position;
 }

@@ -3,12 +3,12 @@ import { z } from "zod";
 const Port = z.coerce.number().int().min(1).max(65535);
 
 const Env = z.object({
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, "must start with postgres:// or postgresql://"),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres:// or postgresql://"),
   PORT: Port.default(3000),
   PROSPECTOR_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
-  PROSPECTOR_URL: z.url({ protocol: /^https?$/, error: "must be the address people open, such as https://prospector.example.com" }).optional(),
+  PROSPECTOR_URL: z
+    .url({ protocol: /^https?$/, error: "must be the address people open, such as https://prospector.example.com" })
+    .optional(),
   PROSPECTOR_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   PROSPECTOR_WORKER_RUNS: z.coerce.number().int().min(1).max(32).default(2),
   PROSPECTOR_BATCH_ROWS: z.coerce.number().int().min(1).max(500_000).default(50_000),

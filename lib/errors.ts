@@ -22,5 +22,9 @@ export function notFound(what: string): AppError {
 
 export function invalid(details: ErrorDetail[]): AppError {
   const first = details[0];
-  return new AppError("invalid_request", first ? `${first.path || "request"}: ${first.message}` : "Invalid request.", details);
+  return new AppError(
+    "invalid_request",
+    first ? `${first.path || "request"}: ${first.message}` : "Invalid request.",
+    details,
+  );
 }

@@ -39,7 +39,12 @@ export async function findUserByEmail(conn: Conn, email: string): Promise<{ id: 
 }
 
 export async function findWorkspaceByName(conn: Conn, name: string): Promise<WorkspaceRow | undefined> {
-  const [row] = await conn.select().from(workspaces).where(eq(workspaces.name, name)).orderBy(asc(workspaces.createdAt)).limit(1);
+  const [row] = await conn
+    .select()
+    .from(workspaces)
+    .where(eq(workspaces.name, name))
+    .orderBy(asc(workspaces.createdAt))
+    .limit(1);
   return row;
 }
 
@@ -72,7 +77,10 @@ export async function insertUser(
   return true;
 }
 
-export async function insertWorkspace(tx: Tx, row: { id: string; name: string; slug: string; timezone: string }): Promise<void> {
+export async function insertWorkspace(
+  tx: Tx,
+  row: { id: string; name: string; slug: string; timezone: string },
+): Promise<void> {
   await tx.insert(workspaces).values(row);
 }
 

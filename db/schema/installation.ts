@@ -1,5 +1,5 @@
-import { boolean, check, pgTable, text } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
+import { boolean, check, pgTable, text } from "drizzle-orm/pg-core";
 import { createdAt, instant, updatedAt } from "./columns";
 
 /** One row: what every process of this installation shares. */

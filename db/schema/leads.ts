@@ -1,4 +1,16 @@
-import { doublePrecision, index, integer, jsonb, pgEnum, pgTable, primaryKey, real, text, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { RESULT_OUTCOMES } from "../../lib/contract/results";
 import { createdAt, instant, updatedAt, workspaceId } from "./columns";
 import { COVERAGES } from "./directory";
@@ -26,7 +38,7 @@ const found = () => ({
   sourceRecordId: text("source_record_id").notNull(),
   licence: text().notNull(),
   readAt: instant("read_at").notNull(),
-  score: real().notNull(),
+  score: doublePrecision().notNull(),
 });
 
 /** One per company and workspace, however many runs find it. */
@@ -45,7 +57,7 @@ export const leads = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     unique("leads_once").on(t.workspaceId, t.identity),
-    index("leads_by_name").on(t.workspaceId, t.name, t.id),
+    index("leads_by_name").on(t.workspaceId, sql`lower(${t.name})`, t.id),
     index("leads_by_score").on(t.workspaceId, t.score, t.id),
   ],
 );
@@ -61,8 +73,8 @@ export const results = pgTable(
     leadId: uuid("lead_id").notNull(),
     outcome: resultOutcome().notNull(),
     ...found(),
-    /** Where in the criteria's places it lies: exact, or all over the country without a region named. */
-    placeExact: integer("place_exact").notNull(),
+    /** The place code that matched; `US*` says all over the country, no region named. Null where any place would do. */
+    place: text(),
     /** Keyword and the field it stood in. */
     keywords: jsonb().$type<{ keyword: string; field: string }[]>().notNull().default([]),
     createdAt: createdAt(),
@@ -70,7 +82,5 @@ export const results = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.runId, t.rank] }),
     unique("results_once").on(t.workspaceId, t.leadId, t.runId),
-    index("results_by_name").on(t.workspaceId, t.runId, t.name, t.rank),
   ],
 );
-

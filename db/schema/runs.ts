@@ -7,8 +7,8 @@ export const runStatus = pgEnum("run_status", RUN_STATUSES);
 export const runTrigger = pgEnum("run_trigger", RUN_TRIGGERS);
 export const runStage = pgEnum("run_stage", RUN_STAGES);
 
-/** Where a run stands in its scan: the score class it is in, and the last company it looked at. */
-export type Checkpoint = { group: number; after: string | null };
+/** Where a run stands in its scan: the score class it is in, the last company it looked at there, and its batches so far. */
+export type Checkpoint = { group: number; after: string | null; batches: number };
 
 export const runs = pgTable(
   "runs",
@@ -41,6 +41,8 @@ export const runs = pgTable(
     fence: integer().notNull().default(0),
     /** Which worker holds it, for operators. */
     worker: text(),
+    /** Batches that failed since the last one that committed. */
+    failures: integer().notNull().default(0),
     startedAt: instant("started_at"),
     finishedAt: instant("finished_at"),
     createdAt: createdAt(),

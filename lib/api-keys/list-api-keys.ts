@@ -12,6 +12,10 @@ export async function listApiKeys(
   requireScope(ctx, "prospector.read");
   const list = { workspaceId: ctx.workspaceId, secret: ctx.secret, list: "api-keys", filter: {} };
   const before = decodeIdCursor(list, cursor);
-  const rows = await selectApiKeys(ctx.conn, { workspaceId: ctx.workspaceId, ...(before && { before }), take: limit + 1 });
+  const rows = await selectApiKeys(ctx.conn, {
+    workspaceId: ctx.workspaceId,
+    ...(before && { before }),
+    take: limit + 1,
+  });
   return pageById(list, rows, limit, toApiKey);
 }

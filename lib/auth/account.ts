@@ -44,4 +44,3 @@ export function parseFields<T extends z.ZodType>(schema: T, fields: unknown): z.
   if (result.success) return result.data;
   throw invalid(result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })));
 }
-

@@ -34,7 +34,10 @@ export function grantedScopes({ role, key }: Actor): readonly Scope[] {
 export function requireScope({ actor }: Ctx, scope: Scope): void {
   if (grantedScopes(actor).includes(scope)) return;
   if (!scopesOf(actor.role).includes(scope)) {
-    throw new AppError("read_only_member", `A ${actor.role} of this workspace only reads. An owner can change the role.`);
+    throw new AppError(
+      "read_only_member",
+      `A ${actor.role} of this workspace only reads. An owner can change the role.`,
+    );
   }
   throw new AppError("insufficient_scope", `This key lacks the scope ${scope}.`);
 }

@@ -30,7 +30,10 @@ async function byKey(key: string): Promise<Identity> {
     );
   }
   const role: Role = ROLES.find((known) => known === row.role) ?? "viewer";
-  return { workspaceId, actor: { userId, email, name: row.memberName, role, key: { id, name: row.name, scopes: row.scopes } } };
+  return {
+    workspaceId,
+    actor: { userId, email, name: row.memberName, role, key: { id, name: row.name, scopes: row.scopes } },
+  };
 }
 
 /** A bearer key, or else a session; a session's cookie is never read beside a key. */

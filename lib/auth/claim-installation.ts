@@ -17,7 +17,10 @@ export async function claimInstallation(input: { token: string } & Record<string
   const passwordHash = await hashPassword(account.password);
   await transaction(async (tx) => {
     if (!(await claim(tx, hashSetupToken(input.token)))) {
-      throw new AppError("not_found", "This setup link has been used or is out of date. Start Prospector again for a new one.");
+      throw new AppError(
+        "not_found",
+        "This setup link has been used or is out of date. Start Prospector again for a new one.",
+      );
     }
     const userId = await addAccount(tx, account, passwordHash);
     const workspaceId = await addWorkspace(tx, workspaceName);

@@ -12,7 +12,10 @@ export async function memberOf(
   const all = await selectMemberships(conn, user.id);
   const fitting = workspaceName ? all.filter((row) => row.workspaceName === workspaceName) : all;
   const [only, ...others] = fitting;
-  if (!only) throw invalid([{ path: "workspace", message: `${email} is in no workspace${workspaceName ? ` named ${workspaceName}` : ""}` }]);
+  if (!only)
+    throw invalid([
+      { path: "workspace", message: `${email} is in no workspace${workspaceName ? ` named ${workspaceName}` : ""}` },
+    ]);
   if (others.length > 0) {
     const names = all.map((row) => row.workspaceName).join(", ");
     throw invalid([{ path: "workspace", message: `${email} is in several: say which of ${names}` }]);

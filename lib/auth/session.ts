@@ -14,8 +14,7 @@ export async function findSession(headers: Headers): Promise<{ workspaceId: stri
   const found = await (await auth()).api.getSession({ headers });
   if (!found) return null;
   const memberships = await selectMemberships(reader(), found.user.id);
-  const member =
-    memberships.find((row) => row.workspaceId === found.session.activeOrganizationId) ?? memberships[0];
+  const member = memberships.find((row) => row.workspaceId === found.session.activeOrganizationId) ?? memberships[0];
   if (!member) return null;
   const { workspaceId, userId, email, name, role } = member;
   return { workspaceId, actor: { userId, email, name, role: roleOf(role) } };

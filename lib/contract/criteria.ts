@@ -23,7 +23,10 @@ const Domain = z
   .trim()
   .toLowerCase()
   .max(253)
-  .regex(/^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u, "must be a domain such as example.com");
+  .regex(
+    /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u,
+    "must be a domain such as example.com",
+  );
 const Source = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, "must be a source's key");
 const Limit = z.int().min(1).max(RUN_LIMIT_MAX);
 const Weight = z.number().min(0).max(100);

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { operation } from "./operation";
-import { oneOf } from "./page";
+import { oneOf, wholeNumber } from "./page";
 
 const Suggest = z.strictObject({
   q: z.string().trim().max(80).default(""),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
+  limit: wholeNumber(1, 100).default(20),
 });
 
 export const Category = z

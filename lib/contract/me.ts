@@ -9,7 +9,10 @@ export const Me = z
     object: z.literal("me"),
     workspace: z.strictObject({ id: idOf("workspace"), name: z.string(), timezone: z.string() }),
     member: z.strictObject({ email: z.string(), name: z.string(), role: z.enum(ROLES) }),
-    key: z.strictObject({ id: idOf("key"), name: z.string() }).nullable().meta({ description: "null for a session" }),
+    key: z
+      .strictObject({ id: idOf("key"), name: z.string() })
+      .nullable()
+      .meta({ description: "null for a session" }),
     scopes: z.array(z.enum(SCOPES)),
     read_only: z.boolean(),
   })

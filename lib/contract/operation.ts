@@ -29,6 +29,8 @@ export type Operation<
   response: Response;
   /** Takes an Idempotency-Key. */
   idempotent?: boolean;
+  /** Answers with server-sent events, each the response as it then is. */
+  stream?: boolean;
 };
 
 /** One endpoint, read by its route, the browser's client, the OpenAPI document and the tests. */

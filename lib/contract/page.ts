@@ -3,8 +3,14 @@ import { z } from "zod";
 export const PAGE_LIMIT_MAX = 100;
 export const PAGE_LIMIT = 25;
 
+/** A whole number in a query string: digits and nothing else. */
+export function wholeNumber(min: number, max: number) {
+  const read = (value: unknown) => (typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value);
+  return z.preprocess(read, z.int(`must be a whole number from ${min} to ${max}`).min(min).max(max));
+}
+
 export const PageQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(PAGE_LIMIT_MAX).default(PAGE_LIMIT),
+  limit: wholeNumber(1, PAGE_LIMIT_MAX).default(PAGE_LIMIT),
   cursor: z.string().min(1).max(1000).optional().meta({ description: "next_cursor of the page before" }),
 });
 

@@ -93,7 +93,8 @@ export const startRun = operation({
   method: "POST",
   path: "/api/public/v1/prospector/workflows/{workflow_id}/run",
   summary: "Run a prospector workflow immediately",
-  description: "Queues a run of the workflow's present revision. A draft can be run; a paused or archived one answers 409.",
+  description:
+    "Queues a run of the workflow's present revision. A draft can be run; a paused or archived one answers 409.",
   scope: "prospector.run",
   envelope: "ProspectorRunEnvelope",
   params: OfWorkflow,
@@ -113,4 +114,18 @@ export const cancelRun = operation({
   params: OfRun,
   body: z.strictObject({}).optional(),
   response: oneOf(Run),
+});
+
+export const watchRun = operation({
+  name: "watchRun",
+  method: "GET",
+  path: "/api/public/v1/prospector/runs/{run_id}/events",
+  summary: "Watch a run",
+  description:
+    "Server-sent events named `run`, each with the whole run: first as it is, then at most four a second while it changes. The stream ends when the run has ended.",
+  scope: "prospector.read",
+  envelope: "ProspectorRunEnvelope",
+  params: OfRun,
+  response: oneOf(Run),
+  stream: true,
 });

@@ -10,9 +10,13 @@ export const WORKFLOW_STATUSES = ["draft", "active", "paused", "archived"] as co
 export type WorkflowStatus = (typeof WORKFLOW_STATUSES)[number];
 export const WORKFLOW_NAME = "Untitled workflow";
 
-const MetadataKey = z.string().min(1).max(40);
+const MetadataKey = z
+  .string()
+  .min(1)
+  .max(40)
+  .regex(/^(?!__proto__$)/, "is not a usable key");
 const MetadataValue = z.string().max(500);
-const METADATA_KEYS_MAX = 50;
+export const METADATA_KEYS_MAX = 50;
 
 export const Workflow = z
   .strictObject({

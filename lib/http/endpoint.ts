@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import { authenticate } from "@/lib/auth/authenticate";
-import { makeCtx, newRequestId } from "@/lib/auth/make-ctx";
+import { makeCtx } from "@/lib/auth/make-ctx";
+import { newRequestId } from "@/lib/auth/make-request-id";
 import type { Access, Method, Operation } from "@/lib/contract/operation";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
@@ -47,9 +48,7 @@ async function receive<P extends z.ZodObject, Q extends z.ZodObject, B extends z
   requireAccess(ctx, operation.scope);
   const none = {} as never;
   const params = operation.params ? parseParams(operation.params, await route.params) : none;
-  const query = operation.query
-    ? parseQuery(operation.query, new URL(request.url).searchParams)
-    : none;
+  const query = operation.query ? parseQuery(operation.query, new URL(request.url).searchParams) : none;
   const body = operation.body ? parse(operation.body, await readRequired(operation.body, request)) : none;
   return { ctx, params, query, body };
 }

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { transaction } from "@/db/client";
 import { findIdempotencyRow, insertIdempotencyClaim, updateIdempotencyAnswer } from "@/db/queries/idempotency";
 import type { Ctx } from "@/lib/auth/actor";
+import { canonicalJson } from "@/lib/canonical-json";
 import { AppError } from "@/lib/errors";
-import { canonicalJson } from "./canonical-json";
 
 const PRINTABLE = /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/;
 

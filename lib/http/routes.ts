@@ -1,4 +1,4 @@
-import { newRequestId } from "@/lib/auth/make-ctx";
+import { newRequestId } from "@/lib/auth/make-request-id";
 import { AppError } from "@/lib/errors";
 import type { Endpoint, RouteContext } from "./endpoint";
 import { errorResponse } from "./error-response";
@@ -20,6 +20,9 @@ export function routes(...endpoints: Endpoint[]): Record<Verb, Handler> {
   const allow = [...own.keys(), "OPTIONS"].join(", ");
   own.set("OPTIONS", async () => Response.json({ allow: allow.split(", ") }, { headers: { Allow: allow } }));
   const refuse: Handler = async () =>
-    errorResponse(new AppError("method_not_allowed", `This path takes ${allow}.`, undefined, { Allow: allow }), newRequestId());
+    errorResponse(
+      new AppError("method_not_allowed", `This path takes ${allow}.`, undefined, { Allow: allow }),
+      newRequestId(),
+    );
   return Object.fromEntries(VERBS.map((verb) => [verb, own.get(verb) ?? refuse])) as Record<Verb, Handler>;
 }

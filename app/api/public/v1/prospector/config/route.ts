@@ -1,0 +1,8 @@
+import * as api from "@/lib/contract/config";
+import { getConfig } from "@/lib/directory/get-config";
+import { endpoint } from "@/lib/http/endpoint";
+import { routes } from "@/lib/http/routes";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
+  endpoint(api.getConfig, async ({ ctx }) => ({ data: await getConfig(ctx) })),
+);

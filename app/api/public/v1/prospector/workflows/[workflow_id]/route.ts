@@ -1,0 +1,18 @@
+import * as api from "@/lib/contract/workflows";
+import { endpoint } from "@/lib/http/endpoint";
+import { routes } from "@/lib/http/routes";
+import { deleteWorkflow } from "@/lib/workflows/delete-workflow";
+import { getWorkflow } from "@/lib/workflows/get-workflow";
+import { updateWorkflow } from "@/lib/workflows/update-workflow";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
+  endpoint(api.getWorkflow, async ({ ctx, params }) => ({
+    data: await getWorkflow(ctx, { workflowId: params.workflow_id }),
+  })),
+  endpoint(api.updateWorkflow, async ({ ctx, params, body }) => ({
+    data: await updateWorkflow(ctx, { workflowId: params.workflow_id, request: body }),
+  })),
+  endpoint(api.deleteWorkflow, async ({ ctx, params }) => ({
+    data: await deleteWorkflow(ctx, { workflowId: params.workflow_id }),
+  })),
+);

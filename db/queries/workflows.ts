@@ -1,0 +1,108 @@
+import "server-only";
+import { and, desc, eq, getTableColumns, inArray, isNull, lt, sql } from "drizzle-orm";
+import type { Conn, Tx } from "@/db/client";
+import { runs } from "@/db/schema/runs";
+import { workflowRevisions, workflows } from "@/db/schema/workflows";
+import type { Criteria } from "@/lib/contract/criteria";
+import type { WorkflowStatus } from "@/lib/contract/workflows";
+
+export type WorkflowRow = typeof workflows.$inferSelect;
+type WorkflowId = { workspaceId: string; id: string };
+
+const isLiving = (f: WorkflowId) =>
+  and(eq(workflows.workspaceId, f.workspaceId), eq(workflows.id, f.id), isNull(workflows.deletedAt));
+
+export function selectWorkflows(
+  conn: Conn,
+  f: { workspaceId: string; status?: WorkflowStatus | undefined; before?: string | undefined; take: number },
+): Promise<WorkflowRow[]> {
+  return conn
+    .select()
+    .from(workflows)
+    .where(
+      and(
+        eq(workflows.workspaceId, f.workspaceId),
+        isNull(workflows.deletedAt),
+        f.status ? eq(workflows.status, f.status) : undefined,
+        f.before ? lt(workflows.id, f.before) : undefined,
+      ),
+    )
+    .orderBy(desc(workflows.id))
+    .limit(f.take);
+}
+
+/** Undefined for a deleted one too. */
+export async function findWorkflow(conn: Conn, f: WorkflowId): Promise<WorkflowRow | undefined> {
+  const [row] = await conn.select().from(workflows).where(isLiving(f));
+  return row;
+}
+
+export async function findWorkflowToChange(tx: Tx, f: WorkflowId): Promise<WorkflowRow | undefined> {
+  const [row] = await tx.select().from(workflows).where(isLiving(f)).for("update");
+  return row;
+}
+
+export async function insertWorkflow(
+  tx: Tx,
+  row: WorkflowId & {
+    name: string;
+    status: WorkflowStatus;
+    criteria: Criteria;
+    metadata: Record<string, string>;
+    createdBy: string;
+  },
+): Promise<WorkflowRow> {
+  const [inserted] = await tx.insert(workflows).values(row).returning();
+  if (!inserted) throw new Error("the workflow was not inserted");
+  return inserted;
+}
+
+export async function insertWorkflowRevision(
+  tx: Tx,
+  row: { workspaceId: string; workflowId: string; revision: number; criteria: Criteria; createdBy: string },
+): Promise<void> {
+  await tx.insert(workflowRevisions).values(row);
+}
+
+export async function updateWorkflow(
+  tx: Tx,
+  f: WorkflowId,
+  change: Partial<Pick<WorkflowRow, "name" | "status" | "criteria" | "revision" | "metadata">>,
+): Promise<WorkflowRow> {
+  const [row] = await tx
+    .update(workflows)
+    .set({ ...change, updatedAt: sql`greatest(now(), ${workflows.updatedAt} + interval '1 millisecond')` })
+    .where(isLiving(f))
+    .returning();
+  if (!row) throw new Error("the workflow was deleted under its lock");
+  return row;
+}
+
+export async function updateWorkflowDeleted(tx: Tx, f: WorkflowId): Promise<WorkflowRow | undefined> {
+  const [row] = await tx
+    .update(workflows)
+    .set({ deletedAt: sql`now()`, updatedAt: sql`now()` })
+    .where(isLiving(f))
+    .returning();
+  return row;
+}
+
+export type LastRunRow = typeof runs.$inferSelect;
+
+/** The newest run of each of these workflows. */
+export async function selectLastRuns(
+  conn: Conn,
+  f: { workspaceId: string; workflowIds: string[] },
+): Promise<LastRunRow[]> {
+  if (f.workflowIds.length === 0) return [];
+  const newest = conn
+    .select({
+      id: sql<string>`(select r.id from ${runs} r where r.workspace_id = ${workflows.workspaceId} and r.workflow_id = ${workflows.id} order by r.id desc limit 1)`,
+    })
+    .from(workflows)
+    .where(and(eq(workflows.workspaceId, f.workspaceId), inArray(workflows.id, f.workflowIds)));
+  return conn
+    .select(getTableColumns(runs))
+    .from(runs)
+    .where(and(eq(runs.workspaceId, f.workspaceId), inArray(runs.id, newest)));
+}

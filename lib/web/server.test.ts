@@ -1,0 +1,68 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { connect } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createFront } from "./server";
+
+const front = createFront(async (_request, response) => {
+  response.end("passed on");
+});
+let port = 0;
+
+beforeAll(async () => {
+  front.listen(0, "127.0.0.1");
+  await once(front, "listening");
+  port = (front.address() as AddressInfo).port;
+});
+afterAll(() => front.close());
+
+/** Sends these bytes and returns all that comes back until the connection ends. */
+async function exchange(bytes: string): Promise<{ status: number; head: string; body: string }> {
+  const socket = connect(port, "127.0.0.1");
+  socket.end(bytes);
+  let text = "";
+  for await (const chunk of socket) text += chunk;
+  const [head = "", ...body] = text.split("\r\n\r\n");
+  return { status: Number(head.split(" ")[1]), head, body: body.join("\r\n\r\n") };
+}
+
+const get = (target: string, extra = "") => `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${extra}\r\n`;
+
+test.each([
+  ["a page", "/workflows?status=draft"],
+  ["a path of the API", "/api/public/v1/me"],
+  ["an escaped space", "/workflows/a%20b"],
+])("%s is passed on", async (_, target) => {
+  const answer = await exchange(get(target));
+  expect([answer.status, answer.body]).toEqual([200, expect.stringContaining("passed on")]);
+});
+
+test.each([
+  ["a broken escape", get("/api/%zz"), 400],
+  ["a broken UTF-8 escape", get("/workflows/%E0%A4%A"), 400],
+  ["an escaped NUL", get("/api/public/v1/prospector/runs/%00"), 400],
+  ["TRACE", get("/api/public/v1/me").replace("GET", "TRACE"), 405],
+  ["CONNECT", "CONNECT example.com:443 HTTP/1.1\r\nHost: example.com\r\n\r\n", 405],
+  ["an unknown method", get("/api").replace("GET", "PROPFIND"), 405],
+  ["a method that is none", get("/api").replace("GET", "BREW"), 400],
+  ["no Host", "GET /api HTTP/1.1\r\nConnection: close\r\n\r\n", 400],
+  ["an absolute target", get("http://example.com/api"), 400],
+  ["a trailing slash", get("/api/public/v1/me/"), 404],
+  ["a double slash", get("/api//public"), 404],
+  ["a dotted path", get("/api/public/../v1"), 404],
+  ["an escaped path to the API", get("/%61pi/public/v1/me"), 404],
+  ["a large body announced", get("/api/public/v1/me", "Content-Length: 300000\r\n").replace("GET", "POST"), 413],
+  ["20 KB of headers", get("/api", `X-Long: ${"x".repeat(20_000)}\r\n`), 431],
+  ["no HTTP at all", "hello\r\n\r\n", 400],
+  ["both lengths", get("/api", "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n").replace("GET", "POST"), 400],
+])("%s gets JSON in the API's shape", async (_, bytes, status) => {
+  const answer = await exchange(bytes);
+  expect(answer.status).toBe(status);
+  expect(answer.head).toMatch(/content-type: application\/json/i);
+  const body = JSON.parse(answer.body);
+  expect(body).toEqual({
+    error: { code: expect.any(String), message: expect.any(String) },
+    request_id: expect.stringMatching(/^req_/),
+  });
+  expect(answer.head).toContain(body.request_id);
+});

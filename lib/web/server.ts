@@ -1,0 +1,49 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { log } from "@/lib/log";
+import { guard } from "./guard";
+import { refuse, refuseSocket } from "./refuse";
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const HEADER_BYTES_MAX = 16 * 1024;
+
+/** The server in front of Next: whatever Next would answer badly is answered here. */
+export function createFront(handle: Handler): Server {
+  const options = {
+    maxHeaderSize: HEADER_BYTES_MAX,
+    requestTimeout: 30_000,
+    headersTimeout: 10_000,
+    keepAliveTimeout: 65_000,
+    requireHostHeader: false,
+  };
+  const server = createServer(options, (request, response) => {
+    const refusal = guard(request);
+    if (refusal) return refuse(response, refusal.code, refusal.message, refusal.headers);
+    // Read by a page that sends to sign in, to come back here.
+    request.headers["x-prospector-path"] = request.url;
+    handle(request, response).catch((error: unknown) => {
+      log.error({ err: error, path: request.url }, "Next failed on a request");
+      if (response.headersSent) response.destroy();
+      else refuse(response, "internal", "Something went wrong on our side.");
+    });
+  });
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === "ECONNRESET") return socket.destroy();
+    if (error.code === "HPE_HEADER_OVERFLOW") {
+      return refuseSocket(
+        socket,
+        "headers_too_large",
+        "Request Header Fields Too Large",
+        "The headers are larger than 16 KiB.",
+      );
+    }
+    refuseSocket(socket, "bad_request", "Bad Request", "The request is not well-formed HTTP.");
+  });
+  server.on("connect", (_request, socket) =>
+    refuseSocket(socket, "method_not_allowed", "Method Not Allowed", "The method CONNECT is not taken."),
+  );
+  server.on("checkExpectation", (_request, response) =>
+    refuse(response, "bad_request", "This expectation cannot be met."),
+  );
+  return server;
+}

@@ -1,0 +1,21 @@
+import { insertWorkflow, insertWorkflowRevision } from "@/db/queries/workflows";
+import { type Ctx, requireScope } from "@/lib/auth/actor";
+import type { Workflow, WorkflowRequest } from "@/lib/contract/workflows";
+import { newId } from "@/lib/ids";
+import { applyRequest, NEW_WORKFLOW } from "./apply-request";
+import { requireKnown } from "./require-known";
+import { toOneWorkflow } from "./to-workflows";
+
+export async function createWorkflow(ctx: Ctx, request: WorkflowRequest): Promise<Workflow> {
+  requireScope(ctx, "prospector.run");
+  const content = applyRequest(NEW_WORKFLOW, request);
+  await requireKnown(ctx, content.criteria);
+  const { workspaceId, actor } = ctx;
+  const id = newId();
+  return ctx.write(async (tx) => {
+    const row = await insertWorkflow(tx, { workspaceId, id, ...content, createdBy: actor.userId });
+    const { revision, criteria } = row;
+    await insertWorkflowRevision(tx, { workspaceId, workflowId: id, revision, criteria, createdBy: actor.userId });
+    return toOneWorkflow(tx, row);
+  });
+}

@@ -1,0 +1,18 @@
+import { selectWorkflows } from "@/db/queries/workflows";
+import { type Ctx, requireScope } from "@/lib/auth/actor";
+import type { Page } from "@/lib/contract/page";
+import type { Workflow, WorkflowStatus } from "@/lib/contract/workflows";
+import { decodeIdCursor, pageById } from "@/lib/page-by-id";
+import { toWorkflows } from "./to-workflows";
+
+type ListWorkflows = { limit: number; cursor?: string | undefined; status?: WorkflowStatus | undefined };
+
+export async function listWorkflows(ctx: Ctx, { limit, cursor, ...filter }: ListWorkflows): Promise<Page<Workflow>> {
+  requireScope(ctx, "prospector.read");
+  const { workspaceId, secret, conn } = ctx;
+  const list = { workspaceId, secret, list: "workflows", filter };
+  const before = decodeIdCursor(list, cursor);
+  const rows = await selectWorkflows(conn, { workspaceId, ...filter, before, take: limit + 1 });
+  const { data, pagination } = pageById(list, rows, limit, (row) => row);
+  return { data: await toWorkflows(conn, data), pagination };
+}

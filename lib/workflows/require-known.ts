@@ -1,0 +1,10 @@
+import type { Ctx } from "@/lib/auth/actor";
+import type { Criteria } from "@/lib/contract/criteria";
+import { findUnknownCriteria } from "@/lib/directory/unknown-criteria";
+import { invalid } from "@/lib/errors";
+
+/** Throws a 400 that names every category, place and source that no directory knows. */
+export async function requireKnown(ctx: Ctx, criteria: Criteria): Promise<void> {
+  const unknown = await findUnknownCriteria(ctx, criteria);
+  if (unknown.length > 0) throw invalid(unknown);
+}
