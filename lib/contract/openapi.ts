@@ -46,7 +46,7 @@ function envelopeOf(operation: Operation, known: Envelopes): z.ZodType {
   return envelope;
 }
 
-function describe(operation: Operation, known: Envelopes): ZodOpenApiOperationObject {
+function describeOperation(operation: Operation, known: Envelopes): ZodOpenApiOperationObject {
   const schema = envelopeOf(operation, known);
   const type = operation.stream ? "text/event-stream" : "application/json";
   const keys = operation.scope === "session" ? [] : [{ bearer: operation.scope === "any" ? [] : [operation.scope] }];
@@ -76,7 +76,7 @@ function build() {
   const known: Envelopes = new Map();
   for (const operation of OPERATIONS as readonly Operation[]) {
     const method = operation.method.toLowerCase() as "get" | "post" | "patch" | "delete";
-    paths[operation.path] = { ...paths[operation.path], [method]: describe(operation, known) };
+    paths[operation.path] = { ...paths[operation.path], [method]: describeOperation(operation, known) };
   }
   return createDocument({
     openapi: "3.1.0",

@@ -4,6 +4,7 @@ import { authenticate } from "@/lib/auth/authenticate";
 import { makeCtx } from "@/lib/auth/make-ctx";
 import { newRequestId } from "@/lib/auth/make-request-id";
 import type { Access, Method, Operation } from "@/lib/contract/operation";
+import { isProduction } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { errorResponse } from "./error-response";
@@ -24,8 +25,8 @@ type Parsed<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType> =
 
 function requireAccess(ctx: Ctx, access: Access): void {
   if (access === "any") return;
-  if (access !== "session") return requireScope(ctx, access);
-  if (ctx.actor.key) throw new AppError("session_required", "Keys cannot do this: sign in to the dashboard.");
+  if (access !== "session") requireScope(ctx, access);
+  else if (ctx.actor.key) throw new AppError("session_required", "Keys cannot do this: sign in to the dashboard.");
 }
 
 function json(text: string, requestId: string, headers: Record<string, string> = {}, status = 200): Response {
@@ -94,7 +95,7 @@ export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, B extends
   const work = async (input: Parsed<P, Q, B>): Promise<string> => {
     const envelope = await handle(input);
     // The types hold it in production; here a drifting presenter fails its test.
-    if (process.env.NODE_ENV !== "production") operation.response.parse(envelope);
+    if (!isProduction()) operation.response.parse(envelope);
     return JSON.stringify(envelope);
   };
   return answering(operation as unknown as Operation, async (request, route, requestId) => {

@@ -1,0 +1,161 @@
+import { existsSync, globSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { OPERATIONS } from "@/lib/contract/all";
+import { ErrorBody } from "@/lib/contract/error-body";
+import { ID_PREFIXES, type IdKind } from "@/lib/contract/ids";
+import { openApiDocument } from "@/lib/contract/openapi";
+import type { Operation } from "@/lib/contract/operation";
+import { newId, toTypeId } from "@/lib/ids";
+import { type Api, callOperation, createApi, routeFileOf } from "./testing";
+
+const operations: readonly Operation[] = OPERATIONS;
+const byKey = operations.filter(({ scope }) => scope !== "session");
+const named = (list: readonly Operation[]) => list.map((operation) => [operation.name, operation] as const);
+
+let ours: Api;
+let theirs: Api;
+let reader: Api;
+const ids: Record<string, string> = {};
+
+beforeAll(async () => {
+  ours = await createApi();
+  theirs = await createApi();
+  reader = await createApi({ workspaceId: ours.workspaceId, scopes: ["prospector.read"] });
+  const workflow = await theirs.call("createWorkflow", { body: {} });
+  const run = await theirs.call("startRun", { params: { workflow_id: workflow.body.data.id } });
+  ids.workflow_id = workflow.body.data.id;
+  ids.run_id = run.body.data.id;
+});
+
+function idsThatNeverWere(): Record<string, string> {
+  const kinds = Object.keys(ID_PREFIXES) as IdKind[];
+  return Object.fromEntries(kinds.map((kind) => [`${kind}_id`, toTypeId(kind, newId())]));
+}
+
+const bodyFor = (operation: Operation) => (operation.body ? { body: {} } : {});
+
+test("every operation has its route file, and every route file its operation", () => {
+  const files = new Set(operations.map(({ path }) => routeFileOf(path)));
+  for (const file of files) expect(existsSync(file), file).toBe(true);
+  const documented = routeFileOf("/api/public/v1/openapi.json");
+  expect(new Set(globSync("app/api/public/**/route.ts"))).toEqual(new Set([...files, documented]));
+});
+
+test("the OpenAPI document lists every operation with every status it can answer", () => {
+  const { paths = {} } = openApiDocument();
+  for (const { path, method, name } of operations) {
+    const found = paths[path]?.[method.toLowerCase() as "get"];
+    expect(found?.operationId).toBe(name);
+    expect(Object.keys(found?.responses ?? {})).toEqual(
+      expect.arrayContaining(["200", "400", "401", "403", "404", "409", "429", "500", "503"]),
+    );
+  }
+});
+
+test.each(named(operations))("%s without a key is 401 and says how to authenticate", async (_, operation) => {
+  const answer = await callOperation(operation, { params: idsThatNeverWere(), ...bodyFor(operation) });
+  expect(answer.status).toBe(401);
+  expect(answer.headers.get("www-authenticate")).toMatch(/^Bearer/);
+  expect(ErrorBody.parse(answer.body).error.code).toBe("unauthenticated");
+  expect(answer.headers.get("x-request-id")).toBe(answer.body.request_id);
+});
+
+test.each(named(operations))("%s with a key that is wrong in any way is 401", async (_, operation) => {
+  const keys = ["x", "prsp_live_", `${ours.key}x`, ours.key.slice(0, -1), ours.key.toUpperCase()];
+  for (const key of keys) {
+    const answer = await callOperation(operation, { key, params: idsThatNeverWere(), ...bodyFor(operation) });
+    expect([answer.status, answer.body.error.code]).toEqual([401, "unauthenticated"]);
+  }
+});
+
+test.each(named(operations.filter(({ scope }) => scope === "prospector.run")))(
+  "%s with a key that only reads is 403",
+  async (_, operation) => {
+    const answer = await callOperation(operation, {
+      key: reader.key,
+      params: idsThatNeverWere(),
+      ...bodyFor(operation),
+    });
+    expect([answer.status, answer.body.error.code]).toEqual([403, "insufficient_scope"]);
+  },
+);
+
+test.each(named(operations.filter(({ scope }) => scope === "session")))("%s takes no key", async (_, operation) => {
+  const answer = await callOperation(operation, { key: ours.key, params: idsThatNeverWere(), ...bodyFor(operation) });
+  expect([answer.status, answer.body.error.code]).toEqual([403, "session_required"]);
+});
+
+test("a viewer's key with every scope still only reads", async () => {
+  const viewer = await createApi({ workspaceId: ours.workspaceId, role: "viewer" });
+  expect((await viewer.call("listWorkflows")).status).toBe(200);
+  const answer = await viewer.call("createWorkflow", { body: {} });
+  expect([answer.status, answer.body.error.code]).toEqual([403, "read_only_member"]);
+});
+
+test.each(named(byKey.filter(({ params }) => params)))(
+  "%s of another workspace's object looks exactly like one that never was",
+  async (_, operation) => {
+    const foreign = await callOperation(operation, {
+      key: ours.key,
+      params: { ...idsThatNeverWere(), ...ids },
+      ...bodyFor(operation),
+    });
+    const never = await callOperation(operation, { key: ours.key, params: idsThatNeverWere(), ...bodyFor(operation) });
+    const garbage = await callOperation(operation, {
+      key: ours.key,
+      params: { workflow_id: "x", run_id: "run_\0", lead_id: "lead_'--" },
+      ...bodyFor(operation),
+    });
+    for (const answer of [foreign, never, garbage]) {
+      expect([answer.status, answer.body.error]).toEqual([404, never.body.error]);
+    }
+  },
+);
+
+test.each(named(byKey.filter(({ query }) => query)))(
+  "%s with an unknown parameter is 400 and names it",
+  async (_, operation) => {
+    const answer = await callOperation(operation, { key: theirs.key, params: ids, query: { colour: "red" } });
+    expect([answer.status, answer.body.error.details[0].path]).toEqual([400, "colour"]);
+  },
+);
+
+test.each(named(byKey.filter(({ query }) => query && "cursor" in query.shape)))(
+  "%s refuses a cursor that is not its own, and a page size out of bounds",
+  async (_, operation) => {
+    for (const cursor of ["x", "e30", "A".repeat(64)]) {
+      const answer = await callOperation(operation, { key: theirs.key, params: ids, query: { cursor } });
+      expect([answer.status, answer.body.error.code]).toEqual([400, "invalid_cursor"]);
+    }
+    for (const limit of ["0", "101", "1.5", "-1", "1e1", "", " 5"]) {
+      const answer = await callOperation(operation, { key: theirs.key, params: ids, query: { limit } });
+      expect([limit, answer.status]).toEqual([limit, 400]);
+    }
+  },
+);
+
+test.each(named(operations.filter(({ body }) => body)))(
+  "%s refuses a body that is not what it takes",
+  async (_, operation) => {
+    const session = operation.scope === "session";
+    const call = (raw: string, headers = {}) =>
+      callOperation(operation, { key: theirs.key, params: ids, raw, headers });
+    const expected = (status: number) => (session ? 403 : status);
+    expect((await call("{")).status).toBe(expected(400));
+    expect((await call("[]")).status).toBe(expected(400));
+    expect((await call('{"surprise":1}')).status).toBe(expected(400));
+    expect((await call('{"__proto__":{"a":1}}')).status).toBe(expected(400));
+    expect((await call("{}", { "Content-Type": "text/plain" })).status).toBe(expected(415));
+    expect((await call(`{"a":"${"x".repeat(300_000)}"}`)).status).toBe(expected(413));
+  },
+);
+
+test("a method that a path does not take is 405 with Allow, in JSON", async () => {
+  for (const operation of operations) {
+    const route = await import(/* @vite-ignore */ `${process.cwd()}/${routeFileOf(operation.path)}`);
+    const response: Response = await route.PUT(new Request("http://localhost/", { method: "PUT" }), {});
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toContain(operation.method);
+    expect(ErrorBody.parse(await response.json()).error.code).toBe("method_not_allowed");
+  }
+});

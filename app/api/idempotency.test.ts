@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { newId } from "@/lib/ids";
+import { type Api, createApi } from "./testing";
+
+const withKey = (key: string) => ({ "Idempotency-Key": key });
+const create = (api: Api, key: string, body: unknown = { name: "Once" }) =>
+  api.call("createWorkflow", { body, headers: withKey(key) });
+const countOf = async (api: Api) => (await api.call("listWorkflows", { query: { limit: "100" } })).body.data.length;
+
+test("the same key and request answer as before, but for the request id", async () => {
+  const api = await createApi();
+  const key = newId();
+  const first = await create(api, key);
+  const again = await create(api, key);
+  expect(again.status).toBe(200);
+  expect(again.body.data).toEqual(first.body.data);
+  expect(again.body.request_id).not.toBe(first.body.request_id);
+  expect(again.headers.get("idempotent-replayed")).toBe("true");
+  expect(first.headers.get("idempotent-replayed")).toBeNull();
+  expect(await countOf(api)).toBe(1);
+});
+
+test("two hundred at once with one key make one object", async () => {
+  const api = await createApi();
+  const key = newId();
+  const answers = await Promise.all(Array.from({ length: 200 }, () => create(api, key)));
+  const made = answers.filter(({ status }) => status === 200);
+  expect(new Set(made.map(({ body }) => body.data.id)).size).toBe(1);
+  for (const { status, body } of answers) {
+    if (status !== 200) expect([status, body.error.code]).toEqual([409, "idempotency_in_flight"]);
+  }
+  expect(await countOf(api)).toBe(1);
+});
+
+test("the same key with another body, or on another workflow, is 409", async () => {
+  const api = await createApi();
+  const key = newId();
+  const { body } = await create(api, key);
+  const other = await create(api, key, { name: "Another" });
+  expect([other.status, other.body.error.code]).toEqual([409, "idempotency_mismatch"]);
+
+  const second = await api.call("createWorkflow", { body: {} });
+  const run = (id: string) => api.call("startRun", { params: { workflow_id: id }, headers: withKey(key) });
+  expect((await run(body.data.id)).status).toBe(200);
+  expect((await run(second.body.data.id)).body.error.code).toBe("idempotency_mismatch");
+});
+
+test("the order of properties does not make another request", async () => {
+  const api = await createApi();
+  const key = newId();
+  await create(api, key, { name: "A", metadata: { x: "1", y: "2" } });
+  const again = await create(api, key, { metadata: { y: "2", x: "1" }, name: "A" });
+  expect(again.headers.get("idempotent-replayed")).toBe("true");
+});
+
+test("a key belongs to its workspace and its operation", async () => {
+  const [api, other] = [await createApi(), await createApi()];
+  const key = newId();
+  const ours = await create(api, key);
+  const theirs = await create(other, key, { name: "Different" });
+  expect(theirs.status).toBe(200);
+  expect(theirs.body.data.id).not.toBe(ours.body.data.id);
+});
+
+test("a request that failed leaves its key unused", async () => {
+  const api = await createApi();
+  const key = newId();
+  expect((await create(api, key, { name: "" })).status).toBe(400);
+  expect((await create(api, key, { name: "Better" })).status).toBe(200);
+});
+
+test.each(["", "x".repeat(256), "naïve", " "])("the key %j is refused", async (key) => {
+  const api = await createApi();
+  const answer = await create(api, key);
+  expect([answer.status, answer.body.error?.code]).toEqual([400, "invalid_request"]);
+});
+
+test("one run and one job come of a run that is asked for fifty times with one key", async () => {
+  const api = await createApi();
+  const { body } = await api.call("createWorkflow", { body: {} });
+  const params = { workflow_id: body.data.id };
+  const headers = withKey(newId());
+  const answers = await Promise.all(Array.from({ length: 50 }, () => api.call("startRun", { params, headers })));
+  const ids = new Set(answers.filter(({ status }) => status === 200).map((answer) => answer.body.data.id));
+  expect(ids.size).toBe(1);
+  expect((await api.call("listRuns", { params })).body.data).toHaveLength(1);
+});

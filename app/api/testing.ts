@@ -1,0 +1,76 @@
+import { transaction } from "@/db/client";
+import { insertTestMember, type TestMember } from "@/db/testing";
+import { addApiKey } from "@/lib/api-keys/add-api-key";
+import { OPERATIONS } from "@/lib/contract/all";
+import type { Operation } from "@/lib/contract/operation";
+import { type Role, SCOPES, type Scope } from "@/lib/contract/scopes";
+
+type OperationName = (typeof OPERATIONS)[number]["name"];
+export type ApiCall = {
+  key?: string | null;
+  params?: Record<string, string>;
+  query?: Record<string, string>;
+  body?: unknown;
+  headers?: Record<string, string>;
+  /** Sent as it is, in place of a JSON body. */
+  raw?: string;
+};
+// biome-ignore lint/suspicious/noExplicitAny: a test reads any property of an answer that it then asserts on
+export type ApiAnswer = { status: number; body: any; headers: Headers };
+
+/** The file that answers a path: the path's own folder under app. */
+export function routeFileOf(path: string): string {
+  return `app${path.replace(/\{(\w+)\}/g, "[$1]")}/route.ts`;
+}
+
+export function operationNamed(name: OperationName): Operation {
+  const found = (OPERATIONS as readonly Operation[]).find((operation) => operation.name === name);
+  if (!found) throw new Error(`no operation ${name}`);
+  return found;
+}
+
+/** Calls the route's own handler, as Next would. */
+export async function callOperation(operation: Operation, call: ApiCall = {}): Promise<ApiAnswer> {
+  const { params = {}, query = {}, headers = {} } = call;
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
+  const url = new URL(path, "http://localhost");
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  const route = await import(/* @vite-ignore */ `${process.cwd()}/${routeFileOf(operation.path)}`);
+  const body = call.raw ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
+  const response: Response = await route[operation.method](
+    new Request(url, {
+      method: operation.method,
+      headers: {
+        ...(call.key && { Authorization: `Bearer ${call.key}` }),
+        ...(body !== undefined && { "Content-Type": "application/json" }),
+        ...headers,
+      },
+      ...(body !== undefined && { body }),
+    }),
+    { params: Promise.resolve(params) },
+  );
+  const isJson = response.headers.get("content-type")?.startsWith("application/json");
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: isJson ? await response.json() : await response.text(),
+  };
+}
+
+export type Api = TestMember & { key: string; call: (name: OperationName, call?: ApiCall) => Promise<ApiAnswer> };
+
+/** A workspace of the test's own, or the one given, with a member and their key. */
+export async function createApi(
+  options: { role?: Role; scopes?: readonly Scope[]; workspaceId?: string } = {},
+): Promise<Api> {
+  const member = await insertTestMember(options);
+  const { workspaceId, userId } = member;
+  const { secret } = await transaction((tx) =>
+    addApiKey(tx, { workspaceId, userId, name: "Test", scopes: options.scopes ?? SCOPES, expiresInDays: null }),
+  );
+  return {
+    ...member,
+    key: secret,
+    call: (name, call = {}) => callOperation(operationNamed(name), { key: secret, ...call }),
+  };
+}
