@@ -1,9 +1,6 @@
-import { transaction } from "@/db/client";
-import { insertTestMember, type TestMember } from "@/db/testing";
-import { addApiKey } from "@/lib/api-keys/add-api-key";
+import { createTestKey } from "@/lib/api-keys/testing";
 import { OPERATIONS } from "@/lib/contract/all";
 import type { Operation } from "@/lib/contract/operation";
-import { type Role, SCOPES, type Scope } from "@/lib/contract/scopes";
 
 type OperationName = (typeof OPERATIONS)[number]["name"];
 export type ApiCall = {
@@ -57,20 +54,15 @@ export async function callOperation(operation: Operation, call: ApiCall = {}): P
   };
 }
 
-export type Api = TestMember & { key: string; call: (name: OperationName, call?: ApiCall) => Promise<ApiAnswer> };
+export type Api = Awaited<ReturnType<typeof createTestKey>> & {
+  call: (name: OperationName, call?: ApiCall) => Promise<ApiAnswer>;
+};
 
-/** A workspace of the test's own, or the one given, with a member and their key. */
-export async function createApi(
-  options: { role?: Role; scopes?: readonly Scope[]; workspaceId?: string } = {},
-): Promise<Api> {
-  const member = await insertTestMember(options);
-  const { workspaceId, userId } = member;
-  const { secret } = await transaction((tx) =>
-    addApiKey(tx, { workspaceId, userId, name: "Test", scopes: options.scopes ?? SCOPES, expiresInDays: null }),
-  );
+/** A workspace of the test's own, or the one given, with a member whose key makes the calls. */
+export async function createApi(options: Parameters<typeof createTestKey>[0] = {}): Promise<Api> {
+  const member = await createTestKey(options);
   return {
     ...member,
-    key: secret,
-    call: (name, call = {}) => callOperation(operationNamed(name), { key: secret, ...call }),
+    call: (name, call = {}) => callOperation(operationNamed(name), { key: member.key, ...call }),
   };
 }
