@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { SetupForm } from "@/components/auth/setup-form";
+import { ButtonLink } from "@/components/ui/button-link";
+import { isSetupToken } from "@/lib/auth/claim-installation";
+import { claimAction } from "./actions";
+
+export const metadata: Metadata = { title: "Set up" };
+
+export default async function SetupPage({ searchParams }: { searchParams: Promise<{ token?: string | string[] }> }) {
+  const { token } = await searchParams;
+  if (typeof token !== "string" || !(await isSetupToken(token))) return <NoSetup missing={!token} />;
+  return (
+    <>
+      <h1 className="font-semibold text-lg">Create the owner account</h1>
+      <p className="mt-1 mb-5 text-ink-soft">This account owns the installation. The setup link works once.</p>
+      <SetupForm action={claimAction} token={token} />
+    </>
+  );
+}
+
+function NoSetup({ missing }: { missing: boolean }) {
+  return (
+    <>
+      <h1 className="font-semibold text-lg">{missing ? "A setup link is needed" : "This setup link can’t be used"}</h1>
+      <p className="mt-2 text-ink-soft">
+        {missing
+          ? "Setup starts from the link that Prospector prints in its terminal on the first start."
+          : "It has been used already, or a later start has printed a newer one. If an account exists, sign in with it. If not, start Prospector again and open the link that it prints."}
+      </p>
+      <ButtonLink href="/sign-in" look="primary" className="mt-5 w-full">
+        Sign in
+      </ButtonLink>
+    </>
+  );
+}

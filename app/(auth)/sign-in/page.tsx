@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { SignInForm } from "@/components/auth/sign-in-form";
+import { findSession } from "@/lib/auth/session";
+import { localPath } from "../local-path";
+import { signInAction } from "./actions";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
+  const { next } = await searchParams;
+  const path = typeof next === "string" ? next : undefined;
+  if (await findSession(await headers())) redirect(localPath(path));
+  return (
+    <>
+      <h1 className="mb-5 font-semibold text-lg">Sign in</h1>
+      <SignInForm action={signInAction} next={path} />
+      <p className="mt-5 text-ink-faint text-xs">
+        First start? Open the setup link that Prospector printed in its terminal; it creates the owner account.
+      </p>
+    </>
+  );
+}

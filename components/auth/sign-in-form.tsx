@@ -1,0 +1,32 @@
+"use client";
+import { PasswordField } from "../ui/password-field";
+import { SubmitButton } from "../ui/submit-button";
+import { TextField } from "../ui/text-field";
+import { AuthForm, type AuthFormState } from "./auth-form";
+
+type Props = { action: (before: AuthFormState, form: FormData) => Promise<AuthFormState>; next?: string | undefined };
+
+export function SignInForm({ action, next }: Props) {
+  return (
+    <AuthForm action={action} label="Sign in">
+      {({ values, faults }) => (
+        <>
+          <input type="hidden" name="next" value={next ?? ""} />
+          <TextField
+            label="Email"
+            name="email"
+            type="email"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+            defaultValue={values.email}
+            fault={faults.email}
+          />
+          <PasswordField label="Password" name="password" autoComplete="current-password" fault={faults.password} />
+          <SubmitButton className="mt-1 w-full">Sign in</SubmitButton>
+        </>
+      )}
+    </AuthForm>
+  );
+}

@@ -1,0 +1,16 @@
+import { webAddress } from "./web-address";
+
+type Props = { website: string | null; domain: string | null };
+
+export function WebsiteLink({ website, domain }: Props) {
+  const href = webAddress(website);
+  const shown = domain ?? (href ? new URL(href).hostname : website);
+  if (!shown) return <span className="text-ink-faint">–</span>;
+  if (!href) return <span translate="no">{shown}</span>;
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer" translate="no" className="link">
+      {shown}
+      <span className="sr-only"> (opens in a new tab)</span>
+    </a>
+  );
+}

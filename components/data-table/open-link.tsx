@@ -1,0 +1,26 @@
+"use client";
+import { parseAsString, useQueryState } from "nuqs";
+import type { MouseEvent, ReactNode } from "react";
+
+/** Opens the row's panel here; in a new tab it is a link like any other. */
+export function OpenLink({ id, children }: { id: string; children: ReactNode }) {
+  const [open, setOpen] = useQueryState("open", parseAsString.withOptions({ history: "replace" }));
+  function onClick(event: MouseEvent) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void setOpen(id, { history: open ? "replace" : "push" });
+  }
+  return (
+    <a
+      href={`?open=${id}`}
+      data-row-link
+      aria-current={open === id || undefined}
+      translate="no"
+      title={typeof children === "string" ? children : undefined}
+      onClick={onClick}
+      className="rounded-sm font-medium hover:underline"
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,94 @@
+"use client";
+import { createColumnHelper } from "@tanstack/react-table";
+import type { Result } from "@/lib/contract/results";
+import { regionOf } from "../companies/place-words";
+import { SourceName } from "../companies/source-name";
+import { WebsiteLink } from "../companies/website-link";
+import type { Features } from "../data-table/features";
+import { OpenLink } from "../data-table/open-link";
+import { Badge } from "../ui/badge";
+import { countryName, formatCount, formatDecimal } from "../ui/intl";
+
+const column = createColumnHelper<Features, Result>();
+const none = <span className="text-ink-faint">–</span>;
+
+export const resultColumns = column.columns([
+  column.accessor("company_name", {
+    id: "name",
+    header: "Company",
+    meta: { label: "Company", card: "title" },
+    cell: ({ row: { original } }) => <OpenLink id={original.id}>{original.company_name}</OpenLink>,
+  }),
+  column.accessor("rank", {
+    header: "Rank",
+    meta: { label: "Rank", card: "labelled", align: "end" },
+    cell: (cell) => <span className="text-ink-faint">{formatCount(cell.getValue())}</span>,
+  }),
+  column.accessor("category_name", {
+    id: "category",
+    header: "Category",
+    meta: { label: "Category", card: "plain" },
+  }),
+  column.accessor("city", {
+    header: "City",
+    meta: { label: "City", card: "plain" },
+    cell: ({ row: { original } }) =>
+      original.city ?? (
+        <span className="text-ink-faint" title="A brand that operates in the place; no address is known">
+          –
+        </span>
+      ),
+  }),
+  column.accessor("state", {
+    header: "State",
+    enableSorting: false,
+    meta: { label: "State", card: "plain" },
+    cell: (cell) => (cell.getValue() ? <span title={cell.getValue() ?? ""}>{regionOf(cell.getValue())}</span> : none),
+  }),
+  column.accessor("country", {
+    header: "Country",
+    enableSorting: false,
+    meta: { label: "Country", card: "plain" },
+    cell: (cell) => {
+      const code = cell.getValue();
+      return code ? countryName(code) : none;
+    },
+  }),
+  column.accessor("website", {
+    header: "Website",
+    enableSorting: false,
+    meta: { label: "Website", card: "plain" },
+    cell: ({ row: { original } }) => <WebsiteLink website={original.website} domain={original.domain} />,
+  }),
+  column.accessor("phone", {
+    header: "Phone",
+    enableSorting: false,
+    meta: { label: "Phone", card: "plain" },
+    cell: (cell) => <span translate="no">{cell.getValue() ?? none}</span>,
+  }),
+  column.accessor("email", {
+    header: "Email",
+    enableSorting: false,
+    meta: { label: "Email", card: "plain" },
+    cell: (cell) => <span translate="no">{cell.getValue() ?? none}</span>,
+  }),
+  column.accessor("score", {
+    header: "Score",
+    enableSorting: false,
+    meta: { label: "Score", card: "labelled", align: "end" },
+    cell: (cell) => formatDecimal(cell.getValue()),
+  }),
+  column.accessor("outcome", {
+    header: "Outcome",
+    enableSorting: false,
+    meta: { label: "Outcome", card: "badge" },
+    cell: (cell) => (cell.getValue() === "new" ? <Badge tone="accent">New</Badge> : <Badge>Lead already</Badge>),
+  }),
+  column.accessor((result) => result.source.key, {
+    id: "source",
+    header: "Source",
+    enableSorting: false,
+    meta: { label: "Source", card: "plain" },
+    cell: (cell) => <SourceName sourceKey={cell.getValue()} />,
+  }),
+]);

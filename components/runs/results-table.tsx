@@ -1,0 +1,97 @@
+"use client";
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { useQueryStates } from "nuqs";
+import { useMemo } from "react";
+import { resultsQuery } from "@/lib/client/results";
+import { isLive } from "@/lib/client/run-status";
+import type { Page } from "@/lib/contract/page";
+import type { Result } from "@/lib/contract/results";
+import type { Run } from "@/lib/contract/runs";
+import { SourceHonesty } from "../companies/source-honesty";
+import { DataTable } from "../data-table/data-table";
+import { ErrorNote } from "../data-table/error-note";
+import { Pager } from "../data-table/pager";
+import { TableSkeleton } from "../data-table/table-skeleton";
+import { usePaging } from "../data-table/use-paging";
+import { Button } from "../ui/button";
+import { compact } from "../ui/compact";
+import { counted } from "../ui/intl";
+import { NoResults } from "./no-results";
+import { resultColumns } from "./result-columns";
+import { ResultsToolbar } from "./results-toolbar";
+import { isResultSort, RESULT_COLUMNS, resultsParams } from "./search-params";
+import { useNewResults } from "./use-new-results";
+
+/** The page of results that the address names. */
+export function useResultsPage(runId: string): UseQueryResult<Page<Result>> {
+  const [{ sort, cursor }] = useQueryStates(resultsParams);
+  return useQuery(resultsQuery(runId, { sort, ...compact({ cursor }) }));
+}
+
+export function ResultsTable({ run }: { run: Run }) {
+  const [{ sort, cursor, cols, open }, setParams] = useQueryStates(resultsParams, { history: "push" });
+  const paging = usePaging(cursor, (next) => setParams({ cursor: next, open: null }));
+  const list = useResultsPage(run.id);
+  const rows = list.data?.data;
+  const { more, show } = useNewResults(run.id, run.results, rows?.length === 0);
+  const hidden = useMemo(() => RESULT_COLUMNS.map(({ id }) => id).filter((id) => !cols.includes(id)), [cols]);
+  const sources = useMemo(() => [...new Set(rows?.map(({ source }) => source.key))], [rows]);
+
+  function setSort(next: string) {
+    if (isResultSort(next)) void setParams({ sort: next, cursor: null, open: null });
+  }
+  function setHidden(next: string[]) {
+    const shown = RESULT_COLUMNS.map(({ id }) => id).filter((id) => !next.includes(id));
+    void setParams({ cols: shown }, { history: "replace" });
+  }
+  return (
+    <section aria-labelledby="results" className="border-t">
+      <ResultsToolbar total={run.results} sort={sort} onSort={setSort} hidden={hidden} onHidden={setHidden} />
+      {more > 0 ? (
+        <div className="flex justify-center border-t bg-selected py-1">
+          <Button look="ghost" size="sm" onPress={show} className="text-accent">
+            {counted(more, "more result", "more results")} · Show
+          </Button>
+        </div>
+      ) : null}
+      <div className="border-t">
+        {list.error && !rows ? (
+          <div className="p-5">
+            <ErrorNote error={list.error} what="The results can’t be shown." onRetry={() => list.refetch()} />
+          </div>
+        ) : null}
+        {rows ? (
+          <DataTable
+            caption="Results of the run"
+            columns={resultColumns}
+            rows={rows}
+            rowId={(row) => row.id}
+            sort={{ value: sort, onChange: setSort }}
+            hidden={hidden}
+            open={{
+              id: open,
+              onOpen: (id) => setParams({ open: id }, { history: "replace" }),
+              onClose: () => setParams({ open: null }, { history: "replace" }),
+            }}
+            isStale={list.isPlaceholderData}
+            empty={<NoResults run={run} isLive={isLive(run.status)} />}
+          />
+        ) : list.isPending ? (
+          <TableSkeleton columns={7} />
+        ) : null}
+        {list.data ? (
+          <Pager
+            paging={paging}
+            rows={list.data.data.length}
+            nextCursor={list.data.pagination.next_cursor}
+            total={run.results}
+            noun={{ one: "result", many: "results" }}
+          />
+        ) : null}
+      </div>
+      <div className="px-4 pt-2 pb-6 md:px-5">
+        <SourceHonesty keys={sources} />
+      </div>
+    </section>
+  );
+}

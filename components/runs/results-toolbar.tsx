@@ -1,0 +1,39 @@
+"use client";
+import type { ResultSort } from "@/lib/contract/results";
+import { ColumnsMenu } from "../data-table/columns-menu";
+import { SortSelect } from "../data-table/sort-select";
+import { counted } from "../ui/intl";
+import { RESULT_COLUMNS } from "./search-params";
+
+const SORT_NAMES: Record<ResultSort, string> = {
+  rank: "Rank, best first",
+  "-rank": "Rank, best last",
+  name: "Name, A to Z",
+  "-name": "Name, Z to A",
+  city: "City, A to Z",
+  "-city": "City, Z to A",
+  category: "Category, A to Z",
+  "-category": "Category, Z to A",
+};
+
+type Props = {
+  total: number;
+  sort: ResultSort;
+  onSort: (sort: string) => void;
+  hidden: readonly string[];
+  onHidden: (hidden: string[]) => void;
+};
+
+export function ResultsToolbar({ total, sort, onSort, hidden, onHidden }: Props) {
+  return (
+    <div className="flex min-h-10 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-1 md:px-5">
+      <h2 id="results" className="font-semibold">
+        Results <span className="font-normal text-ink-faint tabular-nums">{counted(total, "company", "companies")}</span>
+      </h2>
+      <div className="flex items-center gap-1">
+        <SortSelect names={SORT_NAMES} value={sort} onChange={onSort} />
+        <ColumnsMenu columns={RESULT_COLUMNS} hidden={hidden} onChange={onHidden} />
+      </div>
+    </div>
+  );
+}

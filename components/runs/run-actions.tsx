@@ -1,0 +1,50 @@
+"use client";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { CircleSlash, Pencil, RotateCw } from "lucide-react";
+import { toast } from "sonner";
+import { isLive } from "@/lib/client/run-status";
+import { cancelRunMutation } from "@/lib/client/runs";
+import type { Run } from "@/lib/contract/runs";
+import { useCanWrite } from "../shell/me";
+import { Button } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
+import { useWorkflowActions } from "../workflows/use-workflow-actions";
+
+export function RunActions({ run }: { run: Run }) {
+  const cancel = useMutation(cancelRunMutation(useQueryClient()));
+  const actions = useWorkflowActions();
+  const canWrite = useCanWrite();
+  const live = isLive(run.status);
+  return (
+    <>
+      <ButtonLink href={`/workflows/${run.workflow_id}/edit`}>
+        <Pencil aria-hidden className="size-3.5" />
+        <span className="max-sm:sr-only">Open in builder</span>
+      </ButtonLink>
+      {canWrite && live ? (
+        <Button
+          isDisabled={run.status === "cancelling"}
+          isPending={cancel.isPending}
+          onPress={() =>
+            cancel.mutate(run.id, {
+              onSuccess: () => toast.success("The run is stopping", { description: "What it has found is kept." }),
+              onError: (error) => toast.error("The run was not cancelled", { description: error.message }),
+            })
+          }
+        >
+          <CircleSlash aria-hidden className="size-3.5" />
+          Cancel run
+        </Button>
+      ) : null}
+      {canWrite && !live ? (
+        <Button
+          isPending={actions.isStarting}
+          onPress={() => actions.run({ id: run.workflow_id, name: run.workflow_name })}
+        >
+          <RotateCw aria-hidden className="size-3.5" />
+          Run again
+        </Button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+import Link from "next/link";
+import type { Run } from "@/lib/contract/runs";
+import { isLive } from "@/lib/client/run-status";
+import { CopyId } from "../ui/copy-id";
+import { formatDuration } from "../ui/intl";
+import { Time } from "../ui/time";
+import { RunStatusMark } from "./run-status";
+import { runTimes } from "./run-times";
+import { TRIGGER_WORDS } from "./trigger-words";
+import { useTicking } from "./use-ticking";
+
+/** When, by whom, how long. */
+export function RunFacts({ run }: { run: Run }) {
+  const now = useTicking(isLive(run.status));
+  const { waitingMs, workingMs } = runTimes(run, now);
+  return (
+    <dl className="flex flex-wrap items-center gap-x-5 gap-y-1 text-xs [&_dd]:inline [&_dt]:inline [&_dt]:text-ink-faint [&_dt]:after:content-['_']">
+      <div className="text-sm">
+        <dt className="sr-only">Status</dt>
+        <dd className="font-medium">
+          <RunStatusMark status={run.status} />
+        </dd>
+      </div>
+      <div>
+        <dt>Workflow</dt>
+        <dd>
+          <Link href={`/workflows/${run.workflow_id}`} className="link">
+            {run.workflow_name}
+          </Link>{" "}
+          <span className="text-ink-faint">revision {run.workflow_revision}</span>
+        </dd>
+      </div>
+      <div>
+        <dt>Started</dt>
+        <dd>{run.started_at ? <Time value={run.started_at} /> : "not yet"}</dd>
+      </div>
+      <div>
+        <dt>Waited</dt>
+        <dd className="tabular-nums">{formatDuration(waitingMs)}</dd>
+      </div>
+      <div>
+        <dt>Worked</dt>
+        <dd className="tabular-nums">{workingMs === null ? "–" : formatDuration(workingMs)}</dd>
+      </div>
+      <div>
+        <dt>Trigger</dt>
+        <dd>{TRIGGER_WORDS[run.trigger]}</dd>
+      </div>
+      <div>
+        <dt>Run</dt>
+        <dd>
+          <CopyId id={run.id} what="run" />
+        </dd>
+      </div>
+    </dl>
+  );
+}

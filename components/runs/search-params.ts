@@ -1,0 +1,47 @@
+import { parseAsArrayOf, parseAsString, parseAsStringLiteral } from "nuqs/server";
+import type { ResultSort } from "@/lib/contract/results";
+import type { RunStatus } from "@/lib/contract/runs";
+
+const SORTS = [
+  "rank",
+  "-rank",
+  "name",
+  "-name",
+  "city",
+  "-city",
+  "category",
+  "-category",
+] as const satisfies readonly ResultSort[];
+
+export const RUN_TABS = ["running", "succeeded", "partial", "failed", "cancelled"] as const satisfies readonly RunStatus[];
+
+export const runsParams = {
+  status: parseAsStringLiteral(RUN_TABS),
+  cursor: parseAsString,
+};
+
+/** What can be hidden, in order; what is not shown at first has `extra`. */
+export const RESULT_COLUMNS = [
+  { id: "category", label: "Category" },
+  { id: "city", label: "City" },
+  { id: "state", label: "State" },
+  { id: "country", label: "Country" },
+  { id: "website", label: "Website" },
+  { id: "phone", label: "Phone", extra: true },
+  { id: "email", label: "Email", extra: true },
+  { id: "score", label: "Score" },
+  { id: "outcome", label: "Outcome", extra: true },
+  { id: "source", label: "Source" },
+] as const;
+
+const COLUMN_IDS = RESULT_COLUMNS.map(({ id }) => id);
+export const SHOWN_AT_FIRST = RESULT_COLUMNS.filter((column) => !("extra" in column)).map(({ id }) => id);
+
+export const resultsParams = {
+  sort: parseAsStringLiteral(SORTS).withDefault("rank"),
+  cursor: parseAsString,
+  cols: parseAsArrayOf(parseAsStringLiteral(COLUMN_IDS)).withDefault(SHOWN_AT_FIRST),
+  open: parseAsString,
+};
+
+export const isResultSort = (sort: string): sort is ResultSort => SORTS.some((known) => known === sort);

@@ -1,0 +1,23 @@
+"use client";
+import { useEffect } from "react";
+import { isLive } from "@/lib/client/run-status";
+import type { Run } from "@/lib/contract/runs";
+import { announce } from "../ui/announcer";
+import { counted } from "../ui/intl";
+import { RUN_STATUS } from "./run-status";
+
+/** The tab's title carries the progress; changes of status are announced. */
+export function useRunTitle(run: Run): void {
+  const { status, progress, counts } = run;
+  const percent = progress.total ? Math.floor((progress.processed / progress.total) * 100) : null;
+  const word = status === "running" && percent !== null ? `${percent}%` : RUN_STATUS[status].name;
+  const title = `${word} · ${run.workflow_name} · Prospector`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  const news = isLive(status)
+    ? `The run is ${RUN_STATUS[status].name.toLowerCase()}`
+    : `The run has ended: ${RUN_STATUS[status].name.toLowerCase()}, ${counted(counts.new, "new lead", "new leads")}`;
+  useEffect(() => announce(news), [news]);
+}

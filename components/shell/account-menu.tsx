@@ -1,0 +1,98 @@
+"use client";
+import { Check, ChevronsUpDown, Ellipsis, KeyRound, LogOut } from "lucide-react";
+import { startTransition, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { Header } from "react-aria-components/Header";
+import { MenuItem as AriaMenuItem, MenuSection } from "react-aria-components/Menu";
+import type { Me } from "@/lib/contract/me";
+import { keepCookie } from "../ui/keep-cookie";
+import { Menu, MenuItem, MenuSeparator, menuItemClass } from "../ui/menu";
+import { ROLE_WORDS } from "./role-words";
+import { THEME_COOKIE, THEMES, type Theme, themeOf } from "./theme";
+
+const THEME_NAMES: Record<Theme, string> = { system: "Same as the system", light: "Light", dark: "Dark" };
+
+type Props = { me: Me; theme: Theme; signOut: () => Promise<void>; look: "side" | "bottom" };
+
+export function AccountMenu({ me, theme, signOut, look }: Props) {
+  const { name, email, role } = me.member;
+  return (
+    <Menu
+      label="Account"
+      placement={look === "side" ? "top start" : "top end"}
+      trigger={look === "side" ? <SideTrigger name={name} email={email} /> : <BottomTrigger />}
+    >
+      <MenuSection aria-label="You">
+        <Header className="px-2 pt-1 pb-2">
+          <div className="max-w-60 truncate font-medium">{name}</div>
+          <div className="max-w-60 truncate text-ink-faint text-xs">{email}</div>
+          <div className="text-ink-faint text-xs">{ROLE_WORDS[role].name}</div>
+        </Header>
+      </MenuSection>
+      {look === "bottom" ? (
+        <MenuItem icon={<KeyRound aria-hidden />} href="/developers/api-keys">
+          API keys
+        </MenuItem>
+      ) : null}
+      <ThemeSection theme={theme} />
+      <MenuSeparator />
+      <MenuItem icon={<LogOut aria-hidden />} onAction={() => startTransition(signOut)}>
+        Sign out
+      </MenuItem>
+    </Menu>
+  );
+}
+
+function ThemeSection({ theme }: { theme: Theme }) {
+  const [chosen, setChosen] = useState(theme);
+  function choose(next: Theme) {
+    setChosen(next);
+    keepCookie(THEME_COOKIE, next);
+    if (next === "system") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = next;
+  }
+  return (
+    <MenuSection
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[chosen]}
+      onSelectionChange={(keys) => choose(themeOf([...keys].map(String)[0]))}
+      className="-mx-1 border-t px-1 pt-1"
+    >
+      <Header className="px-2 py-1 text-ink-faint text-xs">Appearance</Header>
+      {THEMES.map((key) => (
+        <AriaMenuItem key={key} id={key} textValue={THEME_NAMES[key]} className={`group ${menuItemClass}`}>
+          <Check aria-hidden className="text-accent opacity-0 group-data-[selected]:opacity-100" />
+          {THEME_NAMES[key]}
+        </AriaMenuItem>
+      ))}
+    </MenuSection>
+  );
+}
+
+function SideTrigger({ name, email }: { name: string; email: string }) {
+  return (
+    <Button
+      aria-label={`Account: ${name}`}
+      className="flex w-full items-center gap-2.5 rounded-md p-2 text-start hover:bg-hover aria-expanded:bg-hover"
+    >
+      <span
+        aria-hidden
+        className="grid size-6 shrink-0 place-items-center rounded-full bg-pressed font-medium text-ink-soft text-xs uppercase"
+      >
+        {(name || email).slice(0, 1)}
+      </span>
+      <span className="min-w-0 flex-1 truncate">{name}</span>
+      <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
+    </Button>
+  );
+}
+
+function BottomTrigger() {
+  return (
+    <Button className="flex h-14 w-full flex-col items-center justify-center gap-0.5 text-ink-faint text-xs">
+      <Ellipsis aria-hidden className="size-5" strokeWidth={1.75} />
+      More
+    </Button>
+  );
+}

@@ -1,0 +1,11 @@
+import { Building2, KeyRound, type LucideIcon, PlayCircle, Workflow } from "lucide-react";
+
+export type NavItem = { href: string; name: string; Icon: LucideIcon };
+
+export const MAIN_NAV: readonly NavItem[] = [
+  { href: "/workflows", name: "Workflows", Icon: Workflow },
+  { href: "/runs", name: "Runs", Icon: PlayCircle },
+  { href: "/leads", name: "Leads", Icon: Building2 },
+];
+
+export const DEVELOPER_NAV: readonly NavItem[] = [{ href: "/developers/api-keys", name: "API keys", Icon: KeyRound }];

@@ -1,0 +1,31 @@
+"use client";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
+import { type ReactNode, useState } from "react";
+import { I18nProvider, RouterProvider } from "react-aria-components";
+import { Toaster } from "sonner";
+import { queryClient } from "@/lib/client/query-client";
+import { LOCALE } from "../ui/intl";
+import { ViewerProvider } from "../ui/viewer";
+
+type Props = { timeZone: string; renderedAt: number; children: ReactNode };
+
+export function Providers({ timeZone, renderedAt, children }: Props) {
+  const router = useRouter();
+  const [client] = useState(queryClient);
+  return (
+    <QueryClientProvider client={client}>
+      <NuqsAdapter>
+        <I18nProvider locale={LOCALE}>
+          <RouterProvider navigate={(path) => router.push(path)}>
+            <ViewerProvider timeZone={timeZone} renderedAt={renderedAt}>
+              {children}
+            </ViewerProvider>
+          </RouterProvider>
+        </I18nProvider>
+      </NuqsAdapter>
+      <Toaster position="bottom-right" toastOptions={{ className: "toast" }} />
+    </QueryClientProvider>
+  );
+}

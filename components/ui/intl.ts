@@ -1,0 +1,77 @@
+export const LOCALE = "en-US";
+
+const counts = new Intl.NumberFormat(LOCALE);
+const decimals = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const shares = new Intl.NumberFormat(LOCALE, { style: "percent", maximumFractionDigits: 1 });
+const plurals = new Intl.PluralRules(LOCALE);
+const ago = new Intl.RelativeTimeFormat(LOCALE, { numeric: "auto", style: "short" });
+const lists = new Intl.ListFormat(LOCALE, { type: "conjunction" });
+const countries = new Intl.DisplayNames(LOCALE, { type: "region", fallback: "code" });
+
+export const formatCount = (value: number) => counts.format(value);
+export const formatDecimal = (value: number) => decimals.format(value);
+export const formatList = (items: Iterable<string>) => lists.format(items);
+export const countryName = (code: string) => countries.of(code) ?? code;
+
+/** Never "0 %" or "100 %" for a share that is only near it. */
+export function formatShare(part: number, whole: number): string {
+  if (whole === 0) return shares.format(0);
+  const share = part / whole;
+  if (part > 0 && share < 0.001) return "< 0.1%";
+  if (part < whole && share > 0.999) return "> 99.9%";
+  return shares.format(share);
+}
+
+/** "1 company", "1,204 companies". */
+export function counted(value: number, one: string, many: string): string {
+  return `${counts.format(value)} ${plurals.select(value) === "one" ? one : many}`;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** "in 5 min", "3 hr. ago"; null from a day on, when a date says more. */
+export function formatAgo(time: number, now: number): string | null {
+  const distance = time - now;
+  const size = Math.abs(distance);
+  if (size >= DAY) return null;
+  if (size < MINUTE) return distance > 0 ? "in a moment" : "just now";
+  return size < HOUR
+    ? ago.format(Math.round(distance / MINUTE), "minute")
+    : ago.format(Math.round(distance / HOUR), "hour");
+}
+
+export function formatDuration(ms: number): string {
+  const seconds = Math.max(0, ms) / 1000;
+  if (seconds < 10) return `${decimals.format(seconds)} s`;
+  if (seconds < 60) return `${Math.floor(seconds)} s`;
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+  return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
+}
+
+type DateStyle = "date" | "datetime" | "time" | "full";
+
+const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  date: { year: "numeric", month: "short", day: "numeric" },
+  datetime: { month: "short", day: "numeric", hour: "numeric", minute: "2-digit" },
+  time: { hour: "numeric", minute: "2-digit", second: "2-digit" },
+  full: { dateStyle: "full", timeStyle: "long" },
+};
+const dates = new Map<string, Intl.DateTimeFormat>();
+
+export function formatDate(time: number, style: DateStyle, timeZone: string): string {
+  const key = `${style} ${timeZone}`;
+  const format = dates.get(key) ?? new Intl.DateTimeFormat(LOCALE, { ...STYLES[style], timeZone });
+  dates.set(key, format);
+  return format.format(time);
+}
+
+/** The zone if this runtime knows it, else UTC: a cookie may hold anything. */
+export function knownZone(timeZone: string | undefined): string {
+  try {
+    return new Intl.DateTimeFormat(LOCALE, { timeZone: timeZone || "UTC" }).resolvedOptions().timeZone;
+  } catch {
+    return "UTC";
+  }
+}

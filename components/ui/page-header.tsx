@@ -1,0 +1,31 @@
+import Link from "next/link";
+import { ChevronRight } from "lucide-react";
+import type { ReactNode } from "react";
+
+type Props = {
+  title: ReactNode;
+  /** The page above. */
+  parent?: { href: string; name: string };
+  aside?: ReactNode;
+  actions?: ReactNode;
+};
+
+export function PageHeader({ title, parent, aside, actions }: Props) {
+  return (
+    <header className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-b px-4 py-1.5 md:px-5">
+      <div className="flex min-w-0 flex-1 items-center gap-1.5">
+        {parent ? (
+          <nav aria-label="Breadcrumb" className="flex shrink-0 items-center gap-1.5 text-ink-faint">
+            <Link href={parent.href} className="rounded-sm hover:text-ink">
+              {parent.name}
+            </Link>
+            <ChevronRight aria-hidden className="size-3.5" />
+          </nav>
+        ) : null}
+        <h1 className="min-w-0 truncate font-semibold text-base">{title}</h1>
+        {aside}
+      </div>
+      {actions ? <div className="flex shrink-0 items-center gap-2">{actions}</div> : null}
+    </header>
+  );
+}

@@ -1,0 +1,90 @@
+"use client";
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { FieldFault, Hint, labelClass } from "./field";
+import { TagList } from "./tag-list";
+
+type Props = {
+  label: string;
+  placeholder: string;
+  hint?: ReactNode;
+  fault?: string | undefined;
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+  isReadOnly?: boolean;
+};
+
+function partsOf(text: string): string[] {
+  return text
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/** Words as tags: Enter or a comma adds, Backspace in the empty field removes the last. */
+export function TagInput({ label, placeholder, hint, fault, value, onChange, isReadOnly }: Props) {
+  const [text, setText] = useState("");
+  const id = useId();
+  const items = value.map((word) => ({ key: word, name: word }));
+
+  function add(words: string[]) {
+    const added = words.filter((word, at) => !value.includes(word) && words.indexOf(word) === at);
+    if (added.length > 0) onChange([...value, ...added]);
+    setText("");
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      add(partsOf(text));
+    }
+    if (event.key === "Backspace" && text === "") onChange(value.slice(0, -1));
+  }
+  function onPaste(event: ClipboardEvent) {
+    const words = partsOf(event.clipboardData.getData("text"));
+    if (words.length < 2) return;
+    event.preventDefault();
+    add(words);
+  }
+  if (isReadOnly) {
+    return (
+      <div className="flex flex-col gap-1.5">
+        <span className={labelClass}>{label}</span>
+        {items.length > 0 ? <TagList label={label} items={items} /> : <span className="text-ink-faint">None</span>}
+      </div>
+    );
+  }
+  return (
+    <div className="flex min-w-0 flex-col gap-1.5">
+      <label htmlFor={id} className={labelClass}>
+        {label}
+      </label>
+      <div className="rounded-md border border-line-control bg-canvas focus-within:outline-2 focus-within:outline-accent focus-within:-outline-offset-1">
+        {items.length > 0 ? (
+          <div className="px-1.5 pt-1.5">
+            <TagList
+              label={label}
+              items={items}
+              onRemove={(gone) => onChange(value.filter((word) => !gone.includes(word)))}
+            />
+          </div>
+        ) : null}
+        <input
+          id={id}
+          value={text}
+          placeholder={placeholder}
+          maxLength={80}
+          autoComplete="off"
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={[hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ") || undefined}
+          onChange={(event) => (event.target.value.endsWith(",") ? add(partsOf(event.target.value)) : setText(event.target.value))}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
+          onBlur={() => add(partsOf(text))}
+          className="h-8 w-full min-w-0 rounded-md bg-transparent px-2.5 text-sm outline-none pointer-coarse:text-[16px]"
+        />
+      </div>
+      {fault ? <FieldFault id={`${id}-fault`}>{fault}</FieldFault> : null}
+      {hint ? <Hint id={`${id}-hint`}>{hint}</Hint> : null}
+    </div>
+  );
+}

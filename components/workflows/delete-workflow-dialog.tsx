@@ -1,0 +1,35 @@
+"use client";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { toast } from "sonner";
+import { deleteWorkflowMutation } from "@/lib/client/workflows";
+import type { Workflow } from "@/lib/contract/workflows";
+import { ErrorNote } from "../data-table/error-note";
+import { ConfirmDialog } from "../ui/confirm-dialog";
+
+type Props = { workflow: Workflow; isOpen: boolean; onClose: () => void; onDeleted?: () => void };
+
+export function DeleteWorkflowDialog({ workflow, isOpen, onClose, onDeleted }: Props) {
+  const remove = useMutation(deleteWorkflowMutation(useQueryClient()));
+  function confirm() {
+    remove.mutate(workflow.id, {
+      onSuccess: () => {
+        toast.success(`${workflow.name} is deleted`);
+        onClose();
+        onDeleted?.();
+      },
+    });
+  }
+  return (
+    <ConfirmDialog
+      title={`Delete ${workflow.name}?`}
+      isOpen={isOpen}
+      onClose={onClose}
+      onConfirm={confirm}
+      confirm="Delete workflow"
+      isPending={remove.isPending}
+      fault={remove.error ? <ErrorNote error={remove.error} what="It was not deleted." /> : null}
+    >
+      The workflow and its runs go for good, and a run that is under way is cancelled. The leads that it found stay.
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,9 @@
+import { parseAsString, parseAsStringLiteral } from "nuqs/server";
+import type { WorkflowStatus } from "@/lib/contract/workflows";
+
+export const WORKFLOW_TABS = ["draft", "active", "paused", "archived"] as const satisfies readonly WorkflowStatus[];
+
+export const workflowsParams = {
+  status: parseAsStringLiteral(WORKFLOW_TABS),
+  cursor: parseAsString,
+};

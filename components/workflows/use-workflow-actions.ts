@@ -1,0 +1,75 @@
+"use client";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { toast } from "sonner";
+import { CallError } from "@/lib/client/call-error";
+import { newIntent } from "@/lib/client/intent";
+import { startRunMutation } from "@/lib/client/runs";
+import { createWorkflowMutation, updateWorkflowMutation } from "@/lib/client/workflows";
+import type { Workflow, WorkflowStatus } from "@/lib/contract/workflows";
+
+const RUN_ID = /run_[0-9a-z]{26}/;
+const NAME_MAX = 120;
+
+const DONE: Record<WorkflowStatus, string> = {
+  draft: "is a draft again",
+  active: "is active",
+  paused: "is paused",
+  archived: "is archived",
+};
+
+export function useWorkflowActions() {
+  const router = useRouter();
+  const client = useQueryClient();
+  const start = useMutation(startRunMutation(client));
+  const create = useMutation(createWorkflowMutation(client));
+  const update = useMutation(updateWorkflowMutation(client));
+
+  function failed(what: string) {
+    return (error: Error) => {
+      const live = error instanceof CallError && error.code === "run_in_progress" ? liveRunOf(error) : undefined;
+      const action = live ? { action: { label: "View", onClick: () => router.push(`/runs/${live}`) } } : {};
+      toast.error(what, { description: error.message, ...action });
+    };
+  }
+
+  return {
+    isStarting: start.isPending || start.isSuccess,
+    run(workflow: { id: string; name: string }) {
+      start.mutate(
+        { workflowId: workflow.id, intent: newIntent() },
+        {
+          onSuccess: (run) => router.push(`/runs/${run.id}`),
+          onError: failed(`${workflow.name} did not start`),
+        },
+      );
+    },
+    duplicate(workflow: Workflow) {
+      const name = `Copy of ${workflow.name}`.slice(0, NAME_MAX);
+      create.mutate(
+        { request: { name, criteria: workflow.criteria }, intent: newIntent() },
+        {
+          onSuccess: (copy) => router.push(`/workflows/${copy.id}/edit`),
+          onError: failed(`${workflow.name} was not duplicated`),
+        },
+      );
+    },
+    setStatus(workflow: Workflow, status: WorkflowStatus) {
+      const before = workflow.status;
+      const set = (next: WorkflowStatus, onSuccess: () => void) =>
+        update.mutate(
+          { id: workflow.id, request: { status: next } },
+          { onSuccess, onError: failed(`${workflow.name} was not changed`) },
+        );
+      set(status, () =>
+        toast.success(`${workflow.name} ${DONE[status]}`, {
+          action: { label: "Undo", onClick: () => set(before, () => toast.success(`${workflow.name} ${DONE[before]}`)) },
+        }),
+      );
+    },
+  };
+}
+
+function liveRunOf(error: CallError): string | undefined {
+  return error.details.map(({ message }) => RUN_ID.exec(message)?.[0]).find(Boolean) ?? RUN_ID.exec(error.message)?.[0];
+}

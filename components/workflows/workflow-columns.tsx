@@ -1,0 +1,72 @@
+"use client";
+import { createColumnHelper } from "@tanstack/react-table";
+import Link from "next/link";
+import type { Workflow } from "@/lib/contract/workflows";
+import type { Features } from "../data-table/features";
+import { RunStatusMark } from "../runs/run-status";
+import { formatCount } from "../ui/intl";
+import { Time } from "../ui/time";
+import { WorkflowMenu } from "./workflow-menu";
+import { WorkflowStatusBadge } from "./workflow-status";
+
+const column = createColumnHelper<Features, Workflow>();
+
+export const workflowColumns = column.columns([
+  column.accessor("name", {
+    header: "Name",
+    meta: { label: "Name", card: "title" },
+    cell: ({ row: { original } }) => (
+      <Link
+        href={`/workflows/${original.id}`}
+        data-row-link
+        title={original.name}
+        className="rounded-sm font-medium hover:underline"
+      >
+        {original.name}
+      </Link>
+    ),
+  }),
+  column.accessor("status", {
+    header: "Status",
+    meta: { label: "Status", card: "badge" },
+    cell: (cell) => <WorkflowStatusBadge status={cell.getValue()} />,
+  }),
+  column.accessor("summary", {
+    header: "Looks for",
+    meta: { label: "Looks for", card: "wide" },
+    cell: (cell) => (
+      <span title={cell.getValue()} className="text-ink-soft">
+        {cell.getValue()}
+      </span>
+    ),
+  }),
+  column.accessor("last_run", {
+    header: "Last run",
+    meta: { label: "Last run", card: "plain" },
+    cell: ({ row: { original } }) =>
+      original.last_run ? (
+        <Link href={`/runs/${original.last_run.id}`} className="rounded-sm hover:underline">
+          <RunStatusMark status={original.last_run.status} />
+        </Link>
+      ) : (
+        <span className="text-ink-faint">Never run</span>
+      ),
+  }),
+  column.display({
+    id: "new",
+    header: "New leads",
+    meta: { label: "New leads", card: "labelled", align: "end" },
+    cell: ({ row: { original } }) => (original.last_run ? formatCount(original.last_run.counts.new) : "–"),
+  }),
+  column.accessor("updated_at", {
+    header: "Updated",
+    meta: { label: "Updated", card: "plain" },
+    cell: (cell) => <Time value={cell.getValue()} className="text-ink-soft" />,
+  }),
+  column.display({
+    id: "menu",
+    header: () => <span className="sr-only">Actions</span>,
+    meta: { label: "Actions", card: "plain", align: "end" },
+    cell: ({ row: { original } }) => <WorkflowMenu workflow={original} />,
+  }),
+]);

@@ -1,0 +1,83 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { useQueryStates } from "nuqs";
+import type { ReactNode } from "react";
+import { workflowsQuery } from "@/lib/client/workflows";
+import { DataTable } from "../data-table/data-table";
+import { ErrorNote } from "../data-table/error-note";
+import { Pager } from "../data-table/pager";
+import { TableSkeleton } from "../data-table/table-skeleton";
+import { usePaging } from "../data-table/use-paging";
+import { Button } from "../ui/button";
+import { compact } from "../ui/compact";
+import { EmptyState } from "../ui/empty-state";
+import { FilterTabs } from "../ui/filter-tabs";
+import { workflowsParams } from "./search-params";
+import { workflowColumns } from "./workflow-columns";
+
+const TABS = [
+  { value: null, name: "All" },
+  { value: "active", name: "Active" },
+  { value: "draft", name: "Drafts" },
+  { value: "paused", name: "Paused" },
+  { value: "archived", name: "Archived" },
+] as const;
+
+const EMPTY: Record<string, string> = {
+  draft: "No drafts",
+  active: "No active workflows",
+  paused: "No paused workflows",
+  archived: "No archived workflows",
+};
+
+/** `firstUse` takes the list's place while the workspace has no workflow at all. */
+export function WorkflowsTable({ firstUse }: { firstUse: ReactNode }) {
+  const [{ status, cursor }, setParams] = useQueryStates(workflowsParams, { history: "push" });
+  const paging = usePaging(cursor, (next) => setParams({ cursor: next }));
+  const list = useQuery(workflowsQuery(compact({ status, cursor })));
+  const rows = list.data?.data;
+
+  if (rows?.length === 0 && status === null && cursor === null && !list.isPlaceholderData) return firstUse;
+  return (
+    <>
+      <FilterTabs
+        label="Show workflows"
+        tabs={TABS}
+        value={status}
+        onChange={(next) => setParams({ status: next, cursor: null })}
+      />
+      <div className="border-t">
+        {list.error && !rows ? (
+          <div className="p-5">
+            <ErrorNote error={list.error} what="The workflows can’t be shown." onRetry={() => list.refetch()} />
+          </div>
+        ) : null}
+        {rows ? (
+          <DataTable
+            caption="Workflows"
+            columns={workflowColumns}
+            rows={rows}
+            rowId={(row) => row.id}
+            isStale={list.isPlaceholderData}
+            empty={
+              <EmptyState
+                title={status ? (EMPTY[status] ?? "Nothing here") : "Nothing on this page"}
+                action={<Button onPress={() => setParams({ status: null, cursor: null })}>Show all workflows</Button>}
+              />
+            }
+          />
+        ) : list.isPending ? (
+          <TableSkeleton columns={6} />
+        ) : null}
+        {list.data ? (
+          <Pager
+            paging={paging}
+            rows={list.data.data.length}
+            nextCursor={list.data.pagination.next_cursor}
+            noun={{ one: "workflow", many: "workflows" }}
+          />
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import type { Run } from "@/lib/contract/runs";
+import { isLive } from "./run-status";
+import { runQuery } from "./runs";
+
+/** `polling`: no news come by themselves, so the run is asked for every two seconds. */
+export type Connection = "connecting" | "live" | "reconnecting" | "polling";
+
+const OPEN_WITHIN_MS = 4_000;
+
+/** The stream is our own server's, which checks what it sends against the contract. */
+function runIn(event: MessageEvent<string>): Run {
+  return JSON.parse(event.data) as Run;
+}
+
+/** Keeps the run in the cache up to date for as long as it lives. */
+export function useRunEvents(runId: string, live: boolean): Connection {
+  const client = useQueryClient();
+  const [connection, setConnection] = useState<Connection>("connecting");
+
+  useEffect(() => {
+    if (!live) return;
+    const events = new EventSource(`/api/public/v1/prospector/runs/${runId}/events`);
+    const late = setTimeout(() => setConnection("polling"), OPEN_WITHIN_MS);
+    const settle = (next: Connection) => {
+      clearTimeout(late);
+      setConnection(next);
+    };
+    events.addEventListener("open", () => settle("live"));
+    events.addEventListener("error", () => settle(events.readyState === EventSource.CLOSED ? "polling" : "reconnecting"));
+    events.addEventListener("run", (event) => {
+      const run = runIn(event);
+      settle("live");
+      client.setQueryData(runQuery(runId).queryKey, run);
+      if (isLive(run.status)) return;
+      events.close();
+      for (const queryKey of [["runs", "list"], ["workflows"], ["leads"], ["templates"]]) {
+        void client.invalidateQueries({ queryKey });
+      }
+    });
+    return () => {
+      clearTimeout(late);
+      events.close();
+    };
+  }, [client, runId, live]);
+
+  return connection;
+}
