@@ -1,0 +1,58 @@
+import "server-only";
+import { getTableColumns, sql } from "drizzle-orm";
+import type { PoolClient } from "pg";
+import { type Conn, rowsOf } from "@/db/client";
+import { companies } from "@/db/schema/directory";
+import { copyRows } from "./copy-rows";
+
+export type LoadedCompany = Omit<typeof companies.$inferSelect, "contact" | "createdAt" | "updatedAt">;
+type Owner = { workspaceId: string; source: string };
+
+const STAGED = "staged_companies";
+const { contact: _made, createdAt: _created, updatedAt: _updated, ...loaded } = getTableColumns(companies);
+const { workspaceId: _owner, id: _id, source: _source, sourceRecordId: _record, ...changing } = loaded;
+
+const names = (columns: { name: string }[], prefix = "") =>
+  sql.raw(columns.map(({ name }) => `${prefix}"${name}"`).join(", "));
+
+/** Puts a source's rows beside the directory, for `mergeStagedCompanies` in the same transaction. */
+export async function stageCompanies(client: PoolClient, rows: AsyncIterable<LoadedCompany>): Promise<void> {
+  const columns = Object.entries(loaded).map(
+    ([property, { name }]) => [name, property as keyof LoadedCompany] as const,
+  );
+  const list = columns.map(([name]) => `"${name}"`).join(", ");
+  await client.query(`create temporary table ${STAGED} on commit drop as select ${list} from companies with no data`);
+  await copyRows(client, STAGED, Object.fromEntries(columns), rows);
+  await client.query(`analyze ${STAGED}`);
+}
+
+/** Makes a source's rows those that are staged, and counts them. An unchanged row is left alone. */
+export async function mergeStagedCompanies(conn: Conn, { workspaceId, source }: Owner): Promise<number> {
+  const staged = sql.raw(STAGED);
+  const all = Object.values(loaded);
+  const values = Object.values(changing);
+  await conn.execute(sql`
+    insert into companies (${names(all)})
+    select ${names(all)} from (
+      select distinct on (source_record_id) * from ${staged} order by source_record_id, id
+    ) as first order by id
+    on conflict (workspace_id, source, source_record_id) do update
+    set (${names(values)}, updated_at) = row(${names(values, "excluded.")}, now())
+    where (${names(values, "companies.")}) is distinct from (${names(values, "excluded.")})
+  `);
+  await conn.execute(sql`
+    delete from companies c
+    where c.workspace_id = ${workspaceId} and c.source = ${source}
+      and not exists (select from ${staged} s where s.source_record_id = c.source_record_id)
+  `);
+  const [row] = await rowsOf<{ companies: number }>(
+    conn,
+    sql`select count(*)::int as companies from companies where workspace_id = ${workspaceId} and source = ${source}`,
+  );
+  return row?.companies ?? 0;
+}
+
+/** Without it the planner goes by the empty table for minutes. */
+export async function analyzeCompanies(conn: Conn): Promise<void> {
+  await conn.execute(sql`analyze companies`);
+}

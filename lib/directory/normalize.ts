@@ -1,0 +1,95 @@
+import { cityKey } from "./city-key";
+import { cleanText } from "./clean-text";
+import type { CompanyFields } from "./company-fields";
+import { companyDomain } from "./domain";
+import { identityOf } from "./identity";
+import { nameKey } from "./name-key";
+import { toE164 } from "./phone";
+import type { RawRecord } from "./sources/source";
+import { canonicalWebsite } from "./website";
+
+/** Part of each source's version: a higher one makes the next start normalise every record anew. */
+export const NORMALISATION = 1;
+
+const CATEGORY = /^[a-z_]+\/[^\s/]+$/;
+const COUNTRY = /^[A-Z]{2}$/;
+const REGION = /^[A-Z]{2}-[A-Z0-9]{1,4}$/;
+const AREA = /^[A-Z]{2}(?:\*|-[A-Z0-9]{1,4})?$/;
+const EMAIL = /^[^\s@,;<>]{1,64}@[^\s@,;<>]+\.[^\s@,;<>]{2,}$/;
+
+/** The row of a record, or null for one without an id, a name or a category. */
+export function normalize(raw: RawRecord): CompanyFields | null {
+  const name = cleanText(raw.name, 300);
+  const sourceRecordId = cleanText(raw.sourceRecordId, 300);
+  const category = raw.category.trim();
+  if (!name || !sourceRecordId || !CATEGORY.test(category)) return null;
+
+  const areas = [...new Set(raw.areas?.map((area) => area.trim().toUpperCase()).filter((area) => AREA.test(area)))];
+  const { country, region } = placeOf(raw, areas);
+  const city = cleanText(raw.city, 120);
+  const website = raw.website ? canonicalWebsite(raw.website) : null;
+  const domain = website && companyDomain(website);
+  const keys = { domain, nameKey: nameKey(name), cityKey: city && cityKey(city), region, country };
+
+  return {
+    sourceRecordId,
+    licence: raw.licence,
+    coverage: raw.coverage,
+    name,
+    description: cleanText(raw.description, 1000),
+    website,
+    phone: raw.phone ? toE164(raw.phone, country) : null,
+    email: emailOf(raw.email),
+    category,
+    street: cleanText(raw.street, 300),
+    city,
+    postalCode: cleanText(raw.postalCode, 20),
+    ...coordinates(raw),
+    places: raw.coverage === "brand" ? areas : [country, region].filter((place) => place !== null),
+    brandId: raw.brandId && /^Q\d+$/.test(raw.brandId) ? raw.brandId : null,
+    social: socialOf(raw.social),
+    ...keys,
+    identity: identityOf(keys),
+  };
+}
+
+/** Its own country and region, or for a brand those in which alone it operates. */
+function placeOf(raw: RawRecord, areas: string[]): { country: string | null; region: string | null } {
+  if (raw.coverage === "brand") {
+    const country = only(areas.filter((area) => COUNTRY.test(area)));
+    const alone = country && !areas.includes(`${country}*`);
+    return { country, region: alone ? only(areas.filter((area) => REGION.test(area))) : null };
+  }
+  const region = raw.region?.trim().toUpperCase() ?? "";
+  const country = raw.country?.trim().toUpperCase() ?? "";
+  const known = REGION.test(region) ? region : null;
+  return { country: COUNTRY.test(country) ? country : (known?.slice(0, 2) ?? null), region: known };
+}
+
+function only(list: string[]): string | null {
+  return list.length === 1 ? (list[0] ?? null) : null;
+}
+
+function emailOf(written: string | undefined): string | null {
+  const email = cleanText(written?.replace(/^mailto:/i, ""), 254)?.toLowerCase();
+  return email && EMAIL.test(email) ? email : null;
+}
+
+function socialOf(addresses: Record<string, string> = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(addresses).flatMap(([network, address]) => {
+      const url = canonicalWebsite(address);
+      return url ? [[network, url]] : [];
+    }),
+  );
+}
+
+function coordinates({ latitude, longitude }: RawRecord): { latitude: number | null; longitude: number | null } {
+  const valid =
+    latitude !== undefined &&
+    longitude !== undefined &&
+    Math.abs(latitude) <= 90 &&
+    Math.abs(longitude) <= 180 &&
+    !(latitude === 0 && longitude === 0);
+  return valid ? { latitude, longitude } : { latitude: null, longitude: null };
+}
