@@ -1,0 +1,76 @@
+import { test as base } from "@playwright/test";
+import { createKeyForMember } from "@/lib/api-keys/create-key-for-member";
+import { auth } from "@/lib/auth/auth";
+import { createUser } from "@/lib/auth/create-user";
+import { setRole } from "@/lib/auth/set-role";
+import { type Role, SCOPES, type Scope } from "@/lib/contract/scopes";
+import { newId } from "@/lib/ids";
+
+export const PASSWORD = "correct horse battery";
+export const API = "/api/public/v1/prospector";
+
+export type Person = { email: string; workspaceName: string; cookie: { name: string; value: string } };
+
+/** A person in a workspace of their own, or in the one that has this name. */
+async function makePerson(options: { role?: Role; workspaceName?: string } = {}): Promise<Person> {
+  const email = `${newId()}@example.com`;
+  const workspaceName = options.workspaceName ?? `Team ${newId().slice(-6)}`;
+  await createUser({ email, password: PASSWORD, name: "Ada Byron", workspaceName });
+  if (options.role && options.role !== "owner") await setRole({ email, role: options.role });
+  const { headers } = await (await auth()).api.signInEmail({
+    body: { email, password: PASSWORD },
+    returnHeaders: true,
+  });
+  const [name = "", value = ""] = (headers.get("set-cookie") ?? "").split(";", 1)[0]?.split(/=(.*)/s) ?? [];
+  return { email, workspaceName, cookie: { name, value: decodeURIComponent(value) } };
+}
+
+type Answer = {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads any property of an answer that it then asserts on
+  body: any;
+  headers: Record<string, string>;
+};
+export type CallApi = (
+  method: string,
+  path: string,
+  options?: { body?: unknown; headers?: Record<string, string> },
+) => Promise<Answer>;
+
+type Fixtures = {
+  newPerson: (options?: { role?: Role; workspaceName?: string }) => Promise<Person>;
+  /** Calls the API with a new key of this person. */
+  apiOf: (person: Person, scopes?: readonly Scope[]) => Promise<CallApi>;
+  /** Somebody who is signed in in this test's browser. */
+  person: Person;
+};
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it needs from the pattern
+  newPerson: async ({}, use) => use(makePerson),
+  apiOf: async ({ baseURL }, use) =>
+    use(async (person, scopes = SCOPES) => {
+      const key = await createKeyForMember({ email: person.email, name: "Browser tests", scopes: [...scopes] });
+      return async (method, path, { body, headers } = {}) => {
+        const response = await fetch(`${baseURL}${API}${path}`, {
+          method,
+          headers: {
+            Authorization: `Bearer ${key}`,
+            ...(body !== undefined && { "Content-Type": "application/json" }),
+            ...headers,
+          },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        });
+        return { status: response.status, body: await response.json(), headers: Object.fromEntries(response.headers) };
+      };
+    }),
+  person: async ({ context, baseURL }, use) => {
+    const person = await makePerson();
+    await context.addCookies([
+      { ...person.cookie, value: encodeURIComponent(person.cookie.value), url: baseURL ?? "" },
+    ]);
+    await use(person);
+  },
+});
+
+export { expect } from "@playwright/test";
