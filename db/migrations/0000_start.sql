@@ -233,7 +233,7 @@ CREATE TABLE "leads" (
 	"source_record_id" text NOT NULL,
 	"licence" text NOT NULL,
 	"read_at" timestamp (3) with time zone NOT NULL,
-	"score" real NOT NULL,
+	"score" double precision NOT NULL,
 	"first_run_id" uuid NOT NULL,
 	"last_seen_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
@@ -268,8 +268,8 @@ CREATE TABLE "results" (
 	"source_record_id" text NOT NULL,
 	"licence" text NOT NULL,
 	"read_at" timestamp (3) with time zone NOT NULL,
-	"score" real NOT NULL,
-	"place_exact" integer NOT NULL,
+	"score" double precision NOT NULL,
+	"place" text,
 	"keywords" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "results_workspace_id_run_id_rank_pk" PRIMARY KEY("workspace_id","run_id","rank"),
@@ -302,6 +302,7 @@ CREATE TABLE "runs" (
 	"checkpoint" jsonb,
 	"fence" integer DEFAULT 0 NOT NULL,
 	"worker" text,
+	"failures" integer DEFAULT 0 NOT NULL,
 	"started_at" timestamp (3) with time zone,
 	"finished_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
@@ -353,7 +354,6 @@ CREATE INDEX "accounts_of_user" ON "accounts" USING btree ("user_id");--> statem
 CREATE INDEX "members_of_user" ON "members" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sessions_of_user" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "verifications_of_identifier" ON "verifications" USING btree ("identifier");--> statement-breakpoint
-CREATE INDEX "leads_by_name" ON "leads" USING btree ("workspace_id","name","id");--> statement-breakpoint
+CREATE INDEX "leads_by_name" ON "leads" USING btree ("workspace_id",lower("name"),"id");--> statement-breakpoint
 CREATE INDEX "leads_by_score" ON "leads" USING btree ("workspace_id","score","id");--> statement-breakpoint
-CREATE INDEX "results_by_name" ON "results" USING btree ("workspace_id","run_id","name","rank");--> statement-breakpoint
 CREATE INDEX "runs_of_workflow" ON "runs" USING btree ("workspace_id","workflow_id","id");

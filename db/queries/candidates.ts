@@ -1,0 +1,95 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import { type Conn, rowsOf } from "@/db/client";
+import type { Checkpoint } from "@/db/schema/runs";
+
+/** The candidates that score alike: same owner, same contact data, as near to the places asked for. */
+export type ScoreClass = {
+  workspaceId: string;
+  contact: number;
+  /** False: all over the country only; null: the criteria do not tell these apart. */
+  exact: boolean | null;
+  score: number;
+  /** Whether it has the contact data that must be there; else all of it is filtered. */
+  usable: boolean;
+};
+
+/** Criteria as SQL over `companies c`: what a preview counts and what a run walks are the same fragments. */
+export type CompiledCriteria = {
+  workspaceId: string;
+  /** By category, source and place. */
+  matches: SQL;
+  /** The same, of every owner that the workspace sees. */
+  selects: SQL;
+  /** `filtered` by keywords or for want of contact data, `excluded` by its domain, else null. */
+  dropped: SQL;
+  /** Whether companies that are leads already are excluded. */
+  excludesLeads: boolean;
+  /** Whether a place asked for names it; null where the criteria do not tell nearness apart. */
+  exact: SQL | null;
+  /** The place code that matched, as evidence. */
+  place: SQL;
+  /** Which keyword stood in which field, as evidence. */
+  keywords: SQL;
+  limit: number;
+  /** Best first. */
+  classes: ScoreClass[];
+  /** The number of a candidate's class. */
+  classNumber: SQL;
+};
+
+export type Position = Pick<Checkpoint, "group" | "after">;
+
+/** The candidates beyond a position: of one class, walked by its index, or of all classes, sorted. */
+export type Reach = Position & { only: "class" | "all" };
+
+const FIRST = "00000000-0000-0000-0000-000000000000";
+
+export function withinReach(
+  compiled: CompiledCriteria,
+  { group, after, only }: Reach,
+): { where: SQL; classNumber: SQL } {
+  if (only === "all") {
+    const number = compiled.classNumber;
+    const start = after === null ? sql`${number} >= ${group}` : sql`(${number}, c.id) > (${group}, ${after}::uuid)`;
+    return { where: sql`${compiled.selects} and ${start}`, classNumber: number };
+  }
+  const found = compiled.classes[group];
+  if (!found) throw new Error(`there is no score class ${group}`);
+  const exact = compiled.exact && found.exact !== null ? sql`and ${compiled.exact} = ${found.exact}` : sql``;
+  return {
+    where: sql`c.workspace_id = ${found.workspaceId}::uuid and c.contact = ${found.contact}::smallint
+      and c.id > ${after ?? FIRST}::uuid and ${compiled.matches} ${exact}`,
+    classNumber: sql`${group}::int`,
+  };
+}
+
+/** Which of the classes can hold a candidate: some company has their owner and contact data. */
+export async function selectPresentClasses(conn: Conn, { classes }: CompiledCriteria): Promise<Set<number>> {
+  const rows = classes.map(
+    ({ workspaceId, contact }, at) => sql`(${at}::int, ${workspaceId}::uuid, ${contact}::smallint)`,
+  );
+  const present = await rowsOf<{ at: number }>(
+    conn,
+    sql`select at from (values ${sql.join(rows, sql`, `)}) as k(at, workspace_id, contact)
+      where exists (select from companies c where c.workspace_id = k.workspace_id and c.contact = k.contact)`,
+  );
+  return new Set(present.map(({ at }) => at));
+}
+
+/** The planner's guess, which costs nothing. */
+export async function estimateCandidates(conn: Conn, compiled: CompiledCriteria): Promise<number> {
+  const [row] = await rowsOf<{ "QUERY PLAN": { Plan: { "Plan Rows": number } }[] }>(
+    conn,
+    sql`explain (format json) select from companies c where ${compiled.selects}`,
+  );
+  return row?.["QUERY PLAN"][0]?.Plan["Plan Rows"] ?? 0;
+}
+
+export async function countCandidates(conn: Conn, compiled: CompiledCriteria): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(
+    conn,
+    sql`select count(*)::int as count from companies c where ${compiled.selects}`,
+  );
+  return row?.count ?? 0;
+}

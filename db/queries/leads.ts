@@ -1,0 +1,81 @@
+import "server-only";
+import { and, asc, desc, eq, getTableColumns, ilike, or, type SQL, sql } from "drizzle-orm";
+import type { Conn } from "@/db/client";
+import { categories } from "@/db/schema/directory";
+import { leads, results } from "@/db/schema/leads";
+import { runs } from "@/db/schema/runs";
+
+export type LeadOrder = { by: "created_at" | "name" | "score"; isDescending: boolean };
+/** Its sort value as text, which keeps every digit, and its id. */
+export type LeadPosition = { value: string; id: string };
+export type LeadRow = Awaited<ReturnType<typeof selectLeads>>[number];
+
+const SORT_KEYS: Record<LeadOrder["by"], { key: SQL; type: string }> = {
+  created_at: { key: sql`${leads.id}`, type: "uuid" },
+  name: { key: sql`lower(${leads.name})`, type: "text" },
+  score: { key: sql`${leads.score}`, type: "float8" },
+};
+
+const columns = {
+  ...getTableColumns(leads),
+  categoryName: sql<string>`coalesce(${categories.name}, ${leads.category})`,
+};
+
+function contains(q: string): SQL | undefined {
+  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  return or(ilike(leads.name, pattern), ilike(leads.domain, pattern));
+}
+
+function beyond({ by, isDescending }: LeadOrder, { value, id }: LeadPosition): SQL {
+  const { key, type } = SORT_KEYS[by];
+  const than = sql.raw(isDescending ? "<" : ">");
+  return sql`(${key}, ${leads.id}) ${than} (${value}::${sql.raw(type)}, ${id}::uuid)`;
+}
+
+export function selectLeads(
+  conn: Conn,
+  f: { workspaceId: string; q?: string | undefined; order: LeadOrder; after?: LeadPosition | undefined; take: number },
+) {
+  const { key } = SORT_KEYS[f.order.by];
+  const direction = f.order.isDescending ? desc : asc;
+  return conn
+    .select({ ...columns, sortKey: sql<string>`${key}::text` })
+    .from(leads)
+    .leftJoin(categories, eq(categories.key, leads.category))
+    .where(
+      and(
+        eq(leads.workspaceId, f.workspaceId),
+        f.q ? contains(f.q) : undefined,
+        f.after ? beyond(f.order, f.after) : undefined,
+      ),
+    )
+    .orderBy(direction(key), direction(leads.id))
+    .limit(f.take);
+}
+
+export async function findLead(conn: Conn, f: { workspaceId: string; id: string }) {
+  const [row] = await conn
+    .select(columns)
+    .from(leads)
+    .leftJoin(categories, eq(categories.key, leads.category))
+    .where(and(eq(leads.workspaceId, f.workspaceId), eq(leads.id, f.id)));
+  return row;
+}
+
+/** The runs that saw a lead, newest first. */
+export function selectSightings(conn: Conn, f: { workspaceId: string; leadId: string; take: number }) {
+  return conn
+    .select({
+      runId: results.runId,
+      workflowId: runs.workflowId,
+      workflowName: runs.workflowName,
+      rank: results.rank,
+      score: results.score,
+      seenAt: results.createdAt,
+    })
+    .from(results)
+    .innerJoin(runs, and(eq(runs.workspaceId, results.workspaceId), eq(runs.id, results.runId)))
+    .where(and(eq(results.workspaceId, f.workspaceId), eq(results.leadId, f.leadId)))
+    .orderBy(desc(results.runId))
+    .limit(f.take);
+}

@@ -1,0 +1,62 @@
+import "server-only";
+import { and, asc, desc, eq, getTableColumns, gt, lt, or, type SQL, sql } from "drizzle-orm";
+import type { Conn } from "@/db/client";
+import { categories } from "@/db/schema/directory";
+import { results } from "@/db/schema/leads";
+import type { Result } from "@/lib/contract/results";
+
+/** A row's place in a sort: its value, and its rank where values are alike. */
+export type ResultPosition = { value: string | null; rank: number };
+export type ResultOrder = { by: "rank" | "name" | "city" | "category"; isDescending: boolean };
+
+const categoryName = sql<string>`coalesce(${categories.name}, ${results.category})`;
+const SORT_KEYS: Record<ResultOrder["by"], SQL<string | null>> = {
+  rank: sql<null>`null::text`,
+  name: sql<string>`lower(${results.name})`,
+  city: sql<string | null>`lower(${results.city})`,
+  category: sql<string>`lower(${categoryName})`,
+};
+
+export type ResultRow = Awaited<ReturnType<typeof selectResults>>[number];
+
+/** Rows without the value come last either way. */
+function beyond({ by, isDescending }: ResultOrder, { value, rank }: ResultPosition): SQL | undefined {
+  const key = SORT_KEYS[by];
+  if (by === "rank") return isDescending ? lt(results.rank, rank) : gt(results.rank, rank);
+  if (value === null) return and(sql`${key} is null`, gt(results.rank, rank));
+  const later = isDescending ? sql`${key} < ${value}` : sql`${key} > ${value}`;
+  return or(later, and(sql`${key} = ${value}`, gt(results.rank, rank)), sql`${key} is null`);
+}
+
+function orderBy({ by, isDescending }: ResultOrder): SQL[] {
+  if (by === "rank") return [isDescending ? desc(results.rank) : asc(results.rank)];
+  const key = SORT_KEYS[by];
+  return [sql`${key} ${sql.raw(isDescending ? "desc" : "asc")} nulls last`, asc(results.rank)];
+}
+
+export function selectResults(
+  conn: Conn,
+  f: {
+    workspaceId: string;
+    runId: string;
+    outcome?: Result["outcome"] | undefined;
+    order: ResultOrder;
+    after?: ResultPosition | undefined;
+    take: number;
+  },
+) {
+  return conn
+    .select({ ...getTableColumns(results), categoryName, sortKey: SORT_KEYS[f.order.by] })
+    .from(results)
+    .leftJoin(categories, eq(categories.key, results.category))
+    .where(
+      and(
+        eq(results.workspaceId, f.workspaceId),
+        eq(results.runId, f.runId),
+        f.outcome ? eq(results.outcome, f.outcome) : undefined,
+        f.after ? beyond(f.order, f.after) : undefined,
+      ),
+    )
+    .orderBy(...orderBy(f.order))
+    .limit(f.take);
+}

@@ -1,0 +1,163 @@
+import "server-only";
+import { and, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
+import type { Conn, Tx } from "@/db/client";
+import { type Checkpoint, runs } from "@/db/schema/runs";
+import { LIVE_STATUSES, type RunCounts, type RunStatus } from "@/lib/contract/runs";
+
+export type RunRow = typeof runs.$inferSelect;
+type RunId = { workspaceId: string; runId: string };
+
+export const RUN_CHANNEL = "run_progress";
+
+const isRun = (f: RunId) => and(eq(runs.workspaceId, f.workspaceId), eq(runs.id, f.runId));
+const isLive = inArray(runs.status, [...LIVE_STATUSES]);
+const now = sql`clock_timestamp()`;
+
+/** Whoever watches the run hears of it when the transaction commits. */
+async function tellWatchers(tx: Tx, { workspaceId, runId }: RunId): Promise<void> {
+  await tx.execute(sql`select pg_notify(${RUN_CHANNEL}, ${`${workspaceId}:${runId}`})`);
+}
+
+async function updateRun(tx: Tx, f: RunId, set: Parameters<ReturnType<Tx["update"]>["set"]>[0], where?: SQL) {
+  const [row] = await tx
+    .update(runs)
+    .set({ ...set, updatedAt: now })
+    .where(and(isRun(f), isLive, where))
+    .returning();
+  if (row) await tellWatchers(tx, f);
+  return row;
+}
+
+export async function insertRun(tx: Tx, row: typeof runs.$inferInsert): Promise<RunRow> {
+  const [inserted] = await tx.insert(runs).values(row).returning();
+  if (!inserted) throw new Error("the run was not inserted");
+  return inserted;
+}
+
+export async function findRun(conn: Conn, f: RunId): Promise<RunRow | undefined> {
+  const [row] = await conn.select().from(runs).where(isRun(f));
+  return row;
+}
+
+export function selectRuns(
+  conn: Conn,
+  f: {
+    workspaceId: string;
+    workflowId?: string | undefined;
+    status?: RunStatus | undefined;
+    before?: string | undefined;
+    take: number;
+  },
+): Promise<RunRow[]> {
+  return conn
+    .select()
+    .from(runs)
+    .where(
+      and(
+        eq(runs.workspaceId, f.workspaceId),
+        f.workflowId ? eq(runs.workflowId, f.workflowId) : undefined,
+        f.status ? eq(runs.status, f.status) : undefined,
+        f.before ? lt(runs.id, f.before) : undefined,
+      ),
+    )
+    .orderBy(desc(runs.id))
+    .limit(f.take);
+}
+
+/** Takes a live run over: whoever held it before finds its fence out of date. */
+export function claimRun(tx: Tx, f: RunId & { worker: string }): Promise<RunRow | undefined> {
+  return updateRun(tx, f, {
+    fence: sql`${runs.fence} + 1`,
+    worker: f.worker,
+    status: sql`case when ${runs.status} = 'queued' then 'running' else ${runs.status} end`,
+    stage: sql`case when ${runs.stage} = 'queued' then 'matching' else ${runs.stage} end`,
+    startedAt: sql`coalesce(${runs.startedAt}, ${now})`,
+  });
+}
+
+/** One batch of a workspace at a time, so that two of its runs never both find a company new. */
+export async function lockWorkspace(tx: Tx, workspaceId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${workspaceId}, 7306010003))`);
+}
+
+/** A batch's transaction ends with its worker's stall, and plans are made for its own values. */
+export async function setForBatch(tx: Tx): Promise<void> {
+  await tx.execute(sql`
+    select set_config('idle_in_transaction_session_timeout', '10s', true), set_config('jit', 'off', true),
+      set_config('work_mem', '64MB', true)`);
+}
+
+export type Advance = RunCounts & {
+  results: number;
+  total: number | null;
+  checkpoint: Checkpoint | null;
+  counting?: boolean;
+};
+
+/** The end of a batch: undefined when another worker holds the run by now, and then nothing of the batch may stay. */
+export function updateRunAdvanced(tx: Tx, f: RunId & { fence: number }, a: Advance): Promise<RunRow | undefined> {
+  const total = sql`greatest(coalesce(${a.total}::int, ${runs.total}), ${runs.processed} + ${a.found}::int)`;
+  return updateRun(
+    tx,
+    f,
+    {
+      stage: a.counting ? "counting" : "matching",
+      processed: sql`${runs.processed} + ${a.found}::int`,
+      total: sql`case when coalesce(${a.total}::int, ${runs.total}) is not null then ${total} end`,
+      found: sql`${runs.found} + ${a.found}::int`,
+      filtered: sql`${runs.filtered} + ${a.filtered}::int`,
+      duplicates: sql`${runs.duplicates} + ${a.duplicates}::int`,
+      excluded: sql`${runs.excluded} + ${a.excluded}::int`,
+      new: sql`${runs.new} + ${a.new}::int`,
+      overLimit: sql`${runs.overLimit} + ${a.over_limit}::int`,
+      results: sql`${runs.results} + ${a.results}::int`,
+      checkpoint: a.checkpoint,
+      failures: 0,
+    },
+    eq(runs.fence, f.fence),
+  );
+}
+
+export function updateRunCounting(tx: Tx, f: RunId & { fence: number }): Promise<RunRow | undefined> {
+  return updateRun(tx, f, { stage: "counting" }, eq(runs.fence, f.fence));
+}
+
+export type Ending = { status: "succeeded" | "partial" | "cancelled" | "failed"; statusReason: string | null };
+
+export function updateRunEnded(tx: Tx, f: RunId & { fence: number }, ending: Ending): Promise<RunRow | undefined> {
+  const ended = { ...ending, stage: "done" as const, finishedAt: now, checkpoint: null, worker: null };
+  const total = ending.status === "succeeded" ? { total: sql`${runs.processed}` } : {};
+  return updateRun(tx, f, { ...ended, ...total }, eq(runs.fence, f.fence));
+}
+
+/** One more failure of the worker that holds it; undefined when another does. */
+export function updateRunFailures(tx: Tx, f: RunId & { fence: number }): Promise<RunRow | undefined> {
+  return updateRun(tx, f, { failures: sql`${runs.failures} + 1` }, eq(runs.fence, f.fence));
+}
+
+/** A queued run ends at once, a running one when its worker sees it; one that has ended stays as it is. */
+async function cancelWhere(tx: Tx, workspaceId: string, where: SQL, reason: string): Promise<void> {
+  const changed = await tx
+    .update(runs)
+    .set({
+      status: sql`case when ${runs.status} = 'queued' then 'cancelled' else 'cancelling' end::run_status`,
+      stage: sql`case when ${runs.status} = 'queued' then 'done' else ${runs.stage} end`,
+      finishedAt: sql`case when ${runs.status} = 'queued' then ${now} end`,
+      statusReason: reason,
+      updatedAt: now,
+    })
+    .where(and(eq(runs.workspaceId, workspaceId), where, inArray(runs.status, ["queued", "running"])))
+    .returning({ id: runs.id });
+  for (const { id } of changed) await tellWatchers(tx, { workspaceId, runId: id });
+}
+
+export function updateRunCancelled(tx: Tx, f: RunId & { reason: string }): Promise<void> {
+  return cancelWhere(tx, f.workspaceId, eq(runs.id, f.runId), f.reason);
+}
+
+export function updateRunsOfWorkflowCancelled(
+  tx: Tx,
+  f: { workspaceId: string; workflowId: string; reason: string },
+): Promise<void> {
+  return cancelWhere(tx, f.workspaceId, eq(runs.workflowId, f.workflowId), f.reason);
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { type Conn, rowsOf } from "@/db/client";
+import { type CompiledCriteria, type Reach, withinReach } from "./candidates";
+
+export type SampleRow = {
+  class: number;
+  id: string;
+  identity: string;
+  name: string;
+  domain: string | null;
+  website: string | null;
+  phone: string | null;
+  email: string | null;
+  category: string;
+  categoryName: string;
+  street: string | null;
+  city: string | null;
+  region: string | null;
+  postalCode: string | null;
+  country: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  coverage: "location" | "brand";
+  source: string;
+  place: string | null;
+  keywords: { keyword: string; field: string }[];
+};
+
+/** The next candidates that a run would keep; the same company may come twice. */
+export function selectSamples(
+  conn: Conn,
+  compiled: CompiledCriteria,
+  reach: Reach,
+  take: number,
+): Promise<SampleRow[]> {
+  const { where, classNumber } = withinReach(compiled, reach);
+  const leadless = compiled.excludesLeads
+    ? sql`and not exists (
+        select from leads l where l.workspace_id = ${compiled.workspaceId}::uuid and l.identity = c.identity)`
+    : sql``;
+  return rowsOf<SampleRow>(
+    conn,
+    sql`
+    with best as materialized (
+      select ${classNumber} as class, c.workspace_id, c.id
+      from companies c where ${where} and (${compiled.dropped}) is null ${leadless}
+      order by 1, c.id limit ${take}
+    )
+    select b.class, c.id, c.identity, c.name, c.domain, c.website, c.phone, c.email, c.category,
+      coalesce(k.name, c.category) as "categoryName", c.street, c.city, c.region, c.postal_code as "postalCode",
+      c.country, c.latitude, c.longitude, c.coverage, c.source,
+      ${compiled.place} as place, ${compiled.keywords} as keywords
+    from best b join companies c on c.workspace_id = b.workspace_id and c.id = b.id
+      left join categories k on k.key = c.category
+    order by b.class, c.id`,
+  );
+}

@@ -1,0 +1,30 @@
+import type { Conn } from "@/db/client";
+import { type CompiledCriteria, type Reach, selectPresentClasses } from "@/db/queries/candidates";
+import { type SampleRow, selectSamples } from "@/db/queries/samples";
+
+/** More than are wanted, since a company may come more than once. */
+const ROUND = 30;
+
+/** The companies that a run would rank first, each once. */
+export async function bestSamples(
+  conn: Conn,
+  compiled: CompiledCriteria,
+  { wanted, sorted }: { wanted: number; sorted: boolean },
+): Promise<SampleRow[]> {
+  const present = await selectPresentClasses(conn, compiled);
+  const groups = sorted ? [0] : compiled.classes.flatMap(({ usable }, at) => (usable && present.has(at) ? [at] : []));
+  const samples = new Map<string, SampleRow>();
+  for (const group of groups) {
+    let reach: Reach | null = { group, after: null, only: sorted ? "all" : "class" };
+    while (reach && samples.size < wanted) {
+      const rows: SampleRow[] = await selectSamples(conn, compiled, reach, ROUND);
+      for (const row of rows) {
+        if (samples.size < wanted && !samples.has(row.identity)) samples.set(row.identity, row);
+      }
+      const last = rows.at(-1);
+      reach = last && rows.length === ROUND ? { ...reach, group: last.class, after: last.id } : null;
+    }
+    if (samples.size >= wanted) break;
+  }
+  return [...samples.values()];
+}

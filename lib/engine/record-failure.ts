@@ -1,0 +1,18 @@
+import { transaction } from "@/db/client";
+import { findRun, updateRunEnded, updateRunFailures } from "@/db/queries/runs";
+
+const FAILURES_MAX = 5;
+
+/** Counts a failed attempt at a batch. A run that fails again and again at the same place ends; then it answers true. */
+export async function recordFailure(f: { workspaceId: string; runId: string }, worker: string): Promise<boolean> {
+  return transaction(async (tx) => {
+    const run = await findRun(tx, f);
+    if (!run || run.worker !== worker) return true;
+    const held = { ...f, fence: run.fence };
+    const failed = await updateRunFailures(tx, held);
+    if (!failed || failed.failures < FAILURES_MAX) return false;
+    const statusReason = `Stopped after ${FAILURES_MAX} failed attempts at the same batch. The worker's log has the error. What was found before stays.`;
+    await updateRunEnded(tx, held, { status: "failed", statusReason });
+    return true;
+  });
+}

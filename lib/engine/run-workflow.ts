@@ -1,0 +1,136 @@
+import { reader, transaction } from "@/db/client";
+import {
+  type CompiledCriteria,
+  countCandidates,
+  estimateCandidates,
+  type Position,
+  selectPresentClasses,
+} from "@/db/queries/candidates";
+import {
+  claimRun,
+  type Ending,
+  lockWorkspace,
+  type RunRow,
+  setForBatch,
+  updateRunAdvanced,
+  updateRunCounting,
+  updateRunEnded,
+} from "@/db/queries/runs";
+import { tallyCandidates } from "@/db/queries/tally-candidates";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { compileCriteria } from "./compile-criteria";
+import { type BatchPlan, isSpent, runBatch } from "./run-batch";
+import { SORTED_MAX } from "./sorted-max";
+
+export type RunOutcome = "ended" | "stopped" | "lost";
+
+/** Small ones first, so that the first results show at once. */
+const FIRST_BATCHES = [500, 5_000];
+
+/** Another worker holds the run by now; the transaction that finds out must leave nothing behind. */
+class RunLost extends Error {
+  override readonly name = "RunLost";
+}
+
+type Work = { run: RunRow; compiled: CompiledCriteria; present: Set<number> };
+
+const idOf = ({ workspaceId, id, fence }: RunRow) => ({ workspaceId, runId: id, fence });
+
+function held(row: RunRow | undefined): RunRow {
+  if (!row) throw new RunLost("another worker holds the run");
+  return row;
+}
+
+function end(run: RunRow, ending: Ending): Promise<RunRow> {
+  return transaction(async (tx) => held(await updateRunEnded(tx, idOf(run), ending)));
+}
+
+function cancelled(run: RunRow): Promise<RunRow> {
+  return end(run, { status: "cancelled", statusReason: run.statusReason ?? "Cancelled." });
+}
+
+function batchSize(batches: number): number {
+  return Math.min(FIRST_BATCHES[batches] ?? Number.POSITIVE_INFINITY, env().PROSPECTOR_BATCH_ROWS);
+}
+
+function advance({ run, compiled, present }: Work, sorted: boolean, total: number | null): Promise<RunRow> {
+  const { batches, ...position } = run.checkpoint ?? { group: 0, after: null, batches: 0 };
+  const plan: BatchPlan = { runId: run.id, compiled, present, sorted };
+  return transaction(async (tx) => {
+    await setForBatch(tx);
+    await lockWorkspace(tx, run.workspaceId);
+    const ended = await runBatch(tx, plan, { position, results: run.results, size: batchSize(batches) });
+    const { processed, ...counts } = ended.counts;
+    const checkpoint = { ...ended.position, batches: batches + 1 };
+    return held(
+      await updateRunAdvanced(tx, idOf(run), { ...counts, found: processed, over_limit: 0, total, checkpoint }),
+    );
+  });
+}
+
+/** Counts what is left without looking at it one by one: beyond the limit, or without contact data that must be there. */
+async function countRest({ run, compiled, present }: Work, position: Position): Promise<RunRow> {
+  const left = [...present].some((group) => group >= position.group);
+  if (!left) return end(run, { status: "succeeded", statusReason: null });
+  const counting = await transaction(async (tx) => held(await updateRunCounting(tx, idOf(run))));
+  if (counting.status === "cancelling") return cancelled(counting);
+  return transaction(async (tx) => {
+    await setForBatch(tx);
+    const rest = await tallyCandidates(tx, compiled, { runId: run.id, position });
+    const { found, filtered, excluded, duplicates, fresh } = rest;
+    const counts = { found, filtered, excluded, duplicates, new: 0, over_limit: fresh };
+    const advanced = { ...counts, results: 0, total: null, checkpoint: run.checkpoint, counting: true };
+    held(await updateRunAdvanced(tx, idOf(run), advanced));
+    return held(await updateRunEnded(tx, idOf(run), { status: "succeeded", statusReason: null }));
+  });
+}
+
+async function work(claimed: RunRow, stop: AbortSignal): Promise<RunOutcome> {
+  let run = claimed;
+  const compiled = compileCriteria(run.criteria, run.workspaceId);
+  const [present, estimate] = await Promise.all([
+    selectPresentClasses(reader(), compiled),
+    estimateCandidates(reader(), compiled),
+  ]);
+  const counted: { total: number | null } = { total: null };
+  let isCounting = run.total !== null;
+  for (;;) {
+    if (run.status === "cancelling") {
+      await cancelled(run);
+      return "ended";
+    }
+    if (stop.aborted) return "stopped";
+    const position = run.checkpoint ?? { group: 0, after: null };
+    if (run.checkpoint && isSpent({ compiled }, position, run.results)) {
+      await countRest({ run, compiled, present }, position);
+      return "ended";
+    }
+    const sorted = (counted.total ?? run.total ?? estimate) <= SORTED_MAX;
+    run = await advance({ run, compiled, present }, sorted, counted.total);
+    if (!isCounting) {
+      isCounting = true;
+      countCandidates(reader(), compiled).then(
+        (total) => {
+          counted.total = total;
+        },
+        (error: unknown) => log.warn({ err: error, run: run.id }, "the candidates could not be counted"),
+      );
+    }
+  }
+}
+
+/** Takes a run over and brings it to its end, or as far as it may until told to stop. Safe to do again after any death. */
+export async function runWorkflow(
+  { workspaceId, runId }: { workspaceId: string; runId: string },
+  { worker, stop }: { worker: string; stop: AbortSignal },
+): Promise<RunOutcome> {
+  const run = await transaction((tx) => claimRun(tx, { workspaceId, runId, worker }));
+  if (!run) return "ended";
+  try {
+    return await work(run, stop);
+  } catch (error) {
+    if (error instanceof RunLost) return "lost";
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+import { findLead, selectSightings } from "@/db/queries/leads";
+import { type Ctx, requireScope } from "@/lib/auth/actor";
+import type { LeadDetail } from "@/lib/contract/leads";
+import { notFound } from "@/lib/errors";
+import { fromTypeId, toTypeId } from "@/lib/ids";
+import { toLead } from "./to-lead";
+
+const SIGHTINGS_MAX = 100;
+
+export async function getLead(ctx: Ctx, { leadId }: { leadId: string }): Promise<LeadDetail> {
+  requireScope(ctx, "prospector.read");
+  const { workspaceId, conn } = ctx;
+  const id = fromTypeId("lead", leadId);
+  const [row, sightings] = await Promise.all([
+    findLead(conn, { workspaceId, id }),
+    selectSightings(conn, { workspaceId, leadId: id, take: SIGHTINGS_MAX }),
+  ]);
+  if (!row) throw notFound("lead");
+  const runs = sightings.map(({ runId, workflowId, workflowName, rank, score, seenAt }) => ({
+    run_id: toTypeId("run", runId),
+    workflow_id: toTypeId("workflow", workflowId),
+    workflow_name: workflowName,
+    rank,
+    score,
+    seen_at: seenAt.toISOString(),
+  }));
+  return { ...toLead(row), runs };
+}

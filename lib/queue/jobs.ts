@@ -1,0 +1,9 @@
+import { z } from "zod";
+
+/** Every kind of job, and what it carries. */
+export const JOBS = {
+  "run-workflow": z.strictObject({ workspaceId: z.uuid(), runId: z.uuid() }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type JobName = keyof typeof JOBS;
+export type JobData<Name extends JobName> = z.infer<(typeof JOBS)[Name]>;

@@ -1,0 +1,26 @@
+import { PgBoss } from "pg-boss";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { QUEUE_SCHEMA, QUEUES } from "./queue-options";
+
+/** Brings the queue's tables and queues up to date; safe when two processes do it at once. */
+export async function prepareQueue(): Promise<void> {
+  const boss = new PgBoss({
+    connectionString: env().DATABASE_URL,
+    schema: QUEUE_SCHEMA,
+    max: 2,
+    supervise: false,
+    schedule: false,
+    registerInstance: false,
+  });
+  boss.on("error", (error) => log.warn({ err: error }, "the queue could not be prepared"));
+  try {
+    await boss.start();
+    for (const [name, options] of Object.entries(QUEUES)) {
+      await boss.createQueue(name, options);
+      await boss.updateQueue(name, options);
+    }
+  } finally {
+    await boss.stop({ graceful: false, close: true });
+  }
+}

@@ -1,0 +1,19 @@
+import type { PgBoss } from "pg-boss";
+import type { JobName } from "./jobs";
+
+type QueueOptions = NonNullable<Parameters<PgBoss["createQueue"]>[1]>;
+
+/** Retries are for dead workers, so there are plenty; a run that keeps failing ends itself. */
+export const QUEUES: Record<JobName, QueueOptions> = {
+  "run-workflow": {
+    notify: true,
+    heartbeatSeconds: 10,
+    expireInSeconds: 23 * 60 * 60,
+    retryLimit: 1_000,
+    retryDelay: 1,
+    retryBackoff: true,
+    retryDelayMax: 20,
+  },
+};
+
+export const QUEUE_SCHEMA = "pgboss";

@@ -1,0 +1,52 @@
+import { type ResultOrder, type ResultPosition, selectResults } from "@/db/queries/results";
+import { findRun } from "@/db/queries/runs";
+import { type Ctx, requireScope } from "@/lib/auth/actor";
+import type { Page } from "@/lib/contract/page";
+import type { Result, ResultSort } from "@/lib/contract/results";
+import { type CursorScope, decodeCursor, encodeCursor } from "@/lib/cursor";
+import { placeNamesFor } from "@/lib/engine/place-names";
+import { notFound } from "@/lib/errors";
+import { fromTypeId } from "@/lib/ids";
+import { toResult } from "./to-result";
+
+type ListResults = {
+  runId: string;
+  limit: number;
+  cursor?: string | undefined;
+  sort?: ResultSort;
+  outcome?: Result["outcome"] | undefined;
+};
+
+function toOrder(sort: ResultSort): ResultOrder {
+  const isDescending = sort.startsWith("-");
+  return { by: sort.replace("-", "") as ResultOrder["by"], isDescending };
+}
+
+function decodePosition(list: CursorScope, cursor: string): ResultPosition {
+  const [value, rank] = decodeCursor(list, cursor);
+  return { value: value === null || value === undefined ? null : String(value), rank: Number(rank) };
+}
+
+export async function listResults(
+  ctx: Ctx,
+  { runId, limit, cursor, sort = "rank", outcome }: ListResults,
+): Promise<Page<Result>> {
+  requireScope(ctx, "prospector.read");
+  const { workspaceId, secret, conn } = ctx;
+  const f = { workspaceId, runId: fromTypeId("run", runId) };
+  const list = { workspaceId, secret, list: "results", filter: { runId: f.runId, sort, outcome } };
+  const after = cursor === undefined ? undefined : decodePosition(list, cursor);
+  const [run, rows] = await Promise.all([
+    findRun(conn, f),
+    selectResults(conn, { ...f, outcome, order: toOrder(sort), after, take: limit + 1 }),
+  ]);
+  if (!run) throw notFound("run");
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const more = rows.length > limit && last !== undefined;
+  const names = await placeNamesFor(conn, run.criteria, page);
+  return {
+    data: page.map((row) => toResult(row, run.criteria, names)),
+    pagination: { next_cursor: more ? encodeCursor(list, [last.sortKey, last.rank]) : null, has_more: more },
+  };
+}

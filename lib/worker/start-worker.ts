@@ -1,0 +1,61 @@
+import { hostname } from "node:os";
+import { PgBoss } from "pg-boss";
+import { env } from "@/lib/env";
+import { newId } from "@/lib/ids";
+import { log } from "@/lib/log";
+import { QUEUE_SCHEMA } from "@/lib/queue/queue-options";
+import { runWorkflowJob } from "./run-workflow-job";
+
+const QUEUE = "run-workflow";
+/** The batch in hand may take this long to end once the worker is told to stop. */
+const DRAIN_MS = 5_000;
+
+export type Worker = { stop: () => Promise<void> };
+
+/** Works on runs until stopped; throws when the queue cannot be reached. */
+export async function startWorker(): Promise<Worker> {
+  const boss = new PgBoss({
+    connectionString: env().DATABASE_URL,
+    application_name: "prospector-queue",
+    schema: QUEUE_SCHEMA,
+    max: 4,
+    migrate: false,
+    schedule: false,
+    useListenNotify: true,
+    superviseIntervalSeconds: 2,
+    monitorIntervalSeconds: 2,
+    instanceName: "worker",
+  });
+  boss.on("error", (error) => log.warn({ err: error }, "the queue is not reachable"));
+  const stopping = new AbortController();
+  try {
+    await boss.start();
+    for (let slot = 0; slot < env().PROSPECTOR_WORKER_RUNS; slot++) {
+      const options = {
+        batchSize: 1,
+        heartbeatRefreshSeconds: 3,
+        pollingIntervalSeconds: 2,
+        notifyPollingIntervalSeconds: 2,
+      };
+      const id = await boss.work(QUEUE, options, async ([job]) => {
+        if (!job) return;
+        const worker = `${hostname()}:${process.pid}:${newId()}`;
+        try {
+          await runWorkflowJob(job.data, { worker, stop: AbortSignal.any([stopping.signal, job.signal]) });
+        } finally {
+          // The queue sleeps a whole poll after each job unless it is told to look again.
+          if (!stopping.signal.aborted) boss.notifyWorker(id);
+        }
+      });
+    }
+  } catch (error) {
+    await boss.stop({ graceful: false, close: true }).catch(() => undefined);
+    throw error;
+  }
+  return {
+    stop: async () => {
+      stopping.abort();
+      await boss.stop({ graceful: true, close: true, timeout: DRAIN_MS });
+    },
+  };
+}
