@@ -1,23 +1,17 @@
-import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { disconnect } from "@/db/client";
-import { migrate } from "@/db/migrate";
-import { env } from "@/lib/env";
+import { createSetupLink } from "@/lib/auth/setup-link";
+import { prepareDatabase } from "./prepare-database";
 
-/** Makes a database ready to serve: tables, queue and starter directory. Prints nothing unless it fails. */
-async function prepare(): Promise<void> {
-  await migrate(env().DATABASE_URL);
-  if (existsSync("lib/queue/prepare-queue.ts")) {
-    const { prepareQueue } = await import("@/lib/queue/prepare-queue");
-    await prepareQueue();
-  }
-  if (existsSync("lib/directory/prepare-directory.ts")) {
-    const { prepareDirectory } = await import("@/lib/directory/prepare-directory");
-    await prepareDirectory();
-  }
+/** Prepares DATABASE_URL; with --address, prints the link that claims the installation, unless it is claimed. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { address: { type: "string" } } });
+  await prepareDatabase();
+  if (values.address) console.log((await createSetupLink(values.address)) ?? "");
 }
 
 try {
-  await prepare();
+  await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,7 +1,6 @@
-import { createHash, randomBytes } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { randomBytes } from "node:crypto";
 import pg from "pg";
+import { hashOf } from "./build";
 import { acquirePostgres } from "./postgres/embedded-postgres";
 import { runModule } from "./run-module";
 
@@ -84,18 +83,4 @@ async function execute(url: string, statements: string[]): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-function hashOf(paths: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const path of paths) addTo(hash, path);
-  return hash.digest("hex").slice(0, 16);
-}
-
-function addTo(hash: ReturnType<typeof createHash>, path: string): void {
-  if (!statSync(path).isDirectory()) {
-    if (!path.includes(".test.")) hash.update(path).update(readFileSync(path));
-    return;
-  }
-  for (const name of readdirSync(path).sort()) addTo(hash, join(path, name));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { withFileLock } from "../file-lock";
+import { withFileLock } from "../file-lock.mjs";
 import { type Binaries, findBinaries } from "./binaries";
 import { type Home, openHome, savePort } from "./home";
 import { freePort, initCluster, isFree, probe, serverUrl, startServer, stopServer } from "./server";
@@ -31,12 +31,12 @@ export async function acquirePostgres(folder: string, { durable = true } = {}): 
   const options = durable ? OPTIONS : [...OPTIONS, ...FAST];
   const start = () =>
     withFileLock(lock, async () => {
-      enter(home);
       const server = openHome(home, binaries, user);
       initCluster(server, user);
       checkVersion(server, binaries);
       return ensureRunning(home, server, user, options);
     });
+  enter(home);
   const server = await start();
   return {
     url: serverUrl(server),

@@ -1,10 +1,12 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { isAlive, processIdentity } from "./process-identity";
+import { isAlive, processIdentity } from "./process-identity.mjs";
+
+const NAMELESS_MS = 5_000;
 
 /** Runs `work` while no other process does the same under this file; a dead holder's lock is taken over. */
-export async function withFileLock<T>(file: string, work: () => Promise<T>, onWait?: () => void): Promise<T> {
+export async function withFileLock(file, work, onWait) {
   mkdirSync(dirname(file), { recursive: true });
   let told = false;
   while (!take(file)) {
@@ -19,12 +21,12 @@ export async function withFileLock<T>(file: string, work: () => Promise<T>, onWa
   }
 }
 
-function take(file: string): boolean {
+function take(file) {
   try {
     writeFileSync(file, processIdentity(process.pid), { flag: "wx" });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    if (error.code !== "EEXIST") throw error;
   }
   const holder = holderOf(file);
   if (holder !== undefined && !isAlive(holder)) removeDead(file, holder);
@@ -32,7 +34,7 @@ function take(file: string): boolean {
 }
 
 // Moved aside first: between reading the dead holder's name and removing the file, another may have taken the lock.
-function removeDead(file: string, holder: string): void {
+function removeDead(file, holder) {
   const aside = `${file}.${process.pid}`;
   try {
     renameSync(file, aside);
@@ -43,10 +45,12 @@ function removeDead(file: string, holder: string): void {
   else renameSync(aside, file);
 }
 
-// Empty while its holder is between creating and writing it.
-function holderOf(file: string): string | undefined {
+// Empty while its holder is between creating and writing it, or was killed there.
+function holderOf(file) {
   try {
-    return readFileSync(file, "utf8") || undefined;
+    const holder = readFileSync(file, "utf8");
+    if (holder) return holder;
+    return Date.now() - statSync(file).mtimeMs > NAMELESS_MS ? "" : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /** The kernel's line about a process from its state on, or nothing where there is no /proc. */
-function kernelFields(pid: number): string[] | undefined {
+function kernelFields(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
@@ -11,18 +11,18 @@ function kernelFields(pid: number): string[] | undefined {
 }
 
 /** Names one process for good: its id, and where the system tells it, when it started, since ids are used again. */
-export function processIdentity(pid: number): string {
+export function processIdentity(pid) {
   return `${pid}-${kernelFields(pid)?.[19] ?? "0"}`;
 }
 
 /** A zombie counts as dead, though signals still reach it. */
-export function isAlive(identity: string): boolean {
+export function isAlive(identity) {
   const pid = Number.parseInt(identity, 10);
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
+    if (error.code !== "EPERM") return false;
   }
   return kernelFields(pid)?.[0] !== "Z" && processIdentity(pid) === identity;
 }

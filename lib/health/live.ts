@@ -1,0 +1,4 @@
+/** This process answers. */
+export function live(): { status: "live" } {
+  return { status: "live" };
+}

@@ -1,0 +1,77 @@
+import { Command } from "commander";
+import { disconnect } from "@/db/client";
+import { createKeyForMember } from "@/lib/api-keys/create-key-for-member";
+import { revokeKeyById } from "@/lib/api-keys/revoke-key-by-id";
+import { createUser } from "@/lib/auth/create-user";
+import { listAllWorkspaces } from "@/lib/auth/list-all-workspaces";
+import { setRole } from "@/lib/auth/set-role";
+import { prepareDatabase } from "./prepare-database";
+
+const program = new Command("admin").description("For operators, on the embedded or the external database.");
+program.hook("preAction", prepareDatabase);
+
+const user = program.command("user").description("people");
+user
+  .command("create")
+  .description("make a person: the owner of a new workspace, or a member of the one that has this name")
+  .requiredOption("--email <email>")
+  .requiredOption("--password <password>")
+  .option("--name <name>")
+  .option("--workspace <name>")
+  .action(async ({ workspace, ...account }: { email: string; password: string; name?: string; workspace?: string }) => {
+    const { role } = await createUser({ ...account, workspaceName: workspace });
+    console.log(
+      `${account.email} is ${role === "owner" ? "the owner" : "a member"} of ${workspace ?? "a new workspace"}.`,
+    );
+  });
+
+const key = program.command("key").description("API keys");
+key
+  .command("create")
+  .description("make a key and print its secret, alone")
+  .requiredOption("--email <email>", "whose key it is")
+  .requiredOption("--name <name>")
+  .requiredOption("--scopes <scopes>", "comma-separated", (list: string) =>
+    list.split(",").map((scope) => scope.trim()),
+  )
+  .option("--workspace <name>")
+  .action(async (options: { email: string; name: string; scopes: string[]; workspace?: string }) => {
+    const { workspace, ...rest } = options;
+    console.log(await createKeyForMember({ ...rest, workspaceName: workspace }));
+  });
+key
+  .command("revoke <id>")
+  .description("end a key at once")
+  .action(async (id: string) => {
+    await revokeKeyById(id);
+    console.log(`${id} is revoked.`);
+  });
+
+const member = program.command("member").description("people in a workspace");
+member
+  .command("set-role")
+  .description("owner, member or viewer")
+  .requiredOption("--email <email>")
+  .requiredOption("--role <role>")
+  .option("--workspace <name>")
+  .action(async ({ email, role, workspace }: { email: string; role: string; workspace?: string }) => {
+    await setRole({ email, role, workspaceName: workspace });
+    console.log(`${email} is now ${role}.`);
+  });
+
+const workspace = program.command("workspace").description("workspaces");
+workspace
+  .command("list")
+  .description("one a line: id, name, number of members")
+  .action(async () => {
+    for (const { id, name, members } of await listAllWorkspaces()) console.log(`${id}\t${name}\t${members}`);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(`error: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+} finally {
+  await disconnect();
+}

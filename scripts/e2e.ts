@@ -1,0 +1,66 @@
+import { closeSync, mkdirSync, openSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import ensureBuild from "./build";
+import { endChildren } from "./children";
+import { findBrowser } from "./find-browser";
+import { onStop } from "./on-stop";
+import { conclude, type Outcome, playwrightOutcome } from "./outcome";
+import { partOf } from "./parts";
+import { freePort } from "./postgres/server";
+import { step } from "./progress.mjs";
+import { runModule } from "./run-module";
+import { tryProgram } from "./run-program";
+import { Supervised } from "./supervise";
+import { createTestDatabase } from "./test-database";
+
+const FOLDER = ".data/test";
+
+/** `npm run e2e -- <arguments of playwright test>` */
+export default async function e2e(_command: string, args: string[]): Promise<void> {
+  onStop(async () => endChildren());
+  const browser = await findBrowser();
+  await ensureBuild();
+  conclude([await runE2e(args, browser)]);
+}
+
+/** Browser tests against the built product, on a database and a port of their own. */
+export async function runE2e(args: string[], browser: string): Promise<Outcome> {
+  mkdirSync(FOLDER, { recursive: true });
+  const log = openSync(`${FOLDER}/server.log`, "w");
+  const database = await step("Preparing the browser tests' database", () => createTestDatabase(FOLDER));
+  const address = `http://localhost:${await freePort()}`;
+  const env = {
+    DATABASE_URL: database.url,
+    PORT: new URL(address).port,
+    PROSPECTOR_URL: address,
+    PROSPECTOR_LOG: "info",
+  };
+  const parts = (["web", "worker"] as const).map((name) => {
+    return new Supervised({ ...partOf(name, env, { dev: false }), output: log });
+  });
+  try {
+    const setupLink = await runModule("scripts/prepare.ts", env, ["--address", address]);
+    await step("Starting the product for the browser tests", () => Promise.all(parts.map((part) => part.start())));
+    const report = resolve(FOLDER, "playwright.json");
+    rmSync(report, { force: true });
+    const { code } = await tryProgram("playwright", ["test", ...args], {
+      env: {
+        DATABASE_URL: database.url,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        PROSPECTOR_E2E_BROWSER: browser,
+        PROSPECTOR_E2E_SETUP_LINK: setupLink.trim(),
+        PROSPECTOR_E2E_URL: address,
+        NODE_OPTIONS: "--conditions=react-server",
+      },
+      show: true,
+    });
+    return playwrightOutcome("Browser tests", report, code);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { name: "Browser tests", passed: 0, failed: 1 };
+  } finally {
+    await Promise.all(parts.map((part) => part.stop(5_000)));
+    await database.drop();
+    closeSync(log);
+  }
+}

@@ -1,0 +1,46 @@
+// The first thing that runs after a clone: plain JavaScript without dependencies, for whichever Node.js is there.
+import { existsSync } from "node:fs";
+import process from "node:process";
+import { fitNode, runUnder } from "./node-runtime.mjs";
+import { ensurePackages } from "./packages.mjs";
+
+/** Command to its script; `dev`: it also needs the packages for development. */
+const COMMANDS = {
+  start: { script: "start.ts" },
+  web: { script: "start.ts" },
+  worker: { script: "start.ts" },
+  admin: { script: "admin-launcher.ts" },
+  build: { script: "build.ts" },
+  dev: { script: "start.ts", dev: true },
+  check: { script: "check.ts", dev: true },
+  test: { script: "test.ts", dev: true },
+  e2e: { script: "e2e.ts", dev: true },
+  bench: { script: "bench-launcher.ts", dev: true },
+  /** Any program of the packages. */
+  run: { script: "run.ts", dev: true },
+};
+
+async function main() {
+  const [name = "start", ...args] = process.argv.slice(2);
+  const command = COMMANDS[name];
+  if (!command) throw new Error(`There is no command "${name}". Commands: ${Object.keys(COMMANDS).join(", ")}.`);
+  process.chdir(new URL("..", import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, "$1"));
+  process.env.NEXT_TELEMETRY_DISABLED = "1";
+  if (process.env.PROSPECTOR_LAUNCHED !== "1") {
+    if (existsSync(".env") && process.loadEnvFile) process.loadEnvFile(".env");
+    const node = await fitNode();
+    await ensurePackages({ dev: command.dev === true });
+    process.env.PROSPECTOR_LAUNCHED = "1";
+    if (node !== process.execPath) return runUnder(node, process.argv.slice(1));
+  }
+  delete process.env.PROSPECTOR_LAUNCHED;
+  const { register } = await import("tsx/esm/api");
+  register();
+  const { default: run } = await import(`./${command.script}`);
+  await run(name, args);
+}
+
+main().catch((error) => {
+  console.error(process.env.PROSPECTOR_LOG === "debug" ? error : `\n${error?.message ?? error}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,28 @@
+const SAME_PRESS_MS = 1_000;
+const PARENT_CHECK_MS = 1_000;
+
+/** Runs `stop` on the first signal, or when the process above ends; a later signal ends at once. */
+export function onStop(stop: () => Promise<void>): void {
+  let since: number | undefined;
+  const begin = async () => {
+    // One Ctrl-C arrives twice: from the terminal, and passed on by npm.
+    if (since !== undefined) return void (Date.now() - since > SAME_PRESS_MS && process.exit(1));
+    since = Date.now();
+    await stop().catch((error: unknown) => console.error(error));
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void begin());
+  process.on("disconnect", () => void begin());
+  if (process.env.npm_lifecycle_event) endWithNpm(() => void begin());
+}
+
+// A killed npm leaves its script running, with the port and the database that the next start needs.
+function endWithNpm(end: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    end();
+  }, PARENT_CHECK_MS);
+  timer.unref();
+}

@@ -1,0 +1,75 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { env, settings } from "@/lib/env";
+import { announce } from "./announce";
+import ensureBuild from "./build";
+import { endChildren } from "./children";
+import { onStop } from "./on-stop";
+import { type Database, openDatabase } from "./open-database";
+import { type PartName, partOf } from "./parts";
+import { requireFreePort } from "./port";
+import { note, step } from "./progress.mjs";
+import { runModule } from "./run-module";
+import { Supervised } from "./supervise";
+
+/** Together with the server's own time to stop this stays under ten seconds. */
+const STOP_MS = 6_500;
+const MEND_MS = 3_000;
+
+const PARTS: Record<string, PartName[]> = { web: ["web"], worker: ["worker"] };
+
+/** `start` and `dev`: all of it. `web` and `worker`: one process, for hosts of their own against one DATABASE_URL. */
+export default async function start(command: string): Promise<void> {
+  const names = PARTS[command] ?? ["web", "worker"];
+  const dev = command === "dev";
+  const parts: Supervised[] = [];
+  let database: Database | undefined;
+  let stopped = false;
+  const stop = async () => {
+    stopped = true;
+    endSteps();
+    await Promise.all(parts.map((part) => part.stop(STOP_MS)));
+    await database?.release();
+  };
+  let endSteps = endChildren;
+  onStop(stop);
+
+  try {
+    const config = settings();
+    if (PARTS[command] && !config.DATABASE_URL) {
+      throw new Error(
+        `Set DATABASE_URL for npm run ${command}; npm start brings its own database and runs everything.`,
+      );
+    }
+    if (names.includes("web")) await requireFreePort(config.PORT);
+    database = await openDatabase(config);
+    process.env.DATABASE_URL = database.url;
+    const address = env().PROSPECTOR_URL ?? `http://localhost:${config.PORT}`;
+    const link = names.includes("web") ? ["--address", address] : [];
+    const setupLink = await step("Preparing the database", () => runModule("scripts/prepare.ts", {}, link));
+    if (names.includes("web") && !dev) await ensureBuild();
+    endSteps = () => {};
+    const shared = { DATABASE_URL: database.url };
+    parts.push(...names.map((name) => new Supervised(partOf(name, shared, { dev }))));
+    await step("Starting", () => Promise.all(parts.map((part) => part.start())));
+    announce({ names, address, setupLink: setupLink.trim(), where: database.where });
+    await keepServer(database, parts, () => stopped);
+  } catch (error) {
+    if (stopped) return;
+    await stop();
+    throw error;
+  }
+}
+
+async function keepServer(database: Database, parts: Supervised[], isStopped: () => boolean): Promise<void> {
+  let url = database.url;
+  while (!isStopped()) {
+    await delay(MEND_MS);
+    if (isStopped()) return;
+    const now = await database.mend().catch((error: Error) => {
+      note(error.message);
+      return url;
+    });
+    if (now !== url) for (const part of parts) part.replaceEnv({ DATABASE_URL: now });
+    url = now;
+  }
+}

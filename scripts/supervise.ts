@@ -1,0 +1,69 @@
+import type { ChildProcess } from "node:child_process";
+import { startNode } from "./children";
+import { note } from "./progress.mjs";
+
+export type Part = { name: string; args: string[]; env: Record<string, string>; output?: number };
+
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 30_000;
+/** A part that ran this long starts again at once. */
+const HEALTHY_MS = 60_000;
+
+/** One part of the product as a process that is started again when it dies, and dies itself with this process. */
+export class Supervised {
+  #child: ChildProcess | undefined;
+  #stopping = false;
+  #waitMs = FIRST_WAIT_MS;
+  #timer: NodeJS.Timeout | undefined;
+  #ready: (() => void) | undefined;
+
+  constructor(private part: Part) {}
+
+  /** Settles when the part says "ready"; a part that dies before is not started again. */
+  start(): Promise<void> {
+    return new Promise((ready, failed) => {
+      this.#ready = ready;
+      this.#spawn((code) => failed(new Error(`The ${this.part.name} process ended with ${code} before it was ready.`)));
+    });
+  }
+
+  /** Restarts it under other settings, such as another address of the database. */
+  replaceEnv(env: Record<string, string>): void {
+    this.part = { ...this.part, env: { ...this.part.env, ...env } };
+    this.#child?.kill("SIGTERM");
+  }
+
+  async stop(withinMs: number): Promise<void> {
+    this.#stopping = true;
+    clearTimeout(this.#timer);
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise<void>((done) => child.once("exit", () => done()));
+    child.kill("SIGTERM");
+    const force = setTimeout(() => child.kill("SIGKILL"), withinMs);
+    await gone;
+    clearTimeout(force);
+  }
+
+  #spawn(onEarlyEnd?: (code: string) => void): void {
+    const since = Date.now();
+    const { name, args, env, output = "inherit" } = this.part;
+    const child = startNode(args, { env, stdio: ["ignore", output, output] });
+    this.#child = child;
+    let isReady = false;
+    child.on("message", (message) => {
+      if (message !== "ready") return;
+      isReady = true;
+      this.#ready?.();
+    });
+    child.on("error", (error) => note(`The ${name} process could not be started: ${error.message}`));
+    child.on("exit", (code, signal) => {
+      if (this.#stopping) return;
+      if (onEarlyEnd && !isReady) return onEarlyEnd(String(signal ?? code));
+      if (Date.now() - since > HEALTHY_MS) this.#waitMs = FIRST_WAIT_MS;
+      note(`The ${name} process ended (${signal ?? code}); starting it again in ${this.#waitMs / 1000} s.`);
+      this.#timer = setTimeout(() => this.#spawn(), this.#waitMs);
+      this.#waitMs = Math.min(this.#waitMs * 2, LONGEST_WAIT_MS);
+    });
+  }
+}
