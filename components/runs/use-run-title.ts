@@ -1,5 +1,5 @@
 "use client";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { isLive } from "@/lib/client/run-status";
 import type { Run } from "@/lib/contract/runs";
 import { announce } from "../ui/announcer";
@@ -19,5 +19,10 @@ export function useRunTitle(run: Run): void {
   const news = isLive(status)
     ? `The run is ${RUN_STATUS[status].name.toLowerCase()}`
     : `The run has ended: ${RUN_STATUS[status].name.toLowerCase()}, ${counted(counts.new, "new lead", "new leads")}`;
-  useEffect(() => announce(news), [news]);
+  const told = useRef(news);
+  useEffect(() => {
+    if (told.current === news) return;
+    told.current = news;
+    announce(news);
+  }, [news]);
 }

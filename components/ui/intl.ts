@@ -50,12 +50,12 @@ export function formatDuration(ms: number): string {
   return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
 }
 
-type DateStyle = "date" | "datetime" | "time" | "full";
+type DateStyle = "date" | "datetime" | "clock" | "full";
 
 const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   date: { year: "numeric", month: "short", day: "numeric" },
   datetime: { month: "short", day: "numeric", hour: "numeric", minute: "2-digit" },
-  time: { hour: "numeric", minute: "2-digit", second: "2-digit" },
+  clock: { hour: "numeric", minute: "2-digit" },
   full: { dateStyle: "full", timeStyle: "long" },
 };
 const dates = new Map<string, Intl.DateTimeFormat>();

@@ -2,7 +2,7 @@
 import { formatAgo, formatDate } from "./intl";
 import { useClock, useTimeZone } from "./viewer";
 
-type Props = { value: string; show?: "ago" | "date" | "datetime" | "time"; className?: string };
+type Props = { value: string; show?: "ago" | "date" | "datetime" | "clock"; className?: string };
 
 /** A moment in the reader's own zone; the tooltip has it in full, and in UTC. */
 export function Time({ value, show = "ago", className }: Props) {

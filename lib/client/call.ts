@@ -9,6 +9,8 @@ type Input<N extends OperationName> = {
   signal?: AbortSignal;
   /** One per intent, kept over its retries. */
   idempotencyKey?: string;
+  /** Outlives the page that sent it. */
+  keepalive?: boolean;
 };
 
 function address(path: string, params: Record<string, unknown>, query: Record<string, unknown>): string {
@@ -37,6 +39,7 @@ export async function call<N extends OperationName>(name: N, input: Input<N> = {
     headers,
     body: headers.has("content-type") ? JSON.stringify(input.body ?? {}) : null,
     signal: input.signal ?? null,
+    keepalive: input.keepalive ?? false,
   }).catch((cause: unknown) => {
     throw cause instanceof DOMException && cause.name === "AbortError" ? cause : unreachable(cause);
   });

@@ -1,0 +1,68 @@
+"use client";
+import { NumberField } from "../ui/number-field";
+import { TextField } from "../ui/text-field";
+import { CategoriesField } from "./categories-field";
+import { ContactFields } from "./contact-fields";
+import type { FieldProps } from "./draft";
+import { ExclusionFields } from "./exclusion-fields";
+import { KeywordFields } from "./keyword-fields";
+import { PlacesField } from "./places-field";
+import { ScoreFields } from "./score-fields";
+import { Section } from "./section";
+import { SourceFields } from "./source-fields";
+
+const NAME_MAX = 120;
+const LIMIT_MAX = 100_000;
+
+type Props = FieldProps & { name: string; onName: (name: string) => void; names: Record<string, string> };
+
+export function CriteriaForm({ name, onName, names, ...field }: Props) {
+  const { criteria, onChange, faultAt, isReadOnly } = field;
+  return (
+    <>
+      <Section title="Name">
+        <TextField
+          label="Workflow name"
+          hideLabel
+          value={name}
+          maxLength={NAME_MAX}
+          readOnly={isReadOnly}
+          autoComplete="off"
+          fault={faultAt("name") ?? (name.trim() ? undefined : "Without a name it is saved as Untitled workflow")}
+          onChange={(event) => onName(event.target.value)}
+        />
+      </Section>
+      <Section title="What">
+        <CategoriesField {...field} names={names} />
+        <KeywordFields {...field} />
+      </Section>
+      <Section title="Where">
+        <PlacesField {...field} names={names} />
+      </Section>
+      <Section title="Must have" says="A company without all of these is filtered out.">
+        <ContactFields {...field} />
+      </Section>
+      <Section title="Sources" says="Where companies are looked for.">
+        <SourceFields {...field} />
+      </Section>
+      <Section title="Exclusions">
+        <ExclusionFields {...field} />
+      </Section>
+      <Section title="Score" says="Results are ranked by their points.">
+        <ScoreFields {...field} />
+      </Section>
+      <Section title="Limit">
+        <NumberField
+          label="New leads per run, at most"
+          hint="The best by score are kept; the rest are counted as over the limit."
+          value={criteria.limit}
+          min={1}
+          max={LIMIT_MAX}
+          isDisabled={isReadOnly}
+          fault={faultAt("criteria.limit")}
+          onChange={(limit) => onChange({ limit })}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+"use client";
+import { Switch } from "../ui/switch";
+import { DomainsField } from "./domains-field";
+import type { FieldProps } from "./draft";
+
+export function ExclusionFields({ criteria: { exclude }, onChange, faultAt, isReadOnly }: FieldProps) {
+  return (
+    <>
+      <Switch
+        isSelected={exclude.existing_leads}
+        isDisabled={isReadOnly}
+        onChange={(existing_leads) => onChange({ exclude: { ...exclude, existing_leads } })}
+        hint="Companies that are leads already count as duplicates. Off: they come back as results, without a second lead."
+      >
+        Leave out existing leads
+      </Switch>
+      <DomainsField
+        value={exclude.domains}
+        onChange={(domains) => onChange({ exclude: { ...exclude, domains } })}
+        fault={faultAt("criteria.exclude.domains")}
+        isReadOnly={isReadOnly}
+      />
+    </>
+  );
+}

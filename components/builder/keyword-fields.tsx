@@ -1,0 +1,27 @@
+"use client";
+import { TagInput } from "../ui/tag-input";
+import type { FieldProps } from "./draft";
+
+export function KeywordFields({ criteria: { keywords }, onChange, faultAt, isReadOnly }: FieldProps) {
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <TagInput
+        label="With any of these words"
+        placeholder="Type a word, press Enter"
+        hint="In the name or description."
+        fault={faultAt("criteria.keywords.include")}
+        value={keywords.include}
+        onChange={(include) => onChange({ keywords: { ...keywords, include } })}
+        isReadOnly={isReadOnly}
+      />
+      <TagInput
+        label="With none of these words"
+        placeholder="Type a word, press Enter"
+        fault={faultAt("criteria.keywords.exclude")}
+        value={keywords.exclude}
+        onChange={(exclude) => onChange({ keywords: { ...keywords, exclude } })}
+        isReadOnly={isReadOnly}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { placesQuery } from "@/lib/client/directory";
+import { formatCount } from "../ui/intl";
+import { MultiCombobox } from "../ui/multi-combobox";
+import { useDebounced } from "../ui/use-debounced";
+import type { FieldProps } from "./draft";
+import { nameOf } from "./names";
+import { keysOf, placeKey, placesOf } from "./place-keys";
+
+const TYPING_MS = 150;
+
+export function PlacesField({ criteria, onChange, faultAt, isReadOnly, names }: FieldProps & { names: Record<string, string> }) {
+  const [query, setQuery] = useState("");
+  const [learnt, setLearnt] = useState<Record<string, string>>({});
+  const asked = useDebounced(query.trim(), TYPING_MS);
+  const found = useQuery(placesQuery(asked));
+  const choices = (found.data ?? []).map((place) => ({
+    key: placeKey(place),
+    name: place.name,
+    detail: place.context,
+    count: place.companies === null ? undefined : formatCount(place.companies),
+  }));
+  const known = { ...names, ...learnt };
+  const chosen = keysOf(criteria.places).map((key) => {
+    const [kind, code = "", ...city] = key.split(" ");
+    return kind === "city"
+      ? { key, name: city.join(" "), detail: code.slice(3) }
+      : { key, name: nameOf(known, code), detail: kind === "region" ? code.slice(0, 2) : undefined };
+  });
+
+  function choose(keys: string[]) {
+    const named = (found.data ?? []).filter(({ kind }) => kind !== "city").map(({ code, name }) => [code, name]);
+    setLearnt((before) => ({ ...before, ...Object.fromEntries(named) }));
+    onChange({ places: placesOf(keys) });
+  }
+  return (
+    <MultiCombobox
+      label="Places"
+      placeholder={chosen.length > 0 ? "Add another" : "Anywhere: type a country, state or city"}
+      hint="Any of these: countries, states or regions, and cities."
+      fault={faultAt("criteria.places")}
+      chosen={chosen}
+      choices={choices}
+      query={query}
+      onQuery={setQuery}
+      onChange={choose}
+      isLoading={found.isFetching || asked !== query.trim()}
+      isReadOnly={isReadOnly}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import type { Contact, Criteria } from "@/lib/contract/criteria";
+import type { Source } from "@/lib/contract/directory";
+import type { Preview } from "@/lib/contract/preview";
+import { counted, formatCount, formatList, formatShare } from "../ui/intl";
+
+const CONTACT_WORDS: Record<Contact, string> = { website: "website", phone: "phone", email: "email" };
+const NOTABLE_SHARE = 0.3;
+
+/** What to change, in words, where a count is likely not what was meant. */
+export function previewWarnings({ counts, matched, new: fresh }: Preview, criteria: Criteria, sources: readonly Source[]): string[] {
+  const { require, keywords, places, categories } = criteria;
+  const warnings: string[] = [];
+  if (counts.found === 0) {
+    const both = categories.length > 0 && keysCount(places) > 0;
+    warnings.push(
+      both
+        ? "No company in the directory is in these categories and these places. Add a category or a wider place."
+        : "No company in the directory fits. Add a category, a place or a source.",
+    );
+    return warnings;
+  }
+  const words = keywords.include.length + keywords.exclude.length > 0;
+  if (require.length + (words ? 1 : 0) > 0 && counts.filtered / counts.found >= NOTABLE_SHARE) {
+    const musts = require.length > 0 ? `${capital(formatList(require.map((key) => CONTACT_WORDS[key])))} required` : "";
+    const cause = musts && words ? `${musts}, with the words,` : musts || "The words";
+    const verb = musts && !words ? "removes" : "remove";
+    const lacking = require.some((key) => key !== "website") ? ` ${sourceWords(sources, criteria.sources)}` : "";
+    warnings.push(
+      `${cause} ${verb} ${formatShare(counts.filtered, counts.found)} (${formatCount(counts.filtered)}).${lacking}`.trim(),
+    );
+  }
+  if (matched > 0 && fresh === 0) warnings.push("Every company that matches is a lead already, or excluded.");
+  if (counts.over_limit > 0) {
+    warnings.push(
+      `The limit lets ${formatCount(counts.new)} through; ${counted(counts.over_limit, "more waits", "more wait")} for a later run.`,
+    );
+  }
+  return warnings;
+}
+
+function keysCount({ countries, regions, cities }: Criteria["places"]): number {
+  return countries.length + regions.length + cities.length;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function sourceWords(sources: readonly Source[], chosen: readonly string[]): string {
+  const used = chosen.length === 0 ? sources : sources.filter(({ key }) => chosen.includes(key));
+  return used.map(({ name, description }) => `${name}: ${description}`).join(" ");
+}

@@ -1,0 +1,16 @@
+import { type ReactNode, useId } from "react";
+
+type Props = { title: string; says?: ReactNode; children: ReactNode };
+
+export function Section({ title, says, children }: Props) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="border-b px-4 py-5 last:border-b-0 md:px-6">
+      <h2 id={id} className="font-semibold text-base">
+        {title}
+      </h2>
+      {says ? <p className="mt-0.5 text-ink-faint">{says}</p> : null}
+      <div className="mt-3 flex flex-col gap-4">{children}</div>
+    </section>
+  );
+}
