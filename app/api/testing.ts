@@ -28,7 +28,9 @@ export function operationNamed(name: OperationName): Operation {
 
 /** Calls the route's own handler, as Next would. */
 export async function callOperation(operation: Operation, call: ApiCall = {}): Promise<ApiAnswer> {
-  const { params = {}, query = {}, headers = {} } = call;
+  const { query = {}, headers = {} } = call;
+  const names = Array.from(operation.path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
+  const params = Object.fromEntries(names.map((name) => [name, call.params?.[name] ?? ""]));
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
   const url = new URL(path, "http://localhost");
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);

@@ -1,0 +1,67 @@
+import { beforeAll, expect, test } from "vitest";
+import { auth } from "@/lib/auth/auth";
+import { createUser } from "@/lib/auth/create-user";
+import { newId } from "@/lib/ids";
+import { callOperation, operationNamed } from "./testing";
+
+const PASSWORD = "correct horse battery";
+let cookie = "";
+
+beforeAll(async () => {
+  const email = `${newId()}@example.com`;
+  await createUser({ email, password: PASSWORD, workspaceName: newId() });
+  const { headers } = await (await auth()).api.signInEmail({
+    body: { email, password: PASSWORD },
+    returnHeaders: true,
+  });
+  cookie = headers.get("set-cookie")?.split(";", 1)[0] ?? "";
+});
+
+const create = (headers: Record<string, string>) =>
+  callOperation(operationNamed("createWorkflow"), {
+    body: {},
+    headers: { Cookie: cookie, Host: "prospector.test", ...headers },
+  });
+
+test("a session reads, and writes from our own pages", async () => {
+  const me = await callOperation(operationNamed("getMe"), { headers: { Cookie: cookie } });
+  expect(me.body.data).toMatchObject({ key: null, read_only: false, member: { role: "owner" } });
+  expect((await create({ "Sec-Fetch-Site": "same-origin" })).status).toBe(200);
+  expect((await create({ Origin: "http://prospector.test" })).status).toBe(200);
+});
+
+test.each([
+  ["from another site", { "Sec-Fetch-Site": "cross-site" }],
+  ["from another site under the same domain", { "Sec-Fetch-Site": "same-site", Origin: "http://prospector.test" }],
+  ["typed into the address bar", { "Sec-Fetch-Site": "none" }],
+  ["from another origin", { Origin: "http://evil.test" }],
+  ["from a sandboxed frame", { Origin: "null" }],
+  ["of no stated origin", {}],
+])("a session's write %s is refused", async (_, headers) => {
+  const answer = await create(headers);
+  expect([answer.status, answer.body.error.code]).toEqual([403, "cross_origin"]);
+});
+
+test("a cookie does not help a key that is wrong", async () => {
+  const answer = await callOperation(operationNamed("getMe"), { key: "prsp_live_wrong", headers: { Cookie: cookie } });
+  expect(answer.status).toBe(401);
+});
+
+test("only a session makes, lists and revokes keys, and a revoked key is refused at once", async () => {
+  const own = { Cookie: cookie, "Sec-Fetch-Site": "same-origin" };
+  const made = await callOperation(operationNamed("createApiKey"), {
+    headers: own,
+    body: { name: "CI", scopes: ["prospector.read"], expires_in_days: 30 },
+  });
+  const { secret, id } = made.body.data;
+  expect((await callOperation(operationNamed("getMe"), { key: secret })).body.data.key.id).toBe(id);
+  const listed = await callOperation(operationNamed("listApiKeys"), { headers: own });
+  expect(JSON.stringify(listed.body)).not.toContain(secret);
+  expect(listed.body.data[0].id).toBe(id);
+
+  const revoke = () => callOperation(operationNamed("revokeApiKey"), { headers: own, params: { key_id: id } });
+  const revoked = await revoke();
+  expect(revoked.body.data.revoked_at).not.toBeNull();
+  expect((await callOperation(operationNamed("getMe"), { key: secret })).status).toBe(401);
+  expect((await revoke()).body.data.revoked_at).toBe(revoked.body.data.revoked_at);
+});
