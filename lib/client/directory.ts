@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { call } from "./call";
 
-const SUGGESTIONS = 30;
+export const SUGGESTIONS = 30;
 const REFERENCE_STALE_MS = 5 * 60_000;
 
 export const categoriesQuery = (q: string) =>

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { createLoader, type SearchParams } from "nuqs/server";
+import { LeadsView } from "@/components/leads/leads-view";
+import { leadsParams } from "@/components/leads/search-params";
+import { ButtonLink } from "@/components/ui/button-link";
+import { compact } from "@/components/ui/compact";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageCtx } from "@/lib/auth/page-ctx";
+import { sourcesQuery } from "@/lib/client/directory";
+import { leadQuery, leadsQuery } from "@/lib/client/leads";
+import { PAGE_ROWS } from "@/lib/client/page-size";
+import { makeQueryClient } from "@/lib/client/query-client";
+import { listSources } from "@/lib/directory/list-sources";
+import { getLead } from "@/lib/leads/get-lead";
+import { listLeads } from "@/lib/leads/list-leads";
+import { Prefetched } from "../prefetched";
+
+export const metadata: Metadata = { title: "Leads" };
+const loadParams = createLoader(leadsParams);
+
+export default async function LeadsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [ctx, { sort, q, cursor, open }] = await Promise.all([pageCtx(), loadParams(searchParams)]);
+  const filter = { sort, ...compact({ q, cursor }) };
+  const client = makeQueryClient();
+  await Promise.all([
+    client.prefetchQuery({
+      ...leadsQuery(filter),
+      queryFn: () => listLeads(ctx, { limit: PAGE_ROWS, ...filter }),
+    }),
+    client.prefetchQuery({ ...sourcesQuery(), queryFn: () => listSources(ctx) }),
+    open ? client.prefetchQuery({ ...leadQuery(open), queryFn: () => getLead(ctx, { leadId: open }) }) : undefined,
+  ]);
+  return (
+    <Prefetched client={client}>
+      <PageHeader title="Leads" />
+      <LeadsView
+        firstUse={
+          <EmptyState title="No leads yet" action={<ButtonLink href="/workflows">Go to the workflows</ButtonLink>}>
+            Every new company that a run finds becomes a lead: one per company, however many runs find it.
+          </EmptyState>
+        }
+      />
+    </Prefetched>
+  );
+}

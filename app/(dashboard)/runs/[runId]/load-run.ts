@@ -1,0 +1,7 @@
+import { cache } from "react";
+import { pageCtx } from "@/lib/auth/page-ctx";
+import { getRun } from "@/lib/runs/get-run";
+import { orNotFound } from "../../or-not-found";
+
+/** Once per request, for the page and its title. */
+export const loadRun = cache(async (runId: string) => orNotFound(getRun(await pageCtx(), { runId })));

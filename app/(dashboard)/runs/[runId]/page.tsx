@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { createLoader, type SearchParams } from "nuqs/server";
+import { RunView } from "@/components/runs/run-view";
+import { resultsParams } from "@/components/runs/search-params";
+import { compact } from "@/components/ui/compact";
+import { pageCtx } from "@/lib/auth/page-ctx";
+import { sourcesQuery } from "@/lib/client/directory";
+import { PAGE_ROWS } from "@/lib/client/page-size";
+import { makeQueryClient } from "@/lib/client/query-client";
+import { resultsQuery } from "@/lib/client/results";
+import { runQuery } from "@/lib/client/runs";
+import { listSources } from "@/lib/directory/list-sources";
+import { listResults } from "@/lib/runs/list-results";
+import { Prefetched } from "../../prefetched";
+import { loadRun } from "./load-run";
+
+type Props = { params: Promise<{ runId: string }>; searchParams: Promise<SearchParams> };
+const loadParams = createLoader(resultsParams);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await loadRun((await params).runId)).workflow_name };
+}
+
+export default async function RunPage({ params, searchParams }: Props) {
+  const [ctx, { runId }, { sort, cursor }] = await Promise.all([pageCtx(), params, loadParams(searchParams)]);
+  const run = await loadRun(runId);
+  const filter = { sort, ...compact({ cursor }) };
+  const client = makeQueryClient();
+  client.setQueryData(runQuery(runId).queryKey, run);
+  await Promise.all([
+    client.prefetchQuery({
+      ...resultsQuery(runId, filter),
+      queryFn: () => listResults(ctx, { runId, limit: PAGE_ROWS, ...filter }),
+    }),
+    client.prefetchQuery({ ...sourcesQuery(), queryFn: () => listSources(ctx) }),
+  ]);
+  return (
+    <Prefetched client={client}>
+      <RunView key={run.id} first={run} />
+    </Prefetched>
+  );
+}

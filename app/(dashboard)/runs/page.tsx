@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { createLoader, type SearchParams } from "nuqs/server";
+import { SplitView } from "@/components/data-table/split-view";
+import { RunsTable } from "@/components/runs/runs-table";
+import { runsParams } from "@/components/runs/search-params";
+import { ButtonLink } from "@/components/ui/button-link";
+import { compact } from "@/components/ui/compact";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageCtx } from "@/lib/auth/page-ctx";
+import { PAGE_ROWS } from "@/lib/client/page-size";
+import { makeQueryClient } from "@/lib/client/query-client";
+import { allRunsQuery } from "@/lib/client/runs";
+import { listAllRuns } from "@/lib/runs/list-all-runs";
+import { Prefetched } from "../prefetched";
+
+export const metadata: Metadata = { title: "Runs" };
+const loadParams = createLoader(runsParams);
+
+export default async function RunsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [ctx, params] = await Promise.all([pageCtx(), loadParams(searchParams)]);
+  const filter = compact(params);
+  const client = makeQueryClient();
+  await client.prefetchQuery({
+    ...allRunsQuery(filter),
+    queryFn: () => listAllRuns(ctx, { limit: PAGE_ROWS, ...filter }),
+  });
+  return (
+    <Prefetched client={client}>
+      <PageHeader title="Runs" />
+      <SplitView panel={null}>
+        <RunsTable
+          firstUse={
+            <EmptyState title="No runs yet" action={<ButtonLink href="/workflows">Go to the workflows</ButtonLink>}>
+              A run looks for the companies that a workflow describes. Start one with Run now.
+            </EmptyState>
+          }
+        />
+      </SplitView>
+    </Prefetched>
+  );
+}

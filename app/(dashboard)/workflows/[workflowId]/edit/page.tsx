@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { Builder } from "@/components/builder/builder";
+import { pageCtx } from "@/lib/auth/page-ctx";
+import { categoriesQuery, placesQuery, sourcesQuery, SUGGESTIONS } from "@/lib/client/directory";
+import { previewQuery } from "@/lib/client/preview";
+import { makeQueryClient } from "@/lib/client/query-client";
+import { listCategories } from "@/lib/directory/list-categories";
+import { listPlaces } from "@/lib/directory/list-places";
+import { listSources } from "@/lib/directory/list-sources";
+import { previewCriteria } from "@/lib/runs/preview-criteria";
+import { nameCriteria } from "@/lib/workflows/name-criteria";
+import { Prefetched } from "../../../prefetched";
+import { loadWorkflow } from "../load-workflow";
+
+type Props = { params: Promise<{ workflowId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Edit ${(await loadWorkflow((await params).workflowId)).name}` };
+}
+
+export default async function BuilderPage({ params }: Props) {
+  const [ctx, { workflowId }] = await Promise.all([pageCtx(), params]);
+  const workflow = await loadWorkflow(workflowId);
+  const { criteria } = workflow;
+  const first = { q: "", limit: SUGGESTIONS };
+  const client = makeQueryClient();
+  const [names] = await Promise.all([
+    nameCriteria(ctx, criteria),
+    client.prefetchQuery({ ...previewQuery(criteria), queryFn: () => previewCriteria(ctx, { criteria }) }),
+    client.prefetchQuery({ ...sourcesQuery(), queryFn: () => listSources(ctx) }),
+    client.prefetchQuery({ ...categoriesQuery(""), queryFn: () => listCategories(ctx, first) }),
+    client.prefetchQuery({ ...placesQuery(""), queryFn: () => listPlaces(ctx, first) }),
+  ]);
+  return (
+    <Prefetched client={client}>
+      <Builder key={workflow.id} workflow={workflow} names={names} />
+    </Prefetched>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { createLoader, type SearchParams } from "nuqs/server";
+import { runsParams } from "@/components/runs/search-params";
+import { compact } from "@/components/ui/compact";
+import { WorkflowView } from "@/components/workflows/workflow-view";
+import { pageCtx } from "@/lib/auth/page-ctx";
+import { PAGE_ROWS } from "@/lib/client/page-size";
+import { makeQueryClient } from "@/lib/client/query-client";
+import { runsQuery } from "@/lib/client/runs";
+import { workflowQuery } from "@/lib/client/workflows";
+import { listRuns } from "@/lib/runs/list-runs";
+import { Prefetched } from "../../prefetched";
+import { loadWorkflow } from "./load-workflow";
+
+type Props = { params: Promise<{ workflowId: string }>; searchParams: Promise<SearchParams> };
+const loadParams = createLoader(runsParams);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await loadWorkflow((await params).workflowId)).name };
+}
+
+export default async function WorkflowPage({ params, searchParams }: Props) {
+  const [ctx, { workflowId }, asked] = await Promise.all([pageCtx(), params, loadParams(searchParams)]);
+  const workflow = await loadWorkflow(workflowId);
+  const filter = compact(asked);
+  const client = makeQueryClient();
+  client.setQueryData(workflowQuery(workflowId).queryKey, workflow);
+  await client.prefetchQuery({
+    ...runsQuery(workflowId, filter),
+    queryFn: () => listRuns(ctx, { workflowId, limit: PAGE_ROWS, ...filter }),
+  });
+  return (
+    <Prefetched client={client}>
+      <WorkflowView first={workflow} />
+    </Prefetched>
+  );
+}

@@ -1,0 +1,14 @@
+"use server";
+import { redirect } from "next/navigation";
+import { pageCtx } from "@/lib/auth/page-ctx";
+import { TEMPLATES } from "@/lib/directory/templates";
+import { createWorkflow } from "@/lib/workflows/create-workflow";
+
+/** Makes a workflow, from a template where the form names one, and goes to its builder. */
+export async function createWorkflowAction(form: FormData): Promise<void> {
+  const ctx = await pageCtx();
+  const template = TEMPLATES.find(({ key }) => key === form.get("template"));
+  const request = template ? { name: template.name, criteria: template.criteria } : {};
+  const { id } = await createWorkflow(ctx, request);
+  redirect(`/workflows/${id}/edit`);
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { createLoader, parseAsString, type SearchParams } from "nuqs/server";
+import { SplitView } from "@/components/data-table/split-view";
+import { PageHeader } from "@/components/ui/page-header";
+import { StartTemplate } from "@/components/workflows/start-template";
+import { TemplateCards } from "@/components/workflows/template-cards";
+import { pageCtx } from "@/lib/auth/page-ctx";
+import { listTemplates } from "@/lib/directory/list-templates";
+import { createWorkflowAction } from "../actions";
+
+export const metadata: Metadata = { title: "New workflow" };
+const loadParams = createLoader({ template: parseAsString });
+
+export default async function NewWorkflowPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [ctx, { template }] = await Promise.all([pageCtx(), loadParams(searchParams)]);
+  const templates = await listTemplates(ctx);
+  const asked = templates.find(({ key }) => key === template);
+  return (
+    <>
+      <PageHeader title="New workflow" parent={{ href: "/workflows", name: "Workflows" }} />
+      <SplitView panel={null}>
+        <div className="mx-auto w-full max-w-4xl px-4 py-10 md:px-6">
+          {asked ? (
+            <StartTemplate template={asked} create={createWorkflowAction} />
+          ) : (
+            <>
+              <h2 className="font-semibold text-xl">Start from an example</h2>
+              <p className="mt-1 mb-6 text-base text-ink-soft">Each opens in the builder, filled in and previewed.</p>
+              <TemplateCards templates={templates} create={createWorkflowAction} />
+            </>
+          )}
+        </div>
+      </SplitView>
+    </>
+  );
+}

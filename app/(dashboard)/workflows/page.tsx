@@ -1,0 +1,56 @@
+import { Plus } from "lucide-react";
+import type { Metadata } from "next";
+import { createLoader, type SearchParams } from "nuqs/server";
+import { NewWorkflowButton } from "@/components/workflows/new-workflow-button";
+import { compact } from "@/components/ui/compact";
+import { PageHeader } from "@/components/ui/page-header";
+import { FirstUse } from "@/components/workflows/first-use";
+import { workflowsParams } from "@/components/workflows/search-params";
+import { TemplateCards } from "@/components/workflows/template-cards";
+import { WorkflowsTable } from "@/components/workflows/workflows-table";
+import { pageCtx } from "@/lib/auth/page-ctx";
+import { PAGE_ROWS } from "@/lib/client/page-size";
+import { makeQueryClient } from "@/lib/client/query-client";
+import { workflowsQuery } from "@/lib/client/workflows";
+import { listTemplates } from "@/lib/directory/list-templates";
+import { listWorkflows } from "@/lib/workflows/list-workflows";
+import { Prefetched } from "../prefetched";
+import { SplitView } from "@/components/data-table/split-view";
+import { createWorkflowAction } from "./actions";
+
+export const metadata: Metadata = { title: "Workflows" };
+const loadParams = createLoader(workflowsParams);
+
+export default async function WorkflowsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [ctx, params] = await Promise.all([pageCtx(), loadParams(searchParams)]);
+  const filter = compact(params);
+  const client = makeQueryClient();
+  const query = workflowsQuery(filter);
+  await client.prefetchQuery({ ...query, queryFn: () => listWorkflows(ctx, { limit: PAGE_ROWS, ...filter }) });
+  const isFirstUse = client.getQueryData(query.queryKey)?.data.length === 0 && Object.keys(filter).length === 0;
+  const templates = isFirstUse ? await listTemplates(ctx) : [];
+  return (
+    <Prefetched client={client}>
+      <PageHeader
+        title="Workflows"
+        actions={
+          isFirstUse ? null : (
+            <NewWorkflowButton>
+              <Plus aria-hidden className="size-4" />
+              New workflow
+            </NewWorkflowButton>
+          )
+        }
+      />
+      <SplitView panel={null}>
+        <WorkflowsTable
+          firstUse={
+            <FirstUse>
+              <TemplateCards templates={templates} create={createWorkflowAction} />
+            </FirstUse>
+          }
+        />
+      </SplitView>
+    </Prefetched>
+  );
+}

@@ -1,0 +1,6 @@
+import type { Scope } from "@/lib/contract/scopes";
+
+export const SCOPE_WORDS: Record<Scope, { name: string; says: string }> = {
+  "prospector.read": { name: "Read", says: "Lists and reads workflows, runs, results and leads." },
+  "prospector.run": { name: "Run", says: "Creates, changes, runs and deletes workflows." },
+};

@@ -1,0 +1,73 @@
+"use client";
+import { createColumnHelper } from "@tanstack/react-table";
+import type { Lead } from "@/lib/contract/leads";
+import { regionOf } from "../companies/place-words";
+import { SourceName } from "../companies/source-name";
+import { WebsiteLink } from "../companies/website-link";
+import type { Features } from "../data-table/features";
+import { OpenLink } from "../data-table/open-link";
+import { countryName, formatDecimal } from "../ui/intl";
+import { Time } from "../ui/time";
+
+const column = createColumnHelper<Features, Lead>();
+const none = <span className="text-ink-faint">–</span>;
+
+export const leadColumns = column.columns([
+  column.accessor("company_name", {
+    id: "name",
+    header: "Company",
+    meta: { label: "Company", card: "title" },
+    cell: ({ row: { original } }) => <OpenLink id={original.id}>{original.company_name}</OpenLink>,
+  }),
+  column.accessor("category_name", {
+    header: "Category",
+    enableSorting: false,
+    meta: { label: "Category", card: "plain" },
+  }),
+  column.accessor("city", {
+    header: "City",
+    enableSorting: false,
+    meta: { label: "City", card: "plain" },
+    cell: (cell) => cell.getValue() ?? none,
+  }),
+  column.accessor("state", {
+    header: "State",
+    enableSorting: false,
+    meta: { label: "State", card: "plain" },
+    cell: (cell) => (cell.getValue() ? <span title={cell.getValue() ?? ""}>{regionOf(cell.getValue())}</span> : none),
+  }),
+  column.accessor("country", {
+    header: "Country",
+    enableSorting: false,
+    meta: { label: "Country", card: "plain" },
+    cell: (cell) => {
+      const code = cell.getValue();
+      return code ? countryName(code) : none;
+    },
+  }),
+  column.accessor("website", {
+    header: "Website",
+    enableSorting: false,
+    meta: { label: "Website", card: "plain" },
+    cell: ({ row: { original } }) => <WebsiteLink website={original.website} domain={original.domain} />,
+  }),
+  column.accessor("score", {
+    header: "Score",
+    sortDescFirst: true,
+    meta: { label: "Score", card: "labelled", align: "end" },
+    cell: (cell) => formatDecimal(cell.getValue()),
+  }),
+  column.accessor((lead) => lead.source.key, {
+    id: "source",
+    header: "Source",
+    enableSorting: false,
+    meta: { label: "Source", card: "plain" },
+    cell: (cell) => <SourceName sourceKey={cell.getValue()} />,
+  }),
+  column.accessor("created_at", {
+    header: "Added",
+    sortDescFirst: true,
+    meta: { label: "Added", card: "labelled" },
+    cell: (cell) => <Time value={cell.getValue()} className="text-ink-soft" />,
+  }),
+]);

@@ -1,0 +1,92 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { leadQuery } from "@/lib/client/leads";
+import type { LeadDetail } from "@/lib/contract/leads";
+import { CompanyFacts, Fact, Facts } from "../companies/company-facts";
+import { PanelSection } from "../companies/panel-section";
+import { SourceFacts } from "../companies/source-facts";
+import { SourceHonesty } from "../companies/source-honesty";
+import { ErrorNote } from "../data-table/error-note";
+import { SidePanel } from "../data-table/side-panel";
+import { CopyId } from "../ui/copy-id";
+import { formatCount, formatDecimal } from "../ui/intl";
+import { Skeleton } from "../ui/skeleton";
+import { Time } from "../ui/time";
+
+type Props = {
+  id: string;
+  /** What the table knows of it already. */
+  name: string | undefined;
+  onClose: () => void;
+  onStep: (step: 1 | -1) => void;
+};
+
+export function LeadPanel({ id, name, onClose, onStep }: Props) {
+  const { data, error, refetch } = useQuery(leadQuery(id));
+  return (
+    <SidePanel
+      of={id}
+      title={<span translate="no">{data?.company_name ?? name ?? "Lead"}</span>}
+      onClose={onClose}
+      onStep={onStep}
+    >
+      {error && !data ? <ErrorNote error={error} what="This lead can’t be shown." onRetry={() => refetch()} /> : null}
+      {data ? <LeadContent lead={data} /> : error ? null : <PanelSkeleton />}
+    </SidePanel>
+  );
+}
+
+function LeadContent({ lead }: { lead: LeadDetail }) {
+  return (
+    <>
+      <PanelSection title="Company">
+        <CompanyFacts company={lead} />
+      </PanelSection>
+      <PanelSection title="Lead">
+        <Facts>
+          <Fact name="Score">{formatDecimal(lead.score)}</Fact>
+          <Fact name="Added">
+            <Time value={lead.created_at} />
+          </Fact>
+          <Fact name="Last seen">
+            <Time value={lead.last_seen_at} />
+          </Fact>
+          <Fact name="Id">
+            <CopyId id={lead.id} what="lead" />
+          </Fact>
+        </Facts>
+      </PanelSection>
+      <PanelSection title={lead.runs.length === 1 ? "Seen by one run" : `Seen by ${formatCount(lead.runs.length)} runs`}>
+        <ul className="divide-y rounded-lg border">
+          {lead.runs.map((run) => (
+            <li key={run.run_id} className="flex items-baseline justify-between gap-3 px-3 py-2">
+              <Link href={`/runs/${run.run_id}`} className="link min-w-0 truncate">
+                {run.workflow_name}
+              </Link>
+              <span className="shrink-0 text-ink-faint text-xs">
+                rank {formatCount(run.rank)} · <Time value={run.seen_at} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </PanelSection>
+      <PanelSection title="Where the record came from">
+        <SourceFacts source={lead.source} />
+        <div className="mt-3">
+          <SourceHonesty keys={[lead.source.key]} />
+        </div>
+      </PanelSection>
+    </>
+  );
+}
+
+function PanelSkeleton() {
+  return (
+    <div className="flex flex-col gap-3">
+      {["w-3/4", "w-1/2", "w-2/3", "w-1/3", "w-3/5"].map((width) => (
+        <Skeleton key={width} className={`h-4 ${width}`} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { useQueryStates } from "nuqs";
+import { type ReactNode, useCallback, useMemo } from "react";
+import { leadsQuery } from "@/lib/client/leads";
+import type { LeadSort } from "@/lib/contract/leads";
+import { SourceHonesty } from "../companies/source-honesty";
+import { DataTable } from "../data-table/data-table";
+import { ErrorNote } from "../data-table/error-note";
+import { Pager } from "../data-table/pager";
+import { SortSelect } from "../data-table/sort-select";
+import { SplitView } from "../data-table/split-view";
+import { TableSkeleton } from "../data-table/table-skeleton";
+import { usePaging } from "../data-table/use-paging";
+import { Button } from "../ui/button";
+import { compact } from "../ui/compact";
+import { EmptyState } from "../ui/empty-state";
+import { leadColumns } from "./lead-columns";
+import { LeadPanel } from "./lead-panel";
+import { LeadSearch } from "./lead-search";
+import { isLeadSort, leadsParams } from "./search-params";
+
+const SORT_NAMES: Record<LeadSort, string> = {
+  "-created_at": "Newest first",
+  created_at: "Oldest first",
+  name: "Name, A to Z",
+  "-name": "Name, Z to A",
+  "-score": "Score, highest first",
+  score: "Score, lowest first",
+};
+
+export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
+  const [{ q, sort, cursor, open }, setParams] = useQueryStates(leadsParams, { history: "push" });
+  const paging = usePaging(cursor, (next) => setParams({ cursor: next, open: null }));
+  const list = useQuery(leadsQuery({ sort, ...compact({ q, cursor }) }));
+  const rows = list.data?.data;
+  const sources = useMemo(() => [...new Set(rows?.map(({ source }) => source.key))], [rows]);
+  const search = useCallback(
+    (next: string) => void setParams({ q: next, cursor: null, open: null }, { history: "replace" }),
+    [setParams],
+  );
+  const show = (id: string | null) => setParams({ open: id }, { history: "replace" });
+  const at = rows?.findIndex(({ id }) => id === open) ?? -1;
+
+  function setSort(next: string) {
+    if (isLeadSort(next)) void setParams({ sort: next, cursor: null, open: null });
+  }
+  if (rows?.length === 0 && !q && cursor === null && !list.isPlaceholderData && !open) return firstUse;
+  return (
+    <SplitView
+      panel={
+        open ? (
+          <LeadPanel
+            id={open}
+            name={rows?.[at]?.company_name}
+            onClose={() => show(null)}
+            onStep={(step) => {
+              const next = rows?.[at + step];
+              if (at >= 0 && next) void show(next.id);
+            }}
+          />
+        ) : null
+      }
+    >
+      <div className="flex flex-wrap items-center justify-between gap-2 px-4 py-2 md:px-5">
+        <LeadSearch value={q} onChange={search} />
+        <SortSelect names={SORT_NAMES} value={sort} onChange={setSort} />
+      </div>
+      <div className="border-t">
+        {list.error && !rows ? (
+          <div className="p-5">
+            <ErrorNote error={list.error} what="The leads can’t be shown." onRetry={() => list.refetch()} />
+          </div>
+        ) : null}
+        {rows ? (
+          <DataTable
+            caption="Leads"
+            columns={leadColumns}
+            rows={rows}
+            rowId={(row) => row.id}
+            sort={{ value: sort, onChange: setSort }}
+            open={{ id: open, onOpen: show, onClose: () => show(null) }}
+            isStale={list.isPlaceholderData}
+            empty={
+              <EmptyState
+                title={q ? `No lead has “${q}” in its name or domain` : "Nothing on this page"}
+                action={<Button onPress={() => setParams({ q: "", cursor: null })}>Show all leads</Button>}
+              />
+            }
+          />
+        ) : list.isPending ? (
+          <TableSkeleton columns={7} />
+        ) : null}
+        {list.data ? (
+          <Pager
+            paging={paging}
+            rows={list.data.data.length}
+            nextCursor={list.data.pagination.next_cursor}
+            noun={{ one: "lead", many: "leads" }}
+          />
+        ) : null}
+      </div>
+      <div className="px-4 pt-2 pb-6 md:px-5">
+        <SourceHonesty keys={sources} />
+      </div>
+    </SplitView>
+  );
+}
