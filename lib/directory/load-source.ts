@@ -7,31 +7,32 @@ import { newId } from "@/lib/ids";
 import { normalize } from "./normalize";
 import type { Source } from "./sources/source";
 
+type Options = { workspaceId?: string; signal?: AbortSignal };
+
 /** Brings the directory to the source's version, in one transaction; a record that is there already keeps its id. */
 export async function loadSource(
   source: Source,
-  signal: AbortSignal = new AbortController().signal,
+  { workspaceId = SHARED_WORKSPACE, signal = new AbortController().signal }: Options = {},
 ): Promise<{ companies: number; loaded: boolean }> {
-  const owner = { workspaceId: SHARED_WORKSPACE, source: source.key };
+  const owner = { workspaceId, source: source.key };
   return copyTransaction(async (tx, client) => {
     await lockDirectory(tx);
     const present = await findSource(tx, owner);
     if (present?.version === source.version) return { companies: present.companies, loaded: false };
-    await stageCompanies(client, rowsOf(source, signal));
+    await stageCompanies(client, companiesOf(source, workspaceId, signal));
     const companies = await mergeStagedCompanies(tx, owner);
     await upsertSource(tx, { ...owner, ...source, companies });
-    await refreshCounts(tx, SHARED_WORKSPACE);
+    await refreshCounts(tx, workspaceId);
     await analyzeCompanies(tx);
     return { companies, loaded: true };
   });
 }
 
-async function* rowsOf(source: Source, signal: AbortSignal): AsyncGenerator<LoadedCompany> {
+async function* companiesOf(source: Source, workspaceId: string, signal: AbortSignal): AsyncGenerator<LoadedCompany> {
   for (const unit of source.plan()) {
     for await (const record of source.fetch(unit, signal)) {
       const fields = normalize(record);
-      if (!fields) continue;
-      yield { ...fields, workspaceId: SHARED_WORKSPACE, id: newId(), source: source.key, readAt: source.readAt };
+      if (fields) yield { ...fields, workspaceId, id: newId(), source: source.key, readAt: source.readAt };
     }
   }
 }

@@ -4,7 +4,6 @@ export type College = {
   name: string;
   city: string;
   state_name: string;
-  state_abbreviation: string;
   zip_code: string;
   latitude: number;
   longitude: number;

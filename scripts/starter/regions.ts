@@ -15,7 +15,7 @@ type Listed = { countryName: string; countryShortCode: string; regions: { name: 
 const listed = readJson<Listed[]>("country-region-data", "data.json");
 
 export const countries: Country[] = listed
-  .map(({ countryShortCode, countryName }) => ({ code: countryShortCode, name: countryName }))
+  .map(({ countryShortCode: code, countryName }) => ({ code, name: commonName(code) ?? countryName }))
   .sort(byCode);
 
 /** Those with an ISO 3166-2 code; some are listed with their country in it, some without. */
@@ -28,6 +28,11 @@ export const regions: Region[] = uniqueByCode([
     }),
   ),
 ]).sort(byCode);
+
+/** "Tanzania", where the list says "Tanzania, United Republic of". */
+function commonName(code: string): string | undefined {
+  return new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code)?.replace(/ SAR China$/, "");
+}
 
 export const isCountry = has(countries);
 export const isRegion = has(regions);

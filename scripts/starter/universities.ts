@@ -2,7 +2,7 @@ import { nameKey } from "../../lib/directory/name-key";
 import type { RawRecord } from "../../lib/directory/sources/source";
 import { type College, joinColleges } from "./join-colleges";
 import { readJson, readText } from "./packages";
-import { isCountry } from "./regions";
+import { isCountry, regions } from "./regions";
 
 type Listed = { country: string; name: string; website: string };
 
@@ -41,12 +41,17 @@ function toRecord({ country, name, website }: Listed, college: College | undefin
     ...(isCountry(country) && { country }),
     ...(college && {
       city: college.city,
-      region: `US-${college.state_abbreviation}`,
+      region: stateOf(college),
       postalCode: college.zip_code,
       latitude: college.latitude,
       longitude: college.longitude,
     }),
   };
+}
+
+/** By its name: the list has no abbreviation for the District of Columbia. */
+function stateOf({ state_name }: College): string | undefined {
+  return regions.find(({ country, name }) => country === "US" && name === state_name)?.code;
 }
 
 /** A line is `US,Name,http://…`; a name with a comma stands in quotes. */

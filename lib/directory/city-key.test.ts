@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { cityKey } from "./city-key";
+
+test.each([
+  ["St. Louis", "Saint Louis"],
+  ["Ft. Worth", "Fort Worth"],
+  ["Winston-Salem", "winston salem"],
+  ["New York City", "New York"],
+  ["Washington, D.C.", "Washington"],
+  ["Montréal", "MONTREAL"],
+])("%s and %s are one city", (one, other) => {
+  expect(cityKey(one)).toBe(cityKey(other));
+});
+
+test("Kansas City is not Kansas", () => {
+  expect(cityKey("Kansas City")).not.toBe(cityKey("Kansas"));
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { createWorkspace } from "@/lib/auth/testing";
+import { Config } from "@/lib/contract/config";
+import { Criteria } from "@/lib/contract/criteria";
+import { Category, Place, Source } from "@/lib/contract/directory";
+import { categoryNames } from "./category-names";
+import { getConfig } from "./get-config";
+import { listCategories } from "./list-categories";
+import { listPlaces } from "./list-places";
+import { listSources } from "./list-sources";
+import { findUnknownCriteria } from "./unknown-criteria";
+
+async function ask() {
+  const { ctx, workspaceId } = await createWorkspace();
+  return {
+    ctx,
+    workspaceId,
+    places: async (q: string, limit = 10) => Place.array().parse(await listPlaces(ctx, { q, limit })),
+    categories: async (q: string, limit = 10) => Category.array().parse(await listCategories(ctx, { q, limit })),
+  };
+}
+
+describe("listPlaces", () => {
+  test.each([
+    ["texas", { kind: "region", code: "US-TX", name: "Texas", context: "United States" }],
+    ["US-TX", { kind: "region", code: "US-TX" }],
+    ["tx", { kind: "region", code: "US-TX" }],
+    ["de", { kind: "country", code: "DE" }],
+    ["austin", { kind: "city", code: "US-TX", name: "Austin", context: "Texas, United States", companies: null }],
+    ["Austin, Minnesota", { kind: "city", code: "US-MN", name: "Austin" }],
+    ["austin, mn", { kind: "city", code: "US-MN", name: "Austin" }],
+    ["united", { kind: "country", code: "US" }],
+    ["st lou", { kind: "city", code: "US-MO", name: "St. Louis" }],
+    ["QUÉBEC", { kind: "region", code: "CA-QC" }],
+    ["cote d'ivoire", { kind: "country", code: "CI" }],
+    ["łódź", { kind: "city", code: "PL-10", name: "Łódź" }],
+  ])("%s finds first what most people mean", async (q, place) => {
+    const { places } = await ask();
+    expect((await places(q))[0]).toMatchObject(place);
+  });
+
+  test("what is no name finds nothing, and nothing typed gives the countries with the most companies", async () => {
+    const { places } = await ask();
+    expect(await places("%_\\'")).toEqual([]);
+    const countries = await places("", 3);
+    expect(countries.map(({ kind }) => kind)).toEqual(["country", "country", "country"]);
+    expect(countries[0]?.code).toBe("US");
+  });
+
+  test("gives no more than was asked for", async () => {
+    const { places } = await ask();
+    expect(await places("san", 7)).toHaveLength(7);
+  });
+});
+
+describe("listCategories", () => {
+  test.each([
+    ["universities", "amenity/university"],
+    ["dentist", "amenity/dentist"],
+    ["teeth", "amenity/dentist"],
+    ["amenity/fuel", "amenity/fuel"],
+    ["car", "shop/car_repair"],
+  ])("%s finds %s first", async (q, key) => {
+    const { categories } = await ask();
+    expect((await categories(q))[0]?.key).toBe(key);
+  });
+
+  test("the start of a word comes before its middle, then what holds most companies", async () => {
+    const { categories } = await ask();
+    const names = (await categories("bar", 20)).map(({ name }) => name);
+    expect(names.indexOf("Bar")).toBeGreaterThanOrEqual(0);
+    const all = await categories("", 100);
+    expect(all.map(({ companies }) => companies)).toEqual(
+      all.map(({ companies }) => companies).toSorted((a, b) => b - a),
+    );
+  });
+
+  test("what is typed is text, not a pattern", async () => {
+    const { categories } = await ask();
+    expect(await categories("a(b[c")).toEqual([]);
+    expect(await categories(".*")).toEqual([]);
+  });
+});
+
+test("the starter source says what it holds, and how much", async () => {
+  const { ctx } = await ask();
+  const sources = Source.array().parse(await listSources(ctx));
+  const starter = sources.find(({ key }) => key === "starter");
+  expect(starter?.description).toMatch(/no phone numbers/);
+  expect(starter?.companies).toBeGreaterThan(28_000);
+});
+
+test("the config lists the regions that hold companies, each with its count", async () => {
+  const { ctx, workspaceId } = await ask();
+  const config = Config.parse(await getConfig(ctx));
+  const texas = config.states.find(({ code }) => code === "US-TX");
+  expect(texas).toMatchObject({ name: "Texas", country: "US", enabled: true });
+  expect(texas?.companies).toBeGreaterThan(200);
+  expect(config.states.filter(({ companies }) => companies === 0)).toEqual([]);
+  expect(new Set(config.states.map(({ code }) => code)).size).toBe(config.states.length);
+  expect(workspaceId).not.toBe(config.id);
+});
+
+describe("findUnknownCriteria", () => {
+  test("names each part that the directory does not know, with its path", async () => {
+    const { ctx } = await ask();
+    const criteria = Criteria.parse({
+      categories: ["amenity/university", "amenity/nonsense"],
+      places: {
+        countries: ["ZZ", "US"],
+        regions: ["US-TX", "US-ZZ"],
+        cities: [
+          { name: "Austin", region: "US-TX" },
+          { name: "Austin", region: "US-QQ" },
+        ],
+      },
+      sources: ["starter", "elsewhere"],
+    });
+    expect((await findUnknownCriteria(ctx, criteria)).map(({ path }) => path).toSorted()).toEqual([
+      "criteria.categories[1]",
+      "criteria.places.cities[1].region",
+      "criteria.places.countries[0]",
+      "criteria.places.regions[1]",
+      "criteria.sources[1]",
+    ]);
+  });
+
+  test("finds nothing amiss in criteria that name nothing", async () => {
+    const { ctx } = await ask();
+    expect(await findUnknownCriteria(ctx, Criteria.parse({}))).toEqual([]);
+  });
+});
+
+test("a category is named in English, one that the directory does not know by its own words", async () => {
+  const { ctx } = await ask();
+  const names = await categoryNames(ctx.conn, ["amenity/dentist", "shop/odd_things"]);
+  expect([...names]).toEqual([
+    ["amenity/dentist", "Dentist"],
+    ["shop/odd_things", "Odd things"],
+  ]);
+});

@@ -1,0 +1,21 @@
+import { suggestPlaces } from "@/db/queries/suggest-places";
+import { type Ctx, requireScope } from "@/lib/auth/actor";
+import type { Place } from "@/lib/contract/directory";
+import { cityKey } from "./city-key";
+import { fold } from "./fold";
+import { visibleWorkspaces } from "./visible-workspaces";
+
+/** By name or ISO code; "Austin, Texas" looks in Texas alone. */
+export async function listPlaces(ctx: Ctx, { q, limit }: { q: string; limit: number }): Promise<Place[]> {
+  requireScope(ctx, "prospector.read");
+  const [typed = "", ...within] = q.split(",");
+  const name = fold(typed);
+  if (name === "" && q.trim() !== "") return [];
+  return suggestPlaces(ctx.conn, {
+    workspaceIds: visibleWorkspaces(ctx),
+    name,
+    cityKey: name && cityKey(typed),
+    within: fold(within.join(" ")),
+    limit,
+  });
+}
