@@ -23,7 +23,6 @@ export async function stageCompanies(client: PoolClient, rows: AsyncIterable<Loa
   const list = columns.map(([name]) => `"${name}"`).join(", ");
   await client.query(`create temporary table ${STAGED} on commit drop as select ${list} from companies with no data`);
   await copyRows(client, STAGED, Object.fromEntries(columns), rows);
-  await client.query(`analyze ${STAGED}`);
 }
 
 /** Makes a source's rows those that are staged, and counts them. An unchanged row is left alone. */

@@ -27,7 +27,7 @@ const ALIASES: Record<string, Area[]> = {
   ),
 };
 /** A region counts as covered when an outline holds this share of its cities, or this share of the outline's cities lies in it. */
-const SHARE_OF_REGION = 0.5;
+const SHARE_OF_REGION = 0.25;
 const SHARE_OF_OUTLINE = 0.2;
 const EVERYWHERE = "001";
 

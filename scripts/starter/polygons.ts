@@ -4,6 +4,9 @@ type Ring = [number, number][];
 type Geometry = { type: "Polygon"; coordinates: Ring[] } | { type: "MultiPolygon"; coordinates: Ring[][] };
 export type Polygon = { id: string; contains: (longitude: number, latitude: number) => boolean };
 
+/** Codes that ISO 3166-2 changed in 2023, as the list of regions still has them. */
+const RECODED: Record<string, string> = { "in-cg": "in-ct", "in-od": "in-or", "in-ts": "in-tg", "in-uk": "in-ut" };
+
 /** The areas that brands are said to operate in, by an id such as `us-tx` or `jp-kanto`. */
 export const polygons: Map<string, Polygon> = new Map(
   readJson<{ features: { id: string; geometry: Geometry }[] }>(
@@ -11,7 +14,7 @@ export const polygons: Map<string, Polygon> = new Map(
     "dist/json/featureCollection.min.json",
   ).features.map(({ id, geometry }) => {
     const name = id.replace(/\.geojson$/, "");
-    return [name, { id: name, contains: containment(geometry) }];
+    return [name, { id: RECODED[name] ?? name, contains: containment(geometry) }];
   }),
 );
 
