@@ -29,7 +29,7 @@ export type CompiledCriteria = {
   exact: SQL | null;
   /** The place code that matched, as evidence. */
   place: SQL;
-  /** Which keyword stood in which field, as evidence. */
+  /** Those of its keywords that occur. */
   keywords: SQL;
   limit: number;
   /** Best first. */

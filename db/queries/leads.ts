@@ -16,10 +16,16 @@ const SORT_KEYS: Record<LeadOrder["by"], { key: SQL; type: string }> = {
   score: { key: sql`${leads.score}`, type: "float8" },
 };
 
-const columns = {
-  ...getTableColumns(leads),
-  categoryName: sql<string>`coalesce(${categories.name}, ${leads.category})`,
-};
+const { name: _name, domain: _domain, score: _score, rank: _rank, runId: _run, ...own } = getTableColumns(leads);
+const { id: _id, workspaceId: _workspace, createdAt: _createdAt, ...seen } = getTableColumns(results);
+/** A lead with the company as its newest result has it. */
+const columns = { ...seen, ...own, categoryName: sql<string>`coalesce(${categories.name}, ${results.category})` };
+
+const newestResult = and(
+  eq(results.workspaceId, leads.workspaceId),
+  eq(results.runId, leads.runId),
+  eq(results.rank, leads.rank),
+);
 
 function contains(q: string): SQL | undefined {
   const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
@@ -41,7 +47,8 @@ export function selectLeads(
   return conn
     .select({ ...columns, sortKey: sql<string>`${key}::text` })
     .from(leads)
-    .leftJoin(categories, eq(categories.key, leads.category))
+    .innerJoin(results, newestResult)
+    .leftJoin(categories, eq(categories.key, results.category))
     .where(
       and(
         eq(leads.workspaceId, f.workspaceId),
@@ -57,7 +64,8 @@ export async function findLead(conn: Conn, f: { workspaceId: string; id: string 
   const [row] = await conn
     .select(columns)
     .from(leads)
-    .leftJoin(categories, eq(categories.key, leads.category))
+    .innerJoin(results, newestResult)
+    .leftJoin(categories, eq(categories.key, results.category))
     .where(and(eq(leads.workspaceId, f.workspaceId), eq(leads.id, f.id)));
   return row;
 }

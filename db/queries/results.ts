@@ -46,7 +46,12 @@ export function selectResults(
   },
 ) {
   return conn
-    .select({ ...getTableColumns(results), categoryName, sortKey: SORT_KEYS[f.order.by] })
+    .select({
+      ...getTableColumns(results),
+      categoryName,
+      categoryTerms: categories.terms,
+      sortKey: SORT_KEYS[f.order.by],
+    })
     .from(results)
     .leftJoin(categories, eq(categories.key, results.category))
     .where(

@@ -24,7 +24,8 @@ export type SampleRow = {
   coverage: "location" | "brand";
   source: string;
   place: string | null;
-  keywords: { keyword: string; field: string }[];
+  keywords: string[];
+  categoryTerms: string | null;
 };
 
 /** The next candidates that a run would keep; the same company may come twice. */
@@ -48,7 +49,8 @@ export function selectSamples(
       order by 1, c.id limit ${take}
     )
     select b.class, c.id, c.identity, c.name, c.domain, c.website, c.phone, c.email, c.category,
-      coalesce(k.name, c.category) as "categoryName", c.street, c.city, c.region, c.postal_code as "postalCode",
+      coalesce(k.name, c.category) as "categoryName",
+      k.terms as "categoryTerms", c.street, c.city, c.region, c.postal_code as "postalCode",
       c.country, c.latitude, c.longitude, c.coverage, c.source,
       ${compiled.place} as place, ${compiled.keywords} as keywords
     from best b join companies c on c.workspace_id = b.workspace_id and c.id = b.id

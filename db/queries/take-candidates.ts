@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { rowsOf, type Tx } from "@/db/client";
 import { type CompiledCriteria, type Reach, withinReach } from "./candidates";
 
-/** What a result and a lead keep of the company. No other table in the joins below has columns of these names. */
+/** What a result keeps of the company. No other table in the joins below has columns of these names. */
 const COPIED = sql.raw(
   "name, domain, website, phone, email, category, street, city, region, postal_code, country, latitude, longitude, " +
     "coverage, source, source_record_id, licence, read_at",
@@ -69,12 +69,13 @@ export async function takeCandidates(tx: Tx, compiled: CompiledCriteria, t: Take
       where r.rank <= ${limit}::int
     ),
     new_leads as (
-      insert into leads (workspace_id, id, identity, first_run_id, score, company_id, ${COPIED})
-      select ${workspaceId}::uuid, new_id, found_identity, ${t.runId}::uuid, score, company_id, ${COPIED}
+      insert into leads (workspace_id, id, identity, name, domain, score, first_run_id, run_id, rank)
+      select ${workspaceId}::uuid, new_id, found_identity, name, domain, score, ${t.runId}::uuid, ${t.runId}::uuid, rank
       from found where outcome = 'new'
     ),
     known_leads as (
-      update leads l set last_seen_at = now(), updated_at = now()
+      update leads l set name = f.name, domain = f.domain, score = f.score, run_id = ${t.runId}::uuid, rank = f.rank,
+        last_seen_at = now(), updated_at = now()
       from found f where f.outcome = 'known' and l.workspace_id = ${workspaceId}::uuid and l.id = f.lead_id
     ),
     new_results as (

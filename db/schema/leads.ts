@@ -1,55 +1,25 @@
 import { sql } from "drizzle-orm";
-import {
-  doublePrecision,
-  index,
-  integer,
-  jsonb,
-  pgEnum,
-  pgTable,
-  primaryKey,
-  text,
-  unique,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { doublePrecision, index, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { RESULT_OUTCOMES } from "../../lib/contract/results";
 import { createdAt, instant, updatedAt, workspaceId } from "./columns";
 import { COVERAGES } from "./directory";
 
 export const resultOutcome = pgEnum("result_outcome", RESULT_OUTCOMES);
 
-/** The company as it was found: a later load of its source does not change what a run or a lead says. */
-const found = () => ({
-  companyId: uuid("company_id").notNull(),
-  name: text().notNull(),
-  domain: text(),
-  website: text(),
-  phone: text(),
-  email: text(),
-  category: text().notNull(),
-  street: text(),
-  city: text(),
-  region: text(),
-  postalCode: text("postal_code"),
-  country: text(),
-  latitude: doublePrecision(),
-  longitude: doublePrecision(),
-  coverage: text({ enum: COVERAGES }).notNull(),
-  source: text().notNull(),
-  sourceRecordId: text("source_record_id").notNull(),
-  licence: text().notNull(),
-  readAt: instant("read_at").notNull(),
-  score: doublePrecision().notNull(),
-});
-
-/** One per company and workspace, however many runs find it. */
+/** One per company and workspace, however many runs find it. What it says of the company is what its newest sighting says. */
 export const leads = pgTable(
   "leads",
   {
     workspaceId: workspaceId(),
     id: uuid().notNull(),
     identity: uuid().notNull(),
-    ...found(),
+    name: text().notNull(),
+    domain: text(),
+    score: doublePrecision().notNull(),
     firstRunId: uuid("first_run_id").notNull(),
+    /** The newest result of it. */
+    runId: uuid("run_id").notNull(),
+    rank: integer().notNull(),
     lastSeenAt: instant("last_seen_at").notNull().defaultNow(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
@@ -62,6 +32,7 @@ export const leads = pgTable(
   ],
 );
 
+/** The company as a run found it: a later load of its source does not change what a run says. */
 export const results = pgTable(
   "results",
   {
@@ -72,11 +43,30 @@ export const results = pgTable(
     id: uuid().notNull(),
     leadId: uuid("lead_id").notNull(),
     outcome: resultOutcome().notNull(),
-    ...found(),
+    companyId: uuid("company_id").notNull(),
+    name: text().notNull(),
+    domain: text(),
+    website: text(),
+    phone: text(),
+    email: text(),
+    category: text().notNull(),
+    street: text(),
+    city: text(),
+    region: text(),
+    postalCode: text("postal_code"),
+    country: text(),
+    latitude: doublePrecision(),
+    longitude: doublePrecision(),
+    coverage: text({ enum: COVERAGES }).notNull(),
+    source: text().notNull(),
+    sourceRecordId: text("source_record_id").notNull(),
+    licence: text().notNull(),
+    readAt: instant("read_at").notNull(),
+    score: doublePrecision().notNull(),
     /** The place code that matched; `US*` says all over the country, no region named. Null where any place would do. */
     place: text(),
-    /** Keyword and the field it stood in. */
-    keywords: jsonb().$type<{ keyword: string; field: string }[]>().notNull().default([]),
+    /** Those of the criteria's keywords that occur. */
+    keywords: text().array().notNull(),
     createdAt: createdAt(),
   },
   (t) => [

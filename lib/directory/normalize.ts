@@ -5,11 +5,12 @@ import { companyDomain } from "./domain";
 import { identityOf } from "./identity";
 import { nameKey } from "./name-key";
 import { toE164 } from "./phone";
+import { searchText } from "./search-text";
 import type { RawRecord } from "./sources/source";
 import { canonicalWebsite } from "./website";
 
 /** Part of each source's version: a higher one makes the next start normalise every record anew. */
-export const NORMALISATION = 1;
+export const NORMALISATION = 2;
 
 const CATEGORY = /^[a-z_]+\/[^\s/]+$/;
 const COUNTRY = /^[A-Z]{2}$/;
@@ -29,6 +30,7 @@ export function normalize(raw: RawRecord): CompanyFields | null {
   const city = cleanText(raw.city, 120);
   const website = raw.website ? canonicalWebsite(raw.website) : null;
   const domain = website && companyDomain(website);
+  const description = cleanText(raw.description, 1000);
   const keys = { domain, nameKey: nameKey(name), cityKey: city && cityKey(city), region, country };
 
   return {
@@ -36,7 +38,8 @@ export function normalize(raw: RawRecord): CompanyFields | null {
     licence: raw.licence,
     coverage: raw.coverage,
     name,
-    description: cleanText(raw.description, 1000),
+    description,
+    search: searchText([name, domain, description]),
     website,
     phone: raw.phone ? toE164(raw.phone, country) : null,
     email: emailOf(raw.email),

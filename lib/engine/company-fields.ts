@@ -1,9 +1,9 @@
-import type { leads } from "@/db/schema/leads";
+import type { results } from "@/db/schema/leads";
 import type { Lead } from "@/lib/contract/leads";
 
 /** The company as a result, a lead or a sample holds it. */
 export type FoundCompany = Pick<
-  typeof leads.$inferSelect,
+  typeof results.$inferSelect,
   | "name"
   | "domain"
   | "website"

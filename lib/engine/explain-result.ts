@@ -1,23 +1,31 @@
 import { CONTACTS, type Contact, type Criteria, type ScorePart } from "@/lib/contract/criteria";
 import type { MatchedCriterion, ScoreReason } from "@/lib/contract/results";
+import { searchText } from "@/lib/directory/search-text";
 import type { FoundCompany } from "./company-fields";
+import { soughtWords } from "./keyword";
 import { tellsNearness } from "./score-classes";
 
 export type Evidence = FoundCompany & {
   source: string;
   /** The place code that matched; null where any place would do, or where a city did. */
   place: string | null;
-  keywords: { keyword: string; field: string }[];
+  /** Those of the criteria's keywords that occur. */
+  keywords: string[];
+  categoryTerms: string | null;
 };
 /** English names by code; a code that has none stands for itself. */
 export type PlaceNames = Map<string, string>;
 
-const FIELD_WORDS: Record<string, string> = {
-  name: "in its name",
-  domain: "in its domain",
-  category: "in its category",
-  description: "in its description",
-};
+/** Where a keyword that occurs stands; what no other text holds stands in the description, which results do not copy. */
+function keywordFound(company: Evidence, keyword: string): string {
+  const sought = soughtWords(keyword);
+  const holds = (texts: (string | null)[]) => sought !== null && searchText(texts).includes(sought);
+  if (holds([company.name])) return `in its name, ${company.name}`;
+  if (company.domain && holds([company.domain])) return `in its domain, ${company.domain}`;
+  if (holds([company.categoryName])) return `in its category, ${company.categoryName}`;
+  if (holds(company.categoryTerms?.split("|") ?? [])) return `another word for its category, ${company.categoryName}`;
+  return "in its description";
+}
 
 function isNationwide(place: string | null): boolean {
   return place?.endsWith("*") ?? false;
@@ -60,8 +68,8 @@ export function matchedCriteria(company: Evidence, criteria: Criteria, names: Pl
       found: placeFound(company, criteria, names),
     });
   }
-  for (const { keyword, field } of company.keywords) {
-    matched.push({ criterion: "keyword", wanted: keyword, found: FIELD_WORDS[field] ?? field });
+  for (const keyword of company.keywords) {
+    matched.push({ criterion: "keyword", wanted: keyword, found: keywordFound(company, keyword) });
   }
   for (const kind of criteria.require) {
     const found = company[kind];

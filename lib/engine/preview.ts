@@ -21,7 +21,7 @@ export async function preview(
   conn: Conn,
   { criteria, workspaceId, samples: wanted }: { criteria: Criteria; workspaceId: string; samples: number },
 ): Promise<EnginePreview> {
-  const compiled = compileCriteria(criteria, workspaceId);
+  const compiled = await compileCriteria(conn, criteria, workspaceId);
   const tally = await tallyCandidates(conn, compiled);
   const [within, samples] = await Promise.all([
     newWithinLimit(conn, compiled, tally),

@@ -88,7 +88,7 @@ async function countRest({ run, compiled, present }: Work, position: Position): 
 
 async function work(claimed: RunRow, stop: AbortSignal): Promise<RunOutcome> {
   let run = claimed;
-  const compiled = compileCriteria(run.criteria, run.workspaceId);
+  const compiled = await compileCriteria(reader(), run.criteria, run.workspaceId);
   const [present, estimate] = await Promise.all([
     selectPresentClasses(reader(), compiled),
     estimateCandidates(reader(), compiled),

@@ -8,7 +8,7 @@ const RETRY_MS = 1_000;
 
 /** Who waits for which run, over the one LISTEN connection of this process. */
 const watchers = new Map<string, Set<() => void>>();
-let listening: Promise<unknown> | undefined;
+let isListening = false;
 
 function tell(key: string): void {
   for (const onChange of watchers.get(key) ?? []) onChange();
@@ -20,11 +20,13 @@ function tellAll(): void {
 }
 
 function listen(): void {
-  listening ??= listener()
+  if (isListening) return;
+  isListening = true;
+  listener()
     .listen(RUN_CHANNEL, tell, tellAll)
     .catch((error: unknown) => {
       log.warn({ err: error }, "progress cannot be listened for yet");
-      listening = undefined;
+      isListening = false;
       if (watchers.size > 0) setTimeout(listen, RETRY_MS).unref();
     });
 }

@@ -1,0 +1,20 @@
+import type { Conn } from "@/db/client";
+import { selectCategoryWords } from "@/db/queries/category-words";
+import type { Criteria } from "@/lib/contract/criteria";
+import { searchText } from "@/lib/directory/search-text";
+import { type Keyword, soughtWords } from "./keyword";
+
+export type Keywords = { include: Keyword[]; exclude: Keyword[] };
+
+/** The criteria's keywords with the categories that they name. */
+export async function findKeywords(conn: Conn, { keywords: { include, exclude } }: Criteria): Promise<Keywords> {
+  if (include.length + exclude.length === 0) return { include: [], exclude: [] };
+  const rows = await selectCategoryWords(conn);
+  const categories = rows.map(({ key, name, terms }) => ({ key, words: searchText([name, ...terms.split("|")]) }));
+  const find = (text: string): Keyword => {
+    const sought = soughtWords(text);
+    const named = categories.filter(({ words }) => sought !== null && words.includes(sought));
+    return { text, sought: sought ?? "", categories: named.map(({ key }) => key) };
+  };
+  return { include: include.map(find), exclude: exclude.map(find) };
+}
