@@ -8,7 +8,7 @@ const running = new Set<ChildProcess>();
 /** Starts a Node.js process that ends with this one. */
 export function startNode(args: string[], { env, stdio }: Options): ChildProcess {
   const child = spawn(process.execPath, ["--import", "./scripts/end-with-parent.mjs", ...args], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, PROSPECTOR_LAUNCHER: String(process.pid) },
     stdio: [...stdio, "ipc"],
   });
   running.add(child);

@@ -1,3 +1,5 @@
+import { parentOf } from "./process-identity.mjs";
+
 const SAME_PRESS_MS = 1_000;
 const PARENT_CHECK_MS = 1_000;
 
@@ -16,11 +18,13 @@ export function onStop(stop: () => Promise<void>): void {
   if (process.env.npm_lifecycle_event) endWithNpm(() => void begin());
 }
 
-// A killed npm leaves its script running, with the port and the database that the next start needs.
+// A killed npm leaves its script running, with the port and the database that the next start needs. npm runs scripts in
+// a shell, which stays, so the process above that is watched too.
 function endWithNpm(end: () => void): void {
-  const parent = process.ppid;
+  const above = () => `${process.ppid} ${parentOf(process.ppid)}`;
+  const before = above();
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (above() === before) return;
     clearInterval(timer);
     end();
   }, PARENT_CHECK_MS);

@@ -26,3 +26,9 @@ export function isAlive(identity) {
   }
   return kernelFields(pid)?.[0] !== "Z" && processIdentity(pid) === identity;
 }
+
+/** The process above, where the system tells it. */
+export function parentOf(pid) {
+  const parent = Number(kernelFields(pid)?.[1]);
+  return parent > 0 ? parent : undefined;
+}
