@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import process from "node:process";
 import { fitNode, runUnder } from "./node-runtime.mjs";
 import { ensurePackages } from "./packages.mjs";
+import { npmAbove } from "./process-identity.mjs";
 
 /** Command to its script; `dev`: it also needs the packages for development. */
 const COMMANDS = {
@@ -28,6 +29,7 @@ async function main() {
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   if (process.env.PROSPECTOR_LAUNCHED !== "1") {
     if (existsSync(".env") && process.loadEnvFile) process.loadEnvFile(".env");
+    process.env.PROSPECTOR_NPM = npmAbove() ?? "";
     const node = await fitNode();
     await ensurePackages({ dev: command.dev === true });
     process.env.PROSPECTOR_LAUNCHED = "1";

@@ -1,7 +1,7 @@
-import { parentOf } from "./process-identity.mjs";
+import { isAlive } from "./process-identity.mjs";
 
 const SAME_PRESS_MS = 1_000;
-const PARENT_CHECK_MS = 1_000;
+const NPM_CHECK_MS = 1_000;
 
 /** Runs `stop` on the first signal, or when the process above ends; a later signal ends at once. */
 export function onStop(stop: () => Promise<void>): void {
@@ -15,18 +15,16 @@ export function onStop(stop: () => Promise<void>): void {
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void begin());
   process.on("disconnect", () => void begin());
-  if (process.env.npm_lifecycle_event) endWithNpm(() => void begin());
+  const npm = process.env.PROSPECTOR_NPM;
+  if (npm) endWithNpm(npm, () => void begin());
 }
 
-// A killed npm leaves its script running, with the port and the database that the next start needs. npm runs scripts in
-// a shell, which stays, so the process above that is watched too.
-function endWithNpm(end: () => void): void {
-  const above = () => `${process.ppid} ${parentOf(process.ppid)}`;
-  const before = above();
+// A killed npm leaves its script running, with the port and the database that the next start needs.
+function endWithNpm(npm: string, end: () => void): void {
   const timer = setInterval(() => {
-    if (above() === before) return;
+    if (isAlive(npm)) return;
     clearInterval(timer);
     end();
-  }, PARENT_CHECK_MS);
+  }, NPM_CHECK_MS);
   timer.unref();
 }

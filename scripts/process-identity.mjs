@@ -27,8 +27,20 @@ export function isAlive(identity) {
   return kernelFields(pid)?.[0] !== "Z" && processIdentity(pid) === identity;
 }
 
-/** The process above, where the system tells it. */
-export function parentOf(pid) {
-  const parent = Number(kernelFields(pid)?.[1]);
-  return parent > 0 ? parent : undefined;
+/** The npm that runs this script, where the system tells it: npm, its shell, then this process. */
+export function npmAbove() {
+  let pid = process.ppid;
+  for (let level = 0; level < 2 && pid > 1; level++) {
+    if (commandOf(pid).includes("npm")) return processIdentity(pid);
+    pid = Number(kernelFields(pid)?.[1]);
+  }
+  return undefined;
+}
+
+function commandOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+  } catch {
+    return "";
+  }
 }

@@ -48,7 +48,9 @@ export default async function start(command: string): Promise<void> {
     const setupLink = await step("Preparing the database", () => runModule("scripts/prepare.ts", {}, link));
     if (names.includes("web") && !dev) await ensureBuild();
     endSteps = () => {};
-    const shared = { DATABASE_URL: database.url };
+    // In a terminal that also shows where to go, only what went wrong is worth a line.
+    const log = process.env.PROSPECTOR_LOG || (PARTS[command] ? "info" : "warn");
+    const shared = { DATABASE_URL: database.url, PROSPECTOR_LOG: log };
     parts.push(...names.map((name) => new Supervised(partOf(name, shared, { dev }))));
     await step("Starting", () => Promise.all(parts.map((part) => part.start())));
     announce({ names, address, setupLink: setupLink.trim(), where: database.where });
