@@ -131,3 +131,16 @@ test("forty patches at once each take effect", async () => {
   await Promise.all(limits.map((limit) => api.call("updateWorkflow", { params, body: { criteria: { limit } } })));
   expect((await api.call("getWorkflow", { params })).body.data.revision).toBe(41);
 });
+
+test("a workflow shows its own newest run", async () => {
+  const api = await createApi();
+  const create = async () => ({ workflow_id: (await api.call("createWorkflow", { body: {} })).body.data.id });
+  const [first, second, third] = [await create(), await create(), await create()];
+  const run = async (params: { workflow_id: string }) => (await api.call("startRun", { params })).body.data.id;
+  await run(first);
+  const newest = [await run(first), await run(second)];
+  const listed = (await api.call("listWorkflows")).body.data;
+  const lastRun = (params: { workflow_id: string }) =>
+    listed.find((workflow: { id: string }) => workflow.id === params.workflow_id).last_run;
+  expect([lastRun(first).id, lastRun(second).id, lastRun(third)]).toEqual([...newest, null]);
+});

@@ -95,12 +95,12 @@ export async function selectLastRuns(
   f: { workspaceId: string; workflowIds: string[] },
 ): Promise<LastRunRow[]> {
   if (f.workflowIds.length === 0) return [];
-  const newest = conn
-    .select({
-      id: sql<string>`(select r.id from ${runs} r where r.workspace_id = ${workflows.workspaceId} and r.workflow_id = ${workflows.id} order by r.id desc limit 1)`,
-    })
-    .from(workflows)
-    .where(and(eq(workflows.workspaceId, f.workspaceId), inArray(workflows.id, f.workflowIds)));
+  // Qualified by hand: Drizzle leaves the table's name out where a select has but one.
+  const newest = sql`(
+    select r.id from workflows w cross join lateral (
+      select id from runs where workspace_id = w.workspace_id and workflow_id = w.id order by id desc limit 1
+    ) r where ${and(sql`w.workspace_id = ${f.workspaceId}`, inArray(sql`w.id`, f.workflowIds))}
+  )`;
   return conn
     .select(getTableColumns(runs))
     .from(runs)
