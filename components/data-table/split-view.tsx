@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export function SplitView({ children, panel }: { children: ReactNode; panel: ReactNode }) {
   return (
     <div className="flex min-h-0 flex-1">
-      <div className="min-w-0 flex-1 md:overflow-y-auto">{children}</div>
+      <div className="relative min-w-0 flex-1 md:overflow-y-auto">{children}</div>
       {panel}
     </div>
   );
