@@ -26,7 +26,11 @@ export function CreateKey() {
         onClose={close}
         dismissable={secret === null}
       >
-        {secret ? <NewSecret secret={secret} onDone={close} /> : <CreateKeyForm onCreated={setSecret} onCancel={close} />}
+        {secret ? (
+          <NewSecret secret={secret} onDone={close} />
+        ) : (
+          <CreateKeyForm onCreated={setSecret} onCancel={close} />
+        )}
       </Dialog>
     </>
   );

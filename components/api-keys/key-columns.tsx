@@ -71,7 +71,11 @@ export const keyColumns = column.columns([
     meta: { label: "Expires", card: "labelled" },
     cell: (cell) => {
       const at = cell.getValue();
-      return at ? <Time value={at} show="date" className="text-ink-soft" /> : <span className="text-ink-faint">Never</span>;
+      return at ? (
+        <Time value={at} show="date" className="text-ink-soft" />
+      ) : (
+        <span className="text-ink-faint">Never</span>
+      );
     },
   }),
   column.display({

@@ -30,7 +30,8 @@ export function Builder({ workflow, names }: { workflow: Workflow; names: Record
     setDraft((before) => ({ ...before, criteria: { ...before.criteria, ...part } }));
   }, []);
   async function run() {
-    if (canWrite && !isBlocked && !actions.isStarting && (await flush())) actions.run({ id: workflow.id, name: draft.name });
+    if (canWrite && !isBlocked && !actions.isStarting && (await flush()))
+      actions.run({ id: workflow.id, name: draft.name });
   }
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -66,7 +67,7 @@ export function Builder({ workflow, names }: { workflow: Workflow; names: Record
       />
       <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
         <div className="min-w-0 flex-1 md:overflow-y-auto">
-          <div className="mx-auto max-w-[640px] lg:mx-0 lg:ms-auto">
+          <div className="mx-auto max-w-[760px]">
             <div className="flex flex-col gap-3 px-4 pt-4 empty:hidden md:px-6">
               <ReadOnlyNote cannot="change workflows" />
               {isBlocked ? (

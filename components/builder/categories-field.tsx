@@ -10,7 +10,13 @@ import { nameOf } from "./names";
 
 const TYPING_MS = 150;
 
-export function CategoriesField({ criteria, onChange, faultAt, isReadOnly, names }: FieldProps & { names: Record<string, string> }) {
+export function CategoriesField({
+  criteria,
+  onChange,
+  faultAt,
+  isReadOnly,
+  names,
+}: FieldProps & { names: Record<string, string> }) {
   const [query, setQuery] = useState("");
   const [learnt, setLearnt] = useState<Record<string, string>>({});
   const asked = useDebounced(query.trim(), TYPING_MS);
@@ -19,6 +25,7 @@ export function CategoriesField({ criteria, onChange, faultAt, isReadOnly, names
   const known = { ...names, ...learnt };
 
   function choose(keys: string[]) {
+    setQuery("");
     setLearnt((before) => ({ ...before, ...Object.fromEntries(choices.map(({ key, name }) => [key, name])) }));
     onChange({ categories: keys });
   }

@@ -10,7 +10,7 @@ export function ExclusionFields({ criteria: { exclude }, onChange, faultAt, isRe
         isSelected={exclude.existing_leads}
         isDisabled={isReadOnly}
         onChange={(existing_leads) => onChange({ exclude: { ...exclude, existing_leads } })}
-        hint="Companies that are leads already count as duplicates. Off: they come back as results, without a second lead."
+        hint="Off: companies that are leads already come back among the results, marked as such."
       >
         Leave out existing leads
       </Switch>

@@ -11,7 +11,13 @@ import { keysOf, placeKey, placesOf } from "./place-keys";
 
 const TYPING_MS = 150;
 
-export function PlacesField({ criteria, onChange, faultAt, isReadOnly, names }: FieldProps & { names: Record<string, string> }) {
+export function PlacesField({
+  criteria,
+  onChange,
+  faultAt,
+  isReadOnly,
+  names,
+}: FieldProps & { names: Record<string, string> }) {
   const [query, setQuery] = useState("");
   const [learnt, setLearnt] = useState<Record<string, string>>({});
   const asked = useDebounced(query.trim(), TYPING_MS);
@@ -31,6 +37,7 @@ export function PlacesField({ criteria, onChange, faultAt, isReadOnly, names }: 
   });
 
   function choose(keys: string[]) {
+    setQuery("");
     const named = (found.data ?? []).filter(({ kind }) => kind !== "city").map(({ code, name }) => [code, name]);
     setLearnt((before) => ({ ...before, ...Object.fromEntries(named) }));
     onChange({ places: placesOf(keys) });

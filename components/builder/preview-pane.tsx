@@ -1,8 +1,8 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { sourcesQuery } from "@/lib/client/directory";
-import type { Source } from "@/lib/contract/directory";
 import type { Criteria } from "@/lib/contract/criteria";
+import type { Source } from "@/lib/contract/directory";
 import { ErrorNote } from "../data-table/error-note";
 import { Notice } from "../ui/notice";
 import { PreviewCount } from "./preview-count";

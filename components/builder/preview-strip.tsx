@@ -25,7 +25,7 @@ export function PreviewStrip({ counts }: { counts: RunCounts }) {
           <dt className="text-ink-faint">Found</dt>
           <dd className="tabular-nums">{formatCount(counts.found)}</dd>
         </div>
-        {PARTS.map(({ key, name, className }) => (
+        {PARTS.filter(({ key }) => key === "new" || counts[key] > 0).map(({ key, name, className }) => (
           <div key={key} className="flex items-center gap-1.5">
             <span aria-hidden className={`size-2 rounded-full ${className}`} />
             <dt className="text-ink-faint">{name}</dt>

@@ -7,7 +7,11 @@ const CONTACT_WORDS: Record<Contact, string> = { website: "website", phone: "pho
 const NOTABLE_SHARE = 0.3;
 
 /** What to change, in words, where a count is likely not what was meant. */
-export function previewWarnings({ counts, matched, new: fresh }: Preview, criteria: Criteria, sources: readonly Source[]): string[] {
+export function previewWarnings(
+  { counts, matched, new: fresh }: Preview,
+  criteria: Criteria,
+  sources: readonly Source[],
+): string[] {
   const { require, keywords, places, categories } = criteria;
   const warnings: string[] = [];
   if (counts.found === 0) {
@@ -24,9 +28,9 @@ export function previewWarnings({ counts, matched, new: fresh }: Preview, criter
     const musts = require.length > 0 ? `${capital(formatList(require.map((key) => CONTACT_WORDS[key])))} required` : "";
     const cause = musts && words ? `${musts}, with the words,` : musts || "The words";
     const verb = musts && !words ? "removes" : "remove";
-    const lacking = require.some((key) => key !== "website") ? ` ${sourceWords(sources, criteria.sources)}` : "";
+    const lacking = sourceWords(require, sources, criteria.sources);
     warnings.push(
-      `${cause} ${verb} ${formatShare(counts.filtered, counts.found)} (${formatCount(counts.filtered)}).${lacking}`.trim(),
+      `${cause} ${verb} ${formatShare(counts.filtered, counts.found)} (${formatCount(counts.filtered)}). ${lacking}`.trim(),
     );
   }
   if (matched > 0 && fresh === 0) warnings.push("Every company that matches is a lead already, or excluded.");
@@ -46,7 +50,17 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function sourceWords(sources: readonly Source[], chosen: readonly string[]): string {
+const LACKS: Record<Contact, RegExp> = { website: /website/i, phone: /phone/i, email: /e-?mail/i };
+
+/** What the sources say of themselves about the contact data that is asked for. */
+function sourceWords(require: readonly Contact[], sources: readonly Source[], chosen: readonly string[]): string {
   const used = chosen.length === 0 ? sources : sources.filter(({ key }) => chosen.includes(key));
-  return used.map(({ name, description }) => `${name}: ${description}`).join(" ");
+  const asked = require.filter((contact) => contact !== "website");
+  return used
+    .flatMap(({ name, description }) => {
+      const sentences = description.match(/[^.]+\./g) ?? [];
+      const said = sentences.filter((sentence) => asked.some((contact) => LACKS[contact].test(sentence)));
+      return said.length > 0 ? [`${name}: ${said.join("").trim()}`] : [];
+    })
+    .join(" ");
 }

@@ -10,6 +10,10 @@ const REST_MS = 1_000;
 
 export type SaveState = { at: number | null; isSaving: boolean; isDirty: boolean; error: Error | null };
 
+function isSame(a: Draft, b: Draft): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Saves a second after the last change, when the page is left, and whenever `flush` is asked. */
 export function useAutosave(workflow: Workflow, draft: Draft) {
   const { mutateAsync } = useMutation(updateWorkflowMutation(useQueryClient()));
@@ -22,7 +26,7 @@ export function useAutosave(workflow: Workflow, draft: Draft) {
     async (keepalive = false): Promise<boolean> => {
       await underWay.current;
       const sent = latest.current;
-      if (sent.name === saved.current.name && sent.criteria === saved.current.criteria) return true;
+      if (isSame(sent, saved.current)) return true;
       setState((before) => ({ ...before, isSaving: true }));
       const request = mutateAsync({ id: workflow.id, request: { ...sent, name: sent.name.trim() || null }, keepalive });
       underWay.current = request.then(
@@ -43,8 +47,9 @@ export function useAutosave(workflow: Workflow, draft: Draft) {
 
   useEffect(() => {
     latest.current = draft;
-    if (draft.name === saved.current.name && draft.criteria === saved.current.criteria) return;
-    setState((before) => ({ ...before, isDirty: true }));
+    const isDirty = !isSame(draft, saved.current);
+    setState((before) => (before.isDirty === isDirty ? before : { ...before, isDirty }));
+    if (!isDirty) return;
     const timer = setTimeout(() => void flush(), REST_MS);
     return () => clearTimeout(timer);
   }, [draft, flush]);

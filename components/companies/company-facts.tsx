@@ -50,7 +50,7 @@ export function CompanyFacts({ company }: { company: Company }) {
           <span className="block text-ink-faint text-xs">A brand that operates there; no address is known.</span>
         ) : null}
       </Fact>
-      {street ? <Fact name="Street">{street}</Fact> : null}
+      {street ? <Fact name="Address">{street}</Fact> : null}
       {latitude !== null && longitude !== null ? (
         <Fact name="Position">
           <span translate="no" className="tabular-nums">

@@ -1,3 +1,4 @@
+import { None } from "../ui/none";
 import { webAddress } from "./web-address";
 
 type Props = { website: string | null; domain: string | null };
@@ -5,7 +6,7 @@ type Props = { website: string | null; domain: string | null };
 export function WebsiteLink({ website, domain }: Props) {
   const href = webAddress(website);
   const shown = domain ?? (href ? new URL(href).hostname : website);
-  if (!shown) return <span className="text-ink-faint">–</span>;
+  if (!shown) return <None />;
   if (!href) return <span translate="no">{shown}</span>;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer" translate="no" className="link">

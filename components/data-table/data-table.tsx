@@ -23,7 +23,17 @@ type Props<T extends RowData> = {
 
 const NONE: readonly string[] = [];
 
-export function DataTable<T extends RowData>({ caption, columns, rows, rowId, sort, hidden = NONE, open, isStale, empty }: Props<T>) {
+export function DataTable<T extends RowData>({
+  caption,
+  columns,
+  rows,
+  rowId,
+  sort,
+  hidden = NONE,
+  open,
+  isStale,
+  empty,
+}: Props<T>) {
   const sorting = useMemo(() => (sort ? sortingOf(sort.value) : []), [sort]);
   const columnVisibility = useMemo<ColumnVisibilityState>(
     () => Object.fromEntries(hidden.map((id) => [id, false])),
@@ -81,7 +91,11 @@ export function DataTable<T extends RowData>({ caption, columns, rows, rowId, so
 }
 
 type Cell<T extends RowData> = ReturnType<Row<Features, T>["getVisibleCells"]>[number];
-type BodyRowProps<T extends RowData> = { row: Row<Features, T>; isOpen: boolean; children: (cell: Cell<T>) => ReactNode };
+type BodyRowProps<T extends RowData> = {
+  row: Row<Features, T>;
+  isOpen: boolean;
+  children: (cell: Cell<T>) => ReactNode;
+};
 
 function BodyRow<T extends RowData>({ row, isOpen, children }: BodyRowProps<T>) {
   return (

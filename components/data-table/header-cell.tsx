@@ -24,7 +24,7 @@ export function HeaderCell<T extends RowData>({ header, isPinned, children }: Pr
         <button
           type="button"
           onClick={column.getToggleSortingHandler()}
-          className={`group -mx-1 inline-flex h-6 items-center gap-1 rounded-sm px-1 hover:text-ink ${sorted ? "text-ink" : ""}`}
+          className={`group -mx-1 inline-flex h-6 items-center gap-1 rounded-sm px-1 hover:text-ink ${meta?.align === "end" ? "flex-row-reverse" : ""} ${sorted ? "text-ink" : ""}`}
         >
           {children}
           <Arrow

@@ -1,8 +1,8 @@
 "use client";
 import { ChevronLeft, ChevronRight } from "lucide-react";
+import { PAGE_ROWS } from "@/lib/client/page-size";
 import { Button } from "../ui/button";
 import { counted, formatCount } from "../ui/intl";
-import { PAGE_ROWS } from "@/lib/client/page-size";
 import type { Paging } from "./use-paging";
 
 type Props = {
@@ -24,10 +24,7 @@ export function Pager({ paging, rows, nextCursor, total, noun }: Props) {
     );
   }
   return (
-    <nav
-      aria-label={`Pages of ${noun.many}`}
-      className="flex h-11 items-center justify-between gap-3 px-4 md:px-5"
-    >
+    <nav aria-label={`Pages of ${noun.many}`} className="flex h-11 items-center justify-between gap-3 px-4 md:px-5">
       <p className="text-ink-faint text-xs tabular-nums">{rangeText(paging.page, rows, total)}</p>
       <div className="flex gap-2">
         <Button size="sm" isDisabled={paging.isFirst} onPress={paging.goBack}>

@@ -41,7 +41,6 @@ export function SidePanel({ title, of, onClose, onStep, children }: Props) {
     if (event.key === "k") onStep?.(-1);
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape works wherever the focus is inside
     <aside
       ref={panel}
       aria-labelledby="panel-title"

@@ -7,10 +7,10 @@ import { WebsiteLink } from "../companies/website-link";
 import type { Features } from "../data-table/features";
 import { OpenLink } from "../data-table/open-link";
 import { countryName, formatDecimal } from "../ui/intl";
+import { None } from "../ui/none";
 import { Time } from "../ui/time";
 
 const column = createColumnHelper<Features, Lead>();
-const none = <span className="text-ink-faint">–</span>;
 
 export const leadColumns = column.columns([
   column.accessor("company_name", {
@@ -28,13 +28,14 @@ export const leadColumns = column.columns([
     header: "City",
     enableSorting: false,
     meta: { label: "City", card: "plain" },
-    cell: (cell) => cell.getValue() ?? none,
+    cell: (cell) => cell.getValue() ?? <None />,
   }),
   column.accessor("state", {
     header: "State",
     enableSorting: false,
     meta: { label: "State", card: "plain" },
-    cell: (cell) => (cell.getValue() ? <span title={cell.getValue() ?? ""}>{regionOf(cell.getValue())}</span> : none),
+    cell: (cell) =>
+      cell.getValue() ? <span title={cell.getValue() ?? ""}>{regionOf(cell.getValue())}</span> : <None />,
   }),
   column.accessor("country", {
     header: "Country",
@@ -42,7 +43,7 @@ export const leadColumns = column.columns([
     meta: { label: "Country", card: "plain" },
     cell: (cell) => {
       const code = cell.getValue();
-      return code ? countryName(code) : none;
+      return code ? countryName(code) : <None />;
     },
   }),
   column.accessor("website", {
@@ -61,7 +62,7 @@ export const leadColumns = column.columns([
     id: "source",
     header: "Source",
     enableSorting: false,
-    meta: { label: "Source", card: "plain" },
+    meta: { label: "Source", card: "none" },
     cell: (cell) => <SourceName sourceKey={cell.getValue()} />,
   }),
   column.accessor("created_at", {

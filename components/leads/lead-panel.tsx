@@ -57,7 +57,9 @@ function LeadContent({ lead }: { lead: LeadDetail }) {
           </Fact>
         </Facts>
       </PanelSection>
-      <PanelSection title={lead.runs.length === 1 ? "Seen by one run" : `Seen by ${formatCount(lead.runs.length)} runs`}>
+      <PanelSection
+        title={lead.runs.length === 1 ? "Seen by one run" : `Seen by ${formatCount(lead.runs.length)} runs`}
+      >
         <ul className="divide-y rounded-lg border">
           {lead.runs.map((run) => (
             <li key={run.run_id} className="flex items-baseline justify-between gap-3 px-3 py-2">

@@ -4,10 +4,10 @@ import { FUNNEL_ROWS } from "./funnel-rows";
 
 const BARS: Record<keyof RunCounts, string> = {
   found: "bg-line-control",
-  filtered: "bg-pressed",
-  duplicates: "bg-pressed",
-  excluded: "bg-pressed",
-  over_limit: "bg-pressed",
+  filtered: "bg-line-control/50",
+  duplicates: "bg-line-control/50",
+  excluded: "bg-line-control/50",
+  over_limit: "bg-line-control/50",
   new: "bg-accent-solid",
 };
 
@@ -27,14 +27,15 @@ export function Funnel({ counts }: { counts: RunCounts }) {
         {FUNNEL_ROWS.map(({ key, name, says }) => {
           const value = counts[key];
           const isEnd = key === "found" || key === "new";
+          const weight = isEnd ? "font-medium" : value === 0 ? "text-ink-faint" : "";
           return (
-            <tr key={key} className={key === "new" ? "font-medium" : ""}>
-              <th scope="row" className="py-1 pe-4 text-start font-[inherit] align-top whitespace-nowrap">
-                <span className={value === 0 && !isEnd ? "text-ink-faint" : ""}>{name}</span>
+            <tr key={key}>
+              <th scope="row" className="py-1 pe-4 text-start font-normal align-top whitespace-nowrap">
+                <span className={weight}>{name}</span>
                 <span className="hidden font-normal text-ink-faint text-xs lg:inline"> {says}</span>
               </th>
               <td className="w-20 py-1 pe-4 text-end align-top">
-                <span className={value === 0 && !isEnd ? "text-ink-faint" : ""}>
+                <span className={weight}>
                   {isEnd || value === 0 ? "" : <span aria-hidden>−</span>}
                   {formatCount(value)}
                 </span>
@@ -47,8 +48,8 @@ export function Funnel({ counts }: { counts: RunCounts }) {
                       style={{ width: `${counts.found > 0 ? (value / counts.found) * 100 : 0}%` }}
                     />
                   </span>
-                  <span className="w-14 shrink-0 text-end font-normal text-ink-faint text-xs">
-                    {key === "found" ? "" : formatShare(value, counts.found)}
+                  <span className="w-14 shrink-0 text-end max-sm:hidden font-normal text-ink-faint text-xs">
+                    {key === "found" || value === 0 ? "" : formatShare(value, counts.found)}
                   </span>
                 </span>
               </td>

@@ -8,9 +8,9 @@ import type { Features } from "../data-table/features";
 import { OpenLink } from "../data-table/open-link";
 import { Badge } from "../ui/badge";
 import { countryName, formatCount, formatDecimal } from "../ui/intl";
+import { None } from "../ui/none";
 
 const column = createColumnHelper<Features, Result>();
-const none = <span className="text-ink-faint">–</span>;
 
 export const resultColumns = column.columns([
   column.accessor("company_name", {
@@ -33,17 +33,14 @@ export const resultColumns = column.columns([
     header: "City",
     meta: { label: "City", card: "plain" },
     cell: ({ row: { original } }) =>
-      original.city ?? (
-        <span className="text-ink-faint" title="A brand that operates in the place; no address is known">
-          –
-        </span>
-      ),
+      original.city ?? <None title="A brand that operates in the place; no address is known" />,
   }),
   column.accessor("state", {
     header: "State",
     enableSorting: false,
     meta: { label: "State", card: "plain" },
-    cell: (cell) => (cell.getValue() ? <span title={cell.getValue() ?? ""}>{regionOf(cell.getValue())}</span> : none),
+    cell: (cell) =>
+      cell.getValue() ? <span title={cell.getValue() ?? ""}>{regionOf(cell.getValue())}</span> : <None />,
   }),
   column.accessor("country", {
     header: "Country",
@@ -51,7 +48,7 @@ export const resultColumns = column.columns([
     meta: { label: "Country", card: "plain" },
     cell: (cell) => {
       const code = cell.getValue();
-      return code ? countryName(code) : none;
+      return code ? countryName(code) : <None />;
     },
   }),
   column.accessor("website", {
@@ -64,13 +61,13 @@ export const resultColumns = column.columns([
     header: "Phone",
     enableSorting: false,
     meta: { label: "Phone", card: "plain" },
-    cell: (cell) => <span translate="no">{cell.getValue() ?? none}</span>,
+    cell: (cell) => <span translate="no">{cell.getValue() ?? <None />}</span>,
   }),
   column.accessor("email", {
     header: "Email",
     enableSorting: false,
     meta: { label: "Email", card: "plain" },
-    cell: (cell) => <span translate="no">{cell.getValue() ?? none}</span>,
+    cell: (cell) => <span translate="no">{cell.getValue() ?? <None />}</span>,
   }),
   column.accessor("score", {
     header: "Score",
@@ -88,7 +85,7 @@ export const resultColumns = column.columns([
     id: "source",
     header: "Source",
     enableSorting: false,
-    meta: { label: "Source", card: "plain" },
+    meta: { label: "Source", card: "none" },
     cell: (cell) => <SourceName sourceKey={cell.getValue()} />,
   }),
 ]);

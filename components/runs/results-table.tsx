@@ -33,7 +33,7 @@ export function ResultsTable({ run }: { run: Run }) {
   const paging = usePaging(cursor, (next) => setParams({ cursor: next, open: null }));
   const list = useResultsPage(run.id);
   const rows = list.data?.data;
-  const { more, show } = useNewResults(run.id, run.results, rows?.length === 0);
+  const { more, show } = useNewResults(run.id, list, sort, run.results);
   const hidden = useMemo(() => RESULT_COLUMNS.map(({ id }) => id).filter((id) => !cols.includes(id)), [cols]);
   const sources = useMemo(() => [...new Set(rows?.map(({ source }) => source.key))], [rows]);
 
@@ -49,7 +49,7 @@ export function ResultsTable({ run }: { run: Run }) {
       <ResultsToolbar total={run.results} sort={sort} onSort={setSort} hidden={hidden} onHidden={setHidden} />
       {more > 0 ? (
         <div className="flex justify-center border-t bg-selected py-1">
-          <Button look="ghost" size="sm" onPress={show} className="text-accent">
+          <Button look="ghost" size="sm" onPress={show} className="text-accent!">
             {counted(more, "more result", "more results")} · Show
           </Button>
         </div>

@@ -28,7 +28,8 @@ export function ResultsToolbar({ total, sort, onSort, hidden, onHidden }: Props)
   return (
     <div className="flex min-h-10 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-1 md:px-5">
       <h2 id="results" className="font-semibold">
-        Results <span className="font-normal text-ink-faint tabular-nums">{counted(total, "company", "companies")}</span>
+        Results{" "}
+        <span className="font-normal text-ink-faint tabular-nums">{counted(total, "company", "companies")}</span>
       </h2>
       <div className="flex items-center gap-1">
         <SortSelect names={SORT_NAMES} value={sort} onChange={onSort} />

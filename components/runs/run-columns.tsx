@@ -11,6 +11,8 @@ import { TRIGGER_WORDS } from "./trigger-words";
 
 const column = createColumnHelper<Features, Run>();
 
+const COUNT_NAMES = { found: "Found", filtered: "Filtered", duplicates: "Duplicates", excluded: "Excluded" } as const;
+
 const workflow = column.accessor("workflow_name", {
   header: "Workflow",
   meta: { label: "Workflow", card: "title" },
@@ -46,7 +48,9 @@ const rest = column.columns([
   column.accessor("created_at", {
     header: "Started",
     meta: { label: "Started", card: "plain" },
-    cell: ({ row: { original } }) => <Time value={original.started_at ?? original.created_at} className="text-ink-soft" />,
+    cell: ({ row: { original } }) => (
+      <Time value={original.started_at ?? original.created_at} className="text-ink-soft" />
+    ),
   }),
   column.display({
     id: "duration",
@@ -62,8 +66,8 @@ const rest = column.columns([
   ...(["found", "filtered", "duplicates", "excluded"] as const).map((key) =>
     column.accessor((run) => run.counts[key], {
       id: key,
-      header: key.charAt(0).toUpperCase() + key.slice(1),
-      meta: { label: key, card: key === "found" ? "labelled" : "none", align: "end" },
+      header: COUNT_NAMES[key],
+      meta: { label: COUNT_NAMES[key], card: key === "found" ? "labelled" : "none", align: "end" },
       cell: (cell) => <span className="text-ink-soft">{formatCount(cell.getValue())}</span>,
     }),
   ),

@@ -1,7 +1,7 @@
 "use client";
 import Link from "next/link";
-import type { Run } from "@/lib/contract/runs";
 import { isLive } from "@/lib/client/run-status";
+import type { Run } from "@/lib/contract/runs";
 import { CopyId } from "../ui/copy-id";
 import { formatDuration } from "../ui/intl";
 import { Time } from "../ui/time";

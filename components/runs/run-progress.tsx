@@ -1,5 +1,5 @@
-import type { Run } from "@/lib/contract/runs";
 import type { Connection } from "@/lib/client/use-run-events";
+import type { Run } from "@/lib/contract/runs";
 import { ProgressBar } from "../ui/progress-bar";
 import { runSentence } from "./run-sentence";
 

@@ -4,11 +4,17 @@ import { runSentence } from "./run-sentence";
 
 const counts = { found: 100, filtered: 10, duplicates: 5, excluded: 0, over_limit: 0, new: 85 };
 const run = (over: Partial<Run>) =>
-  ({ status: "succeeded", status_reason: null, counts, progress: { stage: "done", processed: 100, total: 100 }, ...over }) as Run;
+  ({
+    status: "succeeded",
+    status_reason: null,
+    counts,
+    progress: { stage: "done", processed: 100, total: 100 },
+    ...over,
+  }) as Run;
 
 test("an ended run says where every company went, and leaves out steps that dropped none", () => {
   expect(runSentence(run({}))).toBe(
-    "Of 100 companies that fit, 10 did not pass the filters and 5 were leads or doubles already; 85 new leads came out.",
+    "Of 100 companies that fit, 10 did not pass the filters and 5 were duplicates; 85 new leads came out.",
   );
 });
 

@@ -3,7 +3,7 @@ import { counted, formatCount, formatList } from "../ui/intl";
 
 const LEFT: readonly { key: keyof RunCounts; says: (n: string) => string }[] = [
   { key: "filtered", says: (n) => `${n} did not pass the filters` },
-  { key: "duplicates", says: (n) => `${n} were leads or doubles already` },
+  { key: "duplicates", says: (n) => `${n} were duplicates` },
   { key: "excluded", says: (n) => `${n} were excluded` },
   { key: "over_limit", says: (n) => `${n} were past the limit` },
 ];

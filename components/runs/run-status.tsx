@@ -16,7 +16,7 @@ export const RUN_STATUS: Record<RunStatus, Look> = {
 export function RunStatusMark({ status }: { status: RunStatus }) {
   const { name, Icon, className } = RUN_STATUS[status];
   return (
-    <span className="inline-flex items-center gap-1.5">
+    <span className="inline-flex items-center gap-1.5 align-middle">
       <Icon aria-hidden className={`size-4 shrink-0 ${className}`} />
       {name}
     </span>

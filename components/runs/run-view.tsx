@@ -1,13 +1,13 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { useQueryState, parseAsString } from "nuqs";
+import { parseAsString, useQueryState } from "nuqs";
 import { isLive } from "@/lib/client/run-status";
 import { runQuery } from "@/lib/client/runs";
 import { useRunEvents } from "@/lib/client/use-run-events";
 import type { Run } from "@/lib/contract/runs";
 import { SplitView } from "../data-table/split-view";
-import { PageHeader } from "../ui/page-header";
 import { Notice } from "../ui/notice";
+import { PageHeader } from "../ui/page-header";
 import { Funnel } from "./funnel";
 import { ResultPanel } from "./result-panel";
 import { ResultsTable, useResultsPage } from "./results-table";
@@ -27,7 +27,11 @@ export function RunView({ first }: { first: Run }) {
   useRunTitle(run);
   return (
     <>
-      <PageHeader title={run.workflow_name} parent={{ href: "/runs", name: "Runs" }} actions={<RunActions run={run} />} />
+      <PageHeader
+        title={run.workflow_name}
+        parent={{ href: "/runs", name: "Runs" }}
+        actions={<RunActions run={run} />}
+      />
       <SplitView panel={<OpenResult runId={run.id} />}>
         <div className="flex flex-col gap-4 px-4 py-4 md:px-5">
           <RunFacts run={run} />

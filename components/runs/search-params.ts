@@ -13,7 +13,13 @@ const SORTS = [
   "-category",
 ] as const satisfies readonly ResultSort[];
 
-export const RUN_TABS = ["running", "succeeded", "partial", "failed", "cancelled"] as const satisfies readonly RunStatus[];
+export const RUN_TABS = [
+  "running",
+  "succeeded",
+  "partial",
+  "failed",
+  "cancelled",
+] as const satisfies readonly RunStatus[];
 
 export const runsParams = {
   status: parseAsStringLiteral(RUN_TABS),

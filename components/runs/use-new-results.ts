@@ -1,17 +1,26 @@
 "use client";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
+import type { Page } from "@/lib/contract/page";
+import type { Result } from "@/lib/contract/results";
 
-/** How many results the run holds beyond those that the reader was shown; the first come by themselves. */
-export function useNewResults(runId: string, held: number, isEmpty: boolean) {
+type List = { data: Page<Result> | undefined; dataUpdatedAt: number };
+
+/** How many of the results that a page was read from it shows or leads to; null where the page can't tell. */
+function reachable({ data }: List, sort: string): number | null {
+  if (!data || sort !== "rank") return null;
+  return data.pagination.has_more ? Number.POSITIVE_INFINITY : (data.data.at(-1)?.rank ?? 0);
+}
+
+/** How many results have come since the page was read; the very first ones show by themselves. */
+export function useNewResults(runId: string, list: List, sort: string, held: number) {
   const client = useQueryClient();
-  const [seen, setSeen] = useState(held);
-  const more = Math.max(0, held - seen);
+  const [read, setRead] = useState({ at: list.dataUpdatedAt, held });
+  if (read.at !== list.dataUpdatedAt) setRead({ at: list.dataUpdatedAt, held });
 
-  const show = useCallback(() => {
-    setSeen(held);
-    return client.invalidateQueries({ queryKey: ["results", runId] });
-  }, [client, runId, held]);
+  const more = Math.max(0, held - (reachable(list, sort) ?? read.held));
+  const isEmpty = list.data?.data.length === 0;
+  const show = useCallback(() => client.invalidateQueries({ queryKey: ["results", runId] }), [client, runId]);
 
   useEffect(() => {
     if (more > 0 && isEmpty) void show();

@@ -72,17 +72,16 @@ function ThemeSection({ theme }: { theme: Theme }) {
 
 function SideTrigger({ name, email }: { name: string; email: string }) {
   return (
-    <Button
-      aria-label={`Account: ${name}`}
-      className="flex w-full items-center gap-2.5 rounded-md p-2 text-start hover:bg-hover aria-expanded:bg-hover"
-    >
+    <Button className="flex w-full items-center gap-2.5 rounded-md p-2 text-start hover:bg-hover aria-expanded:bg-hover">
       <span
         aria-hidden
-        className="grid size-6 shrink-0 place-items-center rounded-full bg-pressed font-medium text-ink-soft text-xs uppercase"
-      >
-        {(name || email).slice(0, 1)}
+        data-letter={(name || email).slice(0, 1)}
+        className="grid size-6 shrink-0 place-items-center rounded-full bg-pressed font-medium text-ink-soft text-xs uppercase before:content-[attr(data-letter)]"
+      />
+      <span className="min-w-0 flex-1 truncate">
+        <span className="sr-only">Account: </span>
+        {name}
       </span>
-      <span className="min-w-0 flex-1 truncate">{name}</span>
       <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
     </Button>
   );

@@ -13,6 +13,7 @@ export function ErrorPage({ error, retry }: Props) {
   return (
     <div role="alert" className="grid flex-1 place-items-center">
       <EmptyState
+        isPage
         icon={<CircleAlert aria-hidden />}
         title="This page could not be shown"
         action={

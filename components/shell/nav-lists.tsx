@@ -1,6 +1,6 @@
 "use client";
-import { NavLink } from "./nav-link";
 import { DEVELOPER_NAV, MAIN_NAV } from "./nav-items";
+import { NavLink } from "./nav-link";
 
 export function MainNav({ look }: { look: "side" | "bottom" }) {
   return MAIN_NAV.map((item) => (

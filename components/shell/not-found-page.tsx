@@ -6,6 +6,7 @@ export function NotFoundPage() {
   return (
     <div className="grid flex-1 place-items-center">
       <EmptyState
+        isPage
         icon={<SearchX aria-hidden />}
         title="There is nothing here"
         action={

@@ -5,7 +5,7 @@ import { DeveloperNav, MainNav } from "./nav-lists";
 /** The account menu comes as a child, at the foot. */
 export function SideNav({ workspaceName, children }: { workspaceName: string; children: ReactNode }) {
   return (
-    <div className="hidden w-[232px] shrink-0 flex-col border-e bg-sunken md:flex">
+    <header className="hidden w-[232px] shrink-0 flex-col border-e bg-sunken md:flex">
       <div className="flex h-12 items-center gap-2.5 px-4">
         <Logo />
         <span className="min-w-0 truncate font-semibold" title={workspaceName}>
@@ -26,6 +26,6 @@ export function SideNav({ workspaceName, children }: { workspaceName: string; ch
         </div>
       </nav>
       <div className="p-2">{children}</div>
-    </div>
+    </header>
   );
 }

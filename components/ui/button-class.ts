@@ -9,7 +9,8 @@ const LOOKS: Record<ButtonLook, string> = {
     "bg-accent-solid text-white shadow-control hover:bg-accent-solid-hover active:bg-accent-solid data-[pressed]:bg-accent-solid",
   secondary:
     "border border-line bg-raised text-ink shadow-control hover:bg-hover active:bg-pressed data-[pressed]:bg-pressed",
-  ghost: "text-ink-soft hover:bg-hover hover:text-ink active:bg-pressed data-[pressed]:bg-pressed aria-expanded:bg-hover",
+  ghost:
+    "text-ink-soft hover:bg-hover hover:text-ink active:bg-pressed data-[pressed]:bg-pressed aria-expanded:bg-hover",
   danger: "bg-danger-solid text-white shadow-control hover:bg-danger-solid-hover",
 };
 

@@ -17,7 +17,17 @@ type Props = {
   children: ReactNode;
 };
 
-export function ConfirmDialog({ title, isOpen, onClose, onConfirm, confirm, isPending, typed, fault, children }: Props) {
+export function ConfirmDialog({
+  title,
+  isOpen,
+  onClose,
+  onConfirm,
+  confirm,
+  isPending,
+  typed,
+  fault,
+  children,
+}: Props) {
   return (
     <Dialog title={title} isOpen={isOpen} onClose={onClose} alert>
       <Confirmation {...{ onClose, onConfirm, confirm, isPending, typed }}>

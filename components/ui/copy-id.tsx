@@ -22,10 +22,10 @@ export function CopyId({ id, what }: { id: string; what: string }) {
     <button
       type="button"
       title={`${id}\nClick to copy`}
-      aria-label={`Copy the ${what} id ${id}`}
       onClick={copy}
       className="inline-flex h-6 items-center rounded-sm px-1.5 font-mono text-ink-faint text-xs hover:bg-hover hover:text-ink"
     >
+      <span className="sr-only">Copy the {what} id </span>
       {copied ? "Copied" : `${prefix}_…${id.slice(-5)}`}
     </button>
   );

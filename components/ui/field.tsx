@@ -2,7 +2,7 @@ import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 
 export const inputClass =
-  "h-8 w-full min-w-0 rounded-md border border-line-control bg-canvas px-2.5 text-ink text-sm outline-none focus-visible:border-accent focus-visible:outline-2 focus-visible:outline-accent focus-visible:-outline-offset-1 disabled:opacity-60 aria-invalid:border-danger data-[invalid]:border-danger read-only:bg-sunken pointer-coarse:text-[16px]";
+  "h-8 w-full min-w-0 rounded-md border border-line-control bg-canvas px-2.5 text-ink text-sm outline-none focus-visible:border-accent focus-visible:outline-2 focus-visible:outline-accent focus-visible:-outline-offset-1 disabled:opacity-60 aria-invalid:border-danger data-[invalid]:border-danger [&[readonly]]:bg-sunken pointer-coarse:text-[16px]";
 
 export const labelClass = "font-medium text-ink text-sm";
 

@@ -34,6 +34,9 @@ export function MultiCombobox(props: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const keys = chosen.map((item) => item.key);
+  // Until the answer is there, what is shown is older: only what fits the new query may stay.
+  const typed = query.trim().toLowerCase();
+  const fitting = isLoading && typed ? choices.filter(({ name }) => name.toLowerCase().includes(typed)) : choices;
 
   function removeLast(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key !== "Backspace" || query !== "" || keys.length === 0) return;
@@ -47,39 +50,31 @@ export function MultiCombobox(props: Props) {
       </div>
     );
   }
+  // The tags stand outside: a ComboBox takes every collection within for its own.
   return (
-    <ComboBox
-      selectionMode="multiple"
-      items={choices}
-      value={keys}
-      onChange={(next) => onChange(next.map(String))}
-      inputValue={query}
-      onInputChange={onQuery}
-      onOpenChange={setOpen}
-      menuTrigger="focus"
-      allowsEmptyCollection
-      isInvalid={Boolean(fault)}
-      className="flex flex-col gap-1.5"
-    >
-      <Label className={labelClass}>{label}</Label>
-      <div
-        ref={box}
-        className={`rounded-md border bg-canvas focus-within:outline-2 focus-within:outline-accent focus-within:-outline-offset-1 ${fault ? "border-danger" : "border-line-control"}`}
+    <div className="flex flex-col gap-1.5">
+      <ComboBox
+        selectionMode="multiple"
+        items={fitting}
+        value={keys}
+        onChange={(next) => next.join() !== keys.join() && onChange(next.map(String))}
+        inputValue={query}
+        onInputChange={onQuery}
+        onOpenChange={setOpen}
+        menuTrigger="focus"
+        allowsEmptyCollection
+        isInvalid={Boolean(fault)}
+        className="flex flex-col gap-1.5"
       >
-        {chosen.length > 0 ? (
-          <div className="px-1.5 pt-1.5">
-            <TagList
-              label={`Chosen: ${label}`}
-              items={chosen}
-              onRemove={(gone) => onChange(keys.filter((key) => !gone.includes(key)))}
-            />
-          </div>
-        ) : null}
-        <div className="flex items-center">
+        <Label className={labelClass}>{label}</Label>
+        <div
+          ref={box}
+          className={`flex items-center rounded-md border bg-canvas focus-within:outline-2 focus-within:outline-accent focus-within:-outline-offset-1 ${fault ? "border-danger" : "border-line-control"}`}
+        >
           <Input
             placeholder={placeholder}
             onKeyDown={removeLast}
-            className="h-8 w-full min-w-0 rounded-md bg-transparent px-2.5 text-sm outline-none pointer-coarse:text-[16px]"
+            className="h-7.5 w-full min-w-0 rounded-md bg-transparent px-2.5 text-sm outline-none pointer-coarse:text-[16px]"
           />
           <Button
             aria-label={`Show choices for ${label}`}
@@ -88,17 +83,22 @@ export function MultiCombobox(props: Props) {
             <ChevronsUpDown aria-hidden className="size-4" />
           </Button>
         </div>
-      </div>
-      {fault ? <FieldFault>{fault}</FieldFault> : null}
-      {hint ? (
-        <Text slot="description" className="text-ink-faint text-xs">
-          {hint}
-        </Text>
-      ) : null}
-      <Popover triggerRef={box} offset={4} isNonModal className={popoverClass("w-(--trigger-width) min-w-64")}>
-        {isOpen ? <Choices isLoading={isLoading} query={query} /> : null}
-      </Popover>
-    </ComboBox>
+        {fault ? <FieldFault>{fault}</FieldFault> : null}
+        {hint ? (
+          <Text slot="description" className="text-ink-faint text-xs">
+            {hint}
+          </Text>
+        ) : null}
+        <Popover triggerRef={box} offset={4} isNonModal className={popoverClass("w-(--trigger-width) min-w-64")}>
+          {isOpen ? <Choices isLoading={isLoading} query={query} /> : null}
+        </Popover>
+      </ComboBox>
+      <TagList
+        label={`Chosen: ${label}`}
+        items={chosen}
+        onRemove={(gone) => onChange(keys.filter((key) => !gone.includes(key)))}
+      />
+    </div>
   );
 }
 

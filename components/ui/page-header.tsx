@@ -1,5 +1,5 @@
+import { ChevronLeft, ChevronRight } from "lucide-react";
 import Link from "next/link";
-import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 
 type Props = {
@@ -16,10 +16,14 @@ export function PageHeader({ title, parent, aside, actions }: Props) {
       <div className="flex min-w-0 flex-1 items-center gap-1.5">
         {parent ? (
           <nav aria-label="Breadcrumb" className="flex shrink-0 items-center gap-1.5 text-ink-faint">
-            <Link href={parent.href} className="rounded-sm hover:text-ink">
-              {parent.name}
+            <Link
+              href={parent.href}
+              className="inline-flex min-h-6 min-w-6 items-center justify-center rounded-sm hover:text-ink"
+            >
+              <ChevronLeft aria-hidden className="size-4 sm:hidden" />
+              <span className="max-sm:sr-only">{parent.name}</span>
             </Link>
-            <ChevronRight aria-hidden className="size-3.5" />
+            <ChevronRight aria-hidden className="size-3.5 max-sm:hidden" />
           </nav>
         ) : null}
         <h1 className="min-w-0 truncate font-semibold text-base">{title}</h1>

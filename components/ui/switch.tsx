@@ -29,6 +29,7 @@ export function Switch({ isSelected, isDisabled, onChange, children, hint }: Pro
           type="checkbox"
           role="switch"
           checked={isSelected}
+          aria-checked={isSelected}
           disabled={isDisabled}
           aria-describedby={hint ? `${id}-hint` : undefined}
           onChange={(event) => onChange(event.target.checked)}

@@ -76,7 +76,9 @@ export function TagInput({ label, placeholder, hint, fault, value, onChange, isR
           autoComplete="off"
           aria-invalid={fault ? true : undefined}
           aria-describedby={[hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ") || undefined}
-          onChange={(event) => (event.target.value.endsWith(",") ? add(partsOf(event.target.value)) : setText(event.target.value))}
+          onChange={(event) =>
+            event.target.value.endsWith(",") ? add(partsOf(event.target.value)) : setText(event.target.value)
+          }
           onKeyDown={onKeyDown}
           onPaste={onPaste}
           onBlur={() => add(partsOf(text))}

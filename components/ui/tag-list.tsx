@@ -1,7 +1,7 @@
 "use client";
 import { X } from "lucide-react";
 import { Button } from "react-aria-components/Button";
-import { Tag, TagGroup, TagList as AriaTagList } from "react-aria-components/TagGroup";
+import { TagList as AriaTagList, Tag, TagGroup } from "react-aria-components/TagGroup";
 import { announce } from "./announcer";
 import { tagClass } from "./tag-class";
 
@@ -26,12 +26,7 @@ export function TagList({ label, items, onRemove }: Props) {
     <TagGroup aria-label={label} {...(onRemove ? { onRemove: remove } : {})}>
       <AriaTagList className="flex flex-wrap gap-1">
         {items.map((item) => (
-          <Tag
-            key={item.key}
-            id={item.key}
-            textValue={item.name}
-            className={onRemove ? tagClass : `${tagClass} pe-2`}
-          >
+          <Tag key={item.key} id={item.key} textValue={item.name} className={onRemove ? tagClass : `${tagClass} pe-2`}>
             <span className="min-w-0 truncate py-0.5">{item.name}</span>
             {item.detail ? <span className="min-w-0 truncate text-ink-faint">{item.detail}</span> : null}
             {onRemove ? (

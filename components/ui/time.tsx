@@ -10,7 +10,9 @@ export function Time({ value, show = "ago", className }: Props) {
   const now = useClock();
   const time = Date.parse(value);
   const text =
-    show === "ago" ? (formatAgo(time, now) ?? formatDate(time, "datetime", timeZone)) : formatDate(time, show, timeZone);
+    show === "ago"
+      ? (formatAgo(time, now) ?? formatDate(time, "datetime", timeZone))
+      : formatDate(time, show, timeZone);
   return (
     <time
       dateTime={value}

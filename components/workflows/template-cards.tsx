@@ -45,33 +45,28 @@ function TemplateCard({ template }: { template: Template }) {
   const id = useId();
   const { name, description, companies } = template;
   return (
-    <button
-      type="submit"
-      aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-text`}
-      aria-disabled={pending}
-      onClick={(event) => pending && event.preventDefault()}
-      className="group flex h-full w-full flex-col items-start rounded-lg border bg-raised p-4 text-start shadow-control hover:border-line-control"
-    >
-      <span id={`${id}-name`} className="font-medium text-base">
+    <div className="group relative flex h-full flex-col rounded-lg border bg-raised p-4 shadow-control focus-within:outline-2 focus-within:outline-accent focus-within:outline-offset-2 hover:border-line-control">
+      <button
+        type="submit"
+        aria-describedby={id}
+        aria-disabled={pending}
+        onClick={(event) => pending && event.preventDefault()}
+        className="self-start text-start font-medium text-base outline-none after:absolute after:inset-0"
+      >
         {name}
-      </span>
-      <span id={`${id}-text`} className="mt-1 flex-1 text-ink-soft">
-        {description}
-      </span>
-      <span className="mt-4 flex w-full items-center justify-between gap-2">
-        <span className="tabular-nums">
-          <span className="font-semibold">{counted(companies, "company", "companies")}</span>
-          {template.new < companies ? (
-            <span className="text-ink-faint"> · {formatCount(template.new)} new to you</span>
-          ) : null}
-        </span>
-        {pending ? (
-          <Spinner />
-        ) : (
-          <ArrowRight aria-hidden className="size-4 text-ink-faint group-hover:text-accent" />
-        )}
-      </span>
-    </button>
+      </button>
+      <div id={id} className="flex flex-1 flex-col">
+        <p className="mt-1 flex-1 text-ink-soft">{description}</p>
+        <p className="mt-4 flex items-center justify-between gap-2 tabular-nums">
+          <span>
+            <span className="font-semibold">{counted(companies, "company", "companies")}</span>
+            {template.new < companies ? (
+              <span className="text-ink-faint"> · {formatCount(template.new)} new to you</span>
+            ) : null}
+          </span>
+          {pending ? <Spinner /> : <ArrowRight aria-hidden className="size-4 text-ink-faint group-hover:text-accent" />}
+        </p>
+      </div>
+    </div>
   );
 }

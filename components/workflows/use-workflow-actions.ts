@@ -63,7 +63,10 @@ export function useWorkflowActions() {
         );
       set(status, () =>
         toast.success(`${workflow.name} ${DONE[status]}`, {
-          action: { label: "Undo", onClick: () => set(before, () => toast.success(`${workflow.name} ${DONE[before]}`)) },
+          action: {
+            label: "Undo",
+            onClick: () => set(before, () => toast.success(`${workflow.name} ${DONE[before]}`)),
+          },
         }),
       );
     },

@@ -1,5 +1,5 @@
-import { Badge, type Tone } from "../ui/badge";
 import type { WorkflowStatus } from "@/lib/contract/workflows";
+import { Badge, type Tone } from "../ui/badge";
 
 const LOOKS: Record<WorkflowStatus, { name: string; tone: Tone }> = {
   draft: { name: "Draft", tone: "neutral" },

@@ -26,7 +26,6 @@ export function WorkflowView({ first }: { first: Workflow }) {
       <PageHeader
         title={workflow.name}
         parent={{ href: "/workflows", name: "Workflows" }}
-        aside={<WorkflowStatusBadge status={workflow.status} />}
         actions={
           <>
             <ButtonLink href={`/workflows/${workflow.id}/edit`}>
@@ -42,6 +41,7 @@ export function WorkflowView({ first }: { first: Workflow }) {
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3 md:px-5">
           <p className="max-w-prose text-base">{workflow.summary}.</p>
           <p className="flex items-center gap-x-3 text-ink-faint text-xs">
+            <WorkflowStatusBadge status={workflow.status} />
             <span>Revision {workflow.revision}</span>
             <span>
               Updated <Time value={workflow.updated_at} />

@@ -32,7 +32,11 @@ export function callErrorOf(status: number, body: unknown): CallError {
 }
 
 export function unreachable(cause: unknown): CallError {
-  const error = new CallError(0, "unreachable", "The server can't be reached. Check that it is running, then try again.");
+  const error = new CallError(
+    0,
+    "unreachable",
+    "The server can't be reached. Check that it is running, then try again.",
+  );
   error.cause = cause;
   return error;
 }

@@ -29,7 +29,9 @@ export function useRunEvents(runId: string, live: boolean): Connection {
       setConnection(next);
     };
     events.addEventListener("open", () => settle("live"));
-    events.addEventListener("error", () => settle(events.readyState === EventSource.CLOSED ? "polling" : "reconnecting"));
+    events.addEventListener("error", () =>
+      settle(events.readyState === EventSource.CLOSED ? "polling" : "reconnecting"),
+    );
     events.addEventListener("run", (event) => {
       const run = runIn(event);
       settle("live");

@@ -37,8 +37,15 @@ export const createWorkflowMutation = (client: QueryClient) =>
 
 export const updateWorkflowMutation = (client: QueryClient) =>
   mutationOptions({
-    mutationFn: async ({ id, request, keepalive = false }: { id: string; request: WorkflowRequest; keepalive?: boolean }) =>
-      (await call("updateWorkflow", { params: { workflow_id: id }, body: request, keepalive })).data,
+    mutationFn: async ({
+      id,
+      request,
+      keepalive = false,
+    }: {
+      id: string;
+      request: WorkflowRequest;
+      keepalive?: boolean;
+    }) => (await call("updateWorkflow", { params: { workflow_id: id }, body: request, keepalive })).data,
     onSuccess: (workflow) => keep(client, workflow),
   });
 

@@ -1,10 +1,11 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { createLoader, type SearchParams } from "nuqs/server";
-import { NewWorkflowButton } from "@/components/workflows/new-workflow-button";
+import { SplitView } from "@/components/data-table/split-view";
 import { compact } from "@/components/ui/compact";
 import { PageHeader } from "@/components/ui/page-header";
 import { FirstUse } from "@/components/workflows/first-use";
+import { NewWorkflowButton } from "@/components/workflows/new-workflow-button";
 import { workflowsParams } from "@/components/workflows/search-params";
 import { TemplateCards } from "@/components/workflows/template-cards";
 import { WorkflowsTable } from "@/components/workflows/workflows-table";
@@ -15,7 +16,6 @@ import { workflowsQuery } from "@/lib/client/workflows";
 import { listTemplates } from "@/lib/directory/list-templates";
 import { listWorkflows } from "@/lib/workflows/list-workflows";
 import { Prefetched } from "../prefetched";
-import { SplitView } from "@/components/data-table/split-view";
 import { createWorkflowAction } from "./actions";
 
 export const metadata: Metadata = { title: "Workflows" };

@@ -25,7 +25,7 @@ export default async function ApiKeysPage({ searchParams }: { searchParams: Prom
     <Prefetched client={client}>
       <PageHeader title="API keys" actions={<CreateKey />} />
       <SplitView panel={null}>
-        <p className="max-w-prose px-4 py-3 text-ink-soft md:px-5">
+        <p className="max-w-4xl px-4 py-3 text-ink-soft md:px-5">
           A key speaks for you over the API, in this workspace only, and never does more than you may.
         </p>
         <div className="border-t">

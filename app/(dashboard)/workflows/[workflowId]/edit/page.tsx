@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Builder } from "@/components/builder/builder";
 import { pageCtx } from "@/lib/auth/page-ctx";
-import { categoriesQuery, placesQuery, sourcesQuery, SUGGESTIONS } from "@/lib/client/directory";
+import { categoriesQuery, placesQuery, SUGGESTIONS, sourcesQuery } from "@/lib/client/directory";
 import { previewQuery } from "@/lib/client/preview";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { listCategories } from "@/lib/directory/list-categories";
