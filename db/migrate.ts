@@ -9,7 +9,10 @@ const MIGRATION_LOCK = 7_306_010_001;
 /** Brings the database up to date. Two at once are safe: the second waits for the first, then finds nothing to do. */
 export async function migrate(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, application_name: "prospector-migrate" });
-  await client.connect();
+  await client.connect().catch((cause: NodeJS.ErrnoException) => {
+    const reason = cause.message || cause.code;
+    throw new Error(`The database does not answer (${client.host}:${client.port}): ${reason}`, { cause });
+  });
   try {
     const db = drizzle(client);
     const { rows } = await client.query<{ version: number; name: string }>(

@@ -1,6 +1,10 @@
 import { z } from "zod";
 
-const Port = z.coerce.number().int().min(1).max(65535);
+const Port = z.coerce
+  .number("must be a number")
+  .int("must be a whole number")
+  .min(1, "must be at least 1")
+  .max(65535, "must be at most 65535");
 
 const Settings = z.object({
   DATABASE_URL: z
@@ -40,9 +44,10 @@ export function settings(): Settings {
 function parse<T extends z.ZodType>(schema: T): z.infer<T> {
   const result = schema.safeParse(Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== "")));
   if (result.success) return result.data;
-  const faults = result.error.issues.map(
-    (issue) => `  ${issue.path.join(".")}: ${issue.code === "invalid_type" ? "is not set" : issue.message}`,
-  );
+  const faults = result.error.issues.map(({ path, message }) => {
+    const name = path.join(".");
+    return `  ${name}: ${process.env[name] ? message : "is not set"}`;
+  });
   throw new Error(`The configuration is not usable:\n${faults.join("\n")}`);
 }
 

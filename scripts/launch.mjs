@@ -43,6 +43,6 @@ async function main() {
 }
 
 main().catch((error) => {
-  console.error(process.env.PROSPECTOR_LOG === "debug" ? error : `\n${error?.message ?? error}\n`);
+  console.error(process.env.PROSPECTOR_LOG === "debug" ? error : (error?.message ?? error));
   process.exit(1);
 });
