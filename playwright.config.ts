@@ -12,6 +12,11 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [["list"], ["json"]],
+  // The one installation of the run is claimed first, through its link; later people are made beside it.
+  projects: [
+    { name: "setup", testMatch: "setup.spec.ts" },
+    { name: "journeys", testIgnore: "setup.spec.ts", dependencies: ["setup"] },
+  ],
   use: {
     ...devices["Desktop Chrome"],
     baseURL: address,

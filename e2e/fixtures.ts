@@ -9,20 +9,25 @@ import { newId } from "@/lib/ids";
 export const PASSWORD = "correct horse battery";
 export const API = "/api/public/v1/prospector";
 
-export type Person = { email: string; workspaceName: string; cookie: { name: string; value: string } };
+export type Person = {
+  email: string;
+  workspaceId: string;
+  workspaceName: string;
+  cookie: { name: string; value: string };
+};
 
 /** A person in a workspace of their own, or in the one that has this name. */
 async function makePerson(options: { role?: Role; workspaceName?: string } = {}): Promise<Person> {
   const email = `${newId()}@example.com`;
   const workspaceName = options.workspaceName ?? `Team ${newId().slice(-6)}`;
-  await createUser({ email, password: PASSWORD, name: "Ada Byron", workspaceName });
+  const { workspaceId } = await createUser({ email, password: PASSWORD, name: "Ada Byron", workspaceName });
   if (options.role && options.role !== "owner") await setRole({ email, role: options.role });
   const { headers } = await (await auth()).api.signInEmail({
     body: { email, password: PASSWORD },
     returnHeaders: true,
   });
   const [name = "", value = ""] = (headers.get("set-cookie") ?? "").split(";", 1)[0]?.split(/=(.*)/s) ?? [];
-  return { email, workspaceName, cookie: { name, value: decodeURIComponent(value) } };
+  return { email, workspaceId, workspaceName, cookie: { name, value: decodeURIComponent(value) } };
 }
 
 type Answer = {

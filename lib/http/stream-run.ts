@@ -1,5 +1,6 @@
 import type { Ctx } from "@/lib/auth/actor";
 import { LIVE_STATUSES } from "@/lib/contract/runs";
+import { fromTypeId } from "@/lib/ids";
 import { getRun } from "@/lib/runs/get-run";
 import { watchRun } from "@/lib/runs/watch-run";
 import { eventStream } from "./event-stream";
@@ -39,7 +40,7 @@ export async function streamRun(
       if (!due && !reading) due = setTimeout(refresh, SPACING_MS);
     };
 
-    const unwatch = watchRun({ workspaceId: ctx.workspaceId, runId }, schedule);
+    const unwatch = watchRun({ workspaceId: ctx.workspaceId, runId: fromTypeId("run", runId) }, schedule);
     tell(first);
     // What changed between the first read and the watch is read once more.
     if (LIVE_STATUSES.includes(first.status)) schedule();

@@ -1,12 +1,13 @@
 import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
+import { TitleSkeleton } from "@/components/ui/title-skeleton";
 
 const FIELDS = ["w-full", "w-2/3", "w-full", "w-1/2", "w-full"];
 
 export default function Loading() {
   return (
     <>
-      <PageHeader title={<Skeleton className="h-4 w-48" />} parent={{ href: "/workflows", name: "Workflows" }} />
+      <PageHeader title={<TitleSkeleton />} parent={{ href: "/workflows", name: "Workflows" }} />
       <div className="flex flex-1">
         <div className="flex flex-1 flex-col gap-6 p-6">
           {FIELDS.map((width, at) => (

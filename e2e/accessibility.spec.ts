@@ -1,0 +1,107 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./fixtures";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const LOOKS = [
+  { colorScheme: "light", viewport: { width: 1440, height: 900 } },
+  { colorScheme: "dark", viewport: { width: 1440, height: 900 } },
+  { colorScheme: "light", viewport: { width: 390, height: 844 } },
+  { colorScheme: "dark", viewport: { width: 390, height: 844 } },
+] as const;
+
+for (const look of LOOKS) {
+  test.describe(`${look.colorScheme}, ${look.viewport.width} px wide`, () => {
+    test.use(look);
+
+    test("axe finds nothing, nothing is wider than the page, and nothing leaves the machine", async ({
+      page,
+      person,
+      apiOf,
+    }) => {
+      test.setTimeout(240_000);
+      const faults: string[] = [];
+      page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+      page.on("pageerror", (error) => faults.push(error.message));
+      page.on("request", (request) => {
+        if (new URL(request.url()).hostname !== "localhost") faults.push(request.url());
+      });
+      const check = async (path: string) => {
+        await page.goto(path);
+        await expect(page.getByRole("heading").first()).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        expect(violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)])).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect([path, overflow <= 0]).toEqual([path, true]);
+      };
+      await page.context().clearCookies();
+      await check("/sign-in");
+      await check("/setup?token=used");
+      const { cookie } = person;
+      await page.context().addCookies([{ ...cookie, value: encodeURIComponent(cookie.value), url: page.url() }]);
+      for (const path of ["/workflows", "/runs", "/leads", "/developers/api-keys", "/nowhere"]) await check(path);
+
+      const api = await apiOf(person);
+      const criteria = { categories: ["amenity/university"], places: { regions: ["US-TX"] } };
+      const name = "Universities in Texas whose name is far too long to fit where it is shown in a narrow window";
+      const workflow = (await api("POST", "/workflows", { body: { name, criteria } })).body.data.id;
+      const run = (await api("POST", `/workflows/${workflow}/run`)).body.data.id;
+      await expect.poll(async () => (await api("GET", `/runs/${run}`)).body.data.status).toBe("succeeded");
+      const open = (await api("GET", `/runs/${run}/results`)).body.data[0];
+      const paths = [
+        "/workflows",
+        `/workflows/${workflow}`,
+        `/workflows/${workflow}/edit`,
+        "/runs",
+        `/runs/${run}`,
+        "/leads",
+      ];
+      for (const path of paths) await check(path);
+      await check(`/runs/${run}?open=${open.id}`);
+      await check(`/leads?open=${open.lead_id}`);
+      await check("/developers/api-keys");
+      expect(faults.filter((text) => !text.includes("404"))).toEqual([]);
+    });
+  });
+}
+
+test("the main job is done with the keyboard alone", async ({ page, person }) => {
+  expect(person.email).toBeTruthy();
+  await page.goto("/workflows");
+  let presses = 0;
+  const press = async (key: string) => {
+    presses++;
+    await page.keyboard.press(key);
+  };
+  const tabTo = async (name: RegExp) => {
+    for (let n = 0; n < 25; n++) {
+      await press("Tab");
+      const text = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const label = focused?.getAttribute("aria-labelledby");
+        return (
+          focused?.getAttribute("aria-label") ??
+          (label && document.getElementById(label)?.textContent) ??
+          focused?.textContent ??
+          ""
+        );
+      });
+      if (name.test(text)) return;
+    }
+    throw new Error(`Tab does not reach ${name}`);
+  };
+  await tabTo(/^Universities in Texas/);
+  await press("Enter");
+  await expect(page).toHaveURL(/\/edit$/);
+  await expect(page.getByRole("complementary", { name: "Preview" }).getByText(/new to you/)).toBeVisible();
+  await press("Control+Enter");
+  await expect(page).toHaveURL(/\/runs\/run_/);
+  await expect(page.getByText("Succeeded").first()).toBeVisible();
+  await tabTo(/^Abilene Christian University$/);
+  const shown = await page.evaluate(() => document.activeElement?.matches(":focus-visible"));
+  expect(shown).toBe(true);
+  await press("Enter");
+  await expect(page.getByText("Why it matched")).toBeVisible();
+  await press("Escape");
+  await expect(page.getByText("Why it matched")).toHaveCount(0);
+  expect(presses).toBeLessThanOrEqual(40);
+});

@@ -1,0 +1,125 @@
+import { type CallApi, expect, test } from "./fixtures";
+import { holdWorkspace } from "./hold-workspace";
+
+async function startRun(api: CallApi, criteria: object): Promise<string> {
+  const { body } = await api("POST", "/workflows", { body: { name: "Brands", criteria } });
+  return (await api("POST", `/workflows/${body.data.id}/run`)).body.data.id;
+}
+
+test("a run is watched from queued to its end without a reload", async ({ page, person, apiOf }) => {
+  const api = await apiOf(person);
+  const letGo = await holdWorkspace(person.workspaceId);
+  const run = await startRun(api, { places: { regions: ["US-TX"] } });
+  await page.goto(`/runs/${run}`);
+  await expect(page.getByText("Running").first()).toBeVisible();
+  await letGo();
+  await expect(page.getByText("Succeeded").first()).toBeVisible();
+  await expect(page.getByRole("table", { name: "Results" }).getByRole("row")).not.toHaveCount(1);
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+});
+
+test("the funnel adds up", async ({ page, person, apiOf }) => {
+  const api = await apiOf(person);
+  const run = await startRun(api, {
+    places: { countries: ["US"] },
+    keywords: { exclude: ["bank"] },
+    exclude: { domains: ["walmart.com"] },
+    limit: 200,
+  });
+  await expect.poll(async () => (await api("GET", `/runs/${run}`)).body.data.status).toBe("succeeded");
+  await page.goto(`/runs/${run}`);
+  const shown = async (name: RegExp) => {
+    const text = await page.getByRole("row", { name }).getByRole("cell").first().textContent();
+    return Math.abs(Number(text?.replace(/[^\d]/g, "")));
+  };
+  const parts = [/^Filtered/, /^Duplicates/, /^Excluded/, /^Over the limit/, /^New/];
+  const counts = await Promise.all(parts.map(shown));
+  expect(counts.every((count) => count > 0)).toBe(true);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await shown(/^Found/));
+});
+
+test("a run is cancelled while it works, and keeps what it has", async ({ page, person, apiOf }) => {
+  const api = await apiOf(person);
+  const letGo = await holdWorkspace(person.workspaceId);
+  const run = await startRun(api, { limit: 100_000 });
+  await page.goto(`/runs/${run}`);
+  await expect(page.getByText("Running").first()).toBeVisible();
+  await page.getByRole("button", { name: "Cancel run" }).click();
+  await expect(page.getByText(/Cancelling|Stopping/).first()).toBeVisible();
+  await letGo();
+  await expect(page.getByText("Cancelled").first()).toBeVisible();
+  const { counts, status_reason: reason } = (await api("GET", `/runs/${run}`)).body.data;
+  const { found, ...rest } = counts;
+  expect(Object.values<number>(rest).reduce((sum, count) => sum + count, 0)).toBe(found);
+  expect(reason).toBeTruthy();
+});
+
+test("results are paged, sorted and shared by their address, and say why each is there", async ({
+  page,
+  person,
+  apiOf,
+}) => {
+  const api = await apiOf(person);
+  const run = await startRun(api, { categories: ["amenity/university"], places: { countries: ["US"] } });
+  await expect.poll(async () => (await api("GET", `/runs/${run}`)).body.data.status).toBe("succeeded");
+  await page.goto(`/runs/${run}`);
+  const results = page.getByRole("table", { name: "Results" });
+  const firstName = () => results.getByRole("row").nth(1).getByRole("link").first().textContent();
+  const top = await firstName();
+
+  await page.getByRole("button", { name: "Next" }).click();
+  await expect(page).toHaveURL(/[?&]cursor=/);
+  await expect.poll(firstName).not.toBe(top);
+  const second = await firstName();
+  await page.reload();
+  expect(await firstName()).toBe(second);
+  await page.goBack();
+  await expect.poll(firstName).toBe(top);
+
+  await results.getByRole("button", { name: "Company" }).click();
+  await expect(page).toHaveURL(/sort=name/);
+  await expect(results.getByRole("columnheader", { name: "Company" })).toHaveAttribute("aria-sort", "ascending");
+  await results.getByRole("button", { name: "Company" }).click();
+  await expect(page).toHaveURL(/sort=-name/);
+  await expect.poll(firstName).toMatch(/^[X-Z]/);
+
+  await page.getByRole("button", { name: "Columns" }).click();
+  await page.getByRole("menuitemcheckbox", { name: "Country" }).click();
+  await page.keyboard.press("Escape");
+  await expect(results.getByRole("columnheader", { name: "Country" })).toHaveCount(0);
+
+  const name = (await firstName()) ?? "";
+  await results.getByRole("link", { name, exact: true }).first().click();
+  await expect(page).toHaveURL(/open=res_/);
+  const panel = page.getByRole("complementary", { name });
+  await expect(panel.getByText("Why it matched")).toBeVisible();
+  await expect(panel.getByText(/amenity\/university/)).toBeVisible();
+  const points = (await panel.getByText(/^\d+ of \d+$/).allTextContents()).map((text) => Number.parseInt(text, 10));
+  const row = results.getByRole("row", { name }).first();
+  const score = points.reduce((sum, part) => sum + part, 0);
+  await expect(row.getByRole("cell", { name: String(score), exact: true })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(panel).toHaveCount(0);
+});
+
+test("leads are kept once, are found by name, and list every run that saw them", async ({ page, person, apiOf }) => {
+  const api = await apiOf(person);
+  const criteria = {
+    categories: ["amenity/university"],
+    places: { regions: ["US-TX"] },
+    exclude: { existing_leads: false },
+  };
+  const first = await startRun(api, criteria);
+  await expect.poll(async () => (await api("GET", `/runs/${first}`)).body.data.status).toBe("succeeded");
+  const second = await startRun(api, criteria);
+  await expect.poll(async () => (await api("GET", `/runs/${second}`)).body.data.status).toBe("succeeded");
+
+  await page.goto("/leads");
+  await page.getByLabel("Search leads by name or domain").fill("baylor univ");
+  await expect(page).toHaveURL(/q=baylor/);
+  await expect(page.getByRole("row", { name: /Baylor University/ })).toHaveCount(1);
+  await page.getByRole("link", { name: "Baylor University" }).click();
+  const panel = page.getByRole("complementary", { name: "Baylor University" });
+  await expect(panel.locator(`a[href*="${first}"]`)).toBeVisible();
+  await expect(panel.locator(`a[href*="${second}"]`)).toBeVisible();
+});
