@@ -21,8 +21,10 @@ export type CompiledCriteria = {
   matches: SQL;
   /** The same, of every owner that the workspace sees. */
   selects: SQL;
-  /** `filtered` by keywords or for want of contact data, `excluded` by its domain, else null. */
-  dropped: SQL;
+  /** Dropped by keywords or for want of contact data. */
+  filtered: SQL;
+  /** Dropped by its domain. */
+  excluded: SQL;
   /** Whether companies that are leads already are excluded. */
   excludesLeads: boolean;
   /** Whether a place asked for names it; null where the criteria do not tell nearness apart. */

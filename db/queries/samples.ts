@@ -28,7 +28,10 @@ export type SampleRow = {
   categoryTerms: string | null;
 };
 
-/** The next candidates that a run would keep; the same company may come twice. */
+/**
+ * The next candidates that a run would keep; the same company may come twice. Leads are looked up by a workspace that
+ * the planner does not know, as in `takeCandidates`.
+ */
 export function selectSamples(
   conn: Conn,
   compiled: CompiledCriteria,
@@ -37,15 +40,16 @@ export function selectSamples(
 ): Promise<SampleRow[]> {
   const { where, classNumber } = withinReach(compiled, reach);
   const leadless = compiled.excludesLeads
-    ? sql`and not exists (
-        select from leads l where l.workspace_id = ${compiled.workspaceId}::uuid and l.identity = c.identity)`
+    ? sql`and (select l.id from leads l where l.workspace_id = asking.workspace_id and l.identity = c.identity limit 1) is null`
     : sql``;
   return rowsOf<SampleRow>(
     conn,
     sql`
-    with best as materialized (
+    with asking as materialized (select ${compiled.workspaceId}::uuid as workspace_id),
+    best as materialized (
       select ${classNumber} as class, c.workspace_id, c.id
-      from companies c where ${where} and (${compiled.dropped}) is null ${leadless}
+      from companies c cross join asking
+      where ${where} and not ${compiled.filtered} and not ${compiled.excluded} ${leadless}
       order by 1, c.id limit ${take}
     )
     select b.class, c.id, c.identity, c.name, c.domain, c.website, c.phone, c.email, c.category,

@@ -1,12 +1,17 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { rowsOf, type Tx } from "@/db/client";
 import { type CompiledCriteria, type Reach, withinReach } from "./candidates";
 
 /** What a result keeps of the company. No other table in the joins below has columns of these names. */
-const COPIED = sql.raw(
-  "name, domain, website, phone, email, category, street, city, region, postal_code, country, latitude, longitude, " +
-    "coverage, source, source_record_id, licence, read_at",
+const COPIED =
+  "name domain website phone email category street city region postal_code country latitude longitude " +
+  "coverage source source_record_id licence read_at";
+const copied = sql.raw(COPIED.replaceAll(" ", ", "));
+const ofCompany = sql.raw(
+  COPIED.split(" ")
+    .map((column) => `c.${column}`)
+    .join(", "),
 );
 
 export type Taken = {
@@ -23,83 +28,95 @@ export type Taken = {
 
 type Take = { runId: string; reach: Reach; take: number; ranked: number; idPrefix: string };
 
+/** Whether no candidate before it is of the same company. */
+const IS_FIRST = sql.raw("k.n in (select min(n) from kept group by identity)");
+
+/** What becomes of a company that is a lead already, the first time this batch meets it. */
+function leadOutcome({ excludesLeads }: CompiledCriteria, runId: string): SQL {
+  if (excludesLeads) return sql`case when l.first_run_id = ${runId}::uuid then 'duplicate' else 'excluded' end`;
+  return sql`case when ${IS_FIRST} and not exists (
+    select from results s where s.workspace_id = k.workspace_id and s.lead_id = l.id and s.run_id = ${runId}::uuid
+  ) then 'known' else 'duplicate' end`;
+}
+
+/** Only where leads that are there get results too. */
+function refreshKnownLeads({ excludesLeads }: CompiledCriteria, runId: string): SQL {
+  if (excludesLeads) return sql``;
+  return sql`known_leads as (
+    update leads l set name = f.name, domain = f.domain, score = f.score, run_id = ${runId}::uuid, rank = f.rank,
+      last_seen_at = now(), updated_at = now()
+    from found f where f.outcome = 'known' and l.workspace_id = f.workspace_id and l.id = f.lead_id
+  ),`;
+}
+
 /**
  * Looks at the next candidates and writes what they become. It stops at the candidate that takes the last rank, so that
  * what lies beyond the limit is counted from there. Needs the workspace's lock: nobody else may add leads meanwhile.
+ *
+ * Leads are looked up by a workspace that the planner does
+ * not know: its guesses of a new workspace's share, or of what a condition keeps, would make it join row by row.
  */
 export async function takeCandidates(tx: Tx, compiled: CompiledCriteria, t: Take): Promise<Taken> {
   const { where, classNumber } = withinReach(compiled, t.reach);
   const { workspaceId, limit } = compiled;
-  const lead = compiled.excludesLeads
-    ? sql`case when l.first_run_id = ${t.runId}::uuid then 'duplicate' else 'excluded' end`
-    : sql`case when nth = 1 and not exists (
-        select from results s where s.workspace_id = l.workspace_id and s.lead_id = l.id and s.run_id = ${t.runId}::uuid
-      ) then 'known' else 'duplicate' end`;
   const scores = `{${compiled.classes.map(({ score }) => score).join(",")}}`;
-  const beforeCut = sql`not exists (select from cut where (c.class, c.id) > (cut.class, cut.id))`;
+  const last = sql`(select coalesce(min(n) filter (where rank = ${limit}::int), ${t.take}::int) from ranked)`;
   const [row] = await rowsOf<Taken>(
     tx,
     sql`
     with candidate as materialized (
-      select ${classNumber} as class, c.workspace_id as owner, c.id, c.identity, ${compiled.dropped} as dropped
-      from companies c where ${where}
-      order by 1, c.id limit ${t.take}
+      select row_number() over () as n, ${workspaceId}::uuid as workspace_id, next.*
+      from (
+        select ${classNumber} as class, c.id, c.identity, ${compiled.filtered} as filtered, ${compiled.excluded} as excluded,
+          ${compiled.place} as place, ${compiled.keywords} as keywords, ${ofCompany}
+        from companies c where ${where}
+        order by 1, c.id limit ${t.take}
+      ) next
     ),
-    kept as (
-      select class, owner, id, identity, row_number() over (partition by identity order by class, id) as nth
-      from candidate where dropped is null
+    kept as materialized (
+      select n, workspace_id, identity from candidate where not filtered and not excluded
     ),
     decided as materialized (
-      select k.class, k.owner, k.id, k.identity, l.id as lead_id,
-        case when l.id is null then case when nth = 1 then 'new' else 'duplicate' end else ${lead} end as outcome
-      from kept k left join leads l on l.workspace_id = ${workspaceId}::uuid and l.identity = k.identity
+      select k.n, l.id as lead_id, case
+        when l.id is not null then ${leadOutcome(compiled, t.runId)} when ${IS_FIRST} then 'new' else 'duplicate' end as outcome
+      from kept k left join lateral (
+        select id, first_run_id from leads where workspace_id = k.workspace_id and identity = k.identity limit 1
+      ) l on true
     ),
     ranked as materialized (
-      select class, owner, id, identity, lead_id, outcome,
-        (${t.ranked}::int + row_number() over (order by class, id))::int as rank
+      select n, lead_id, outcome, (${t.ranked}::int + row_number() over (order by n))::int as rank
       from decided where outcome in ('new', 'known')
     ),
-    cut as (select class, id from ranked where rank = ${limit}::int),
     found as materialized (
-      select r.lead_id, r.outcome, r.rank, r.identity as found_identity,
-        (${t.idPrefix}::text || lpad(to_hex(r.rank), 12, '0'))::uuid as new_id,
-        (${scores}::float8[])[r.class + 1] as score,
-        ${compiled.place} as place, ${compiled.keywords} as keywords, c.id as company_id, ${COPIED}
-      from ranked r join companies c on c.workspace_id = r.owner and c.id = r.id
-      where r.rank <= ${limit}::int
+      select c.*, r.lead_id, r.outcome, r.rank,
+        (${t.idPrefix}::text || lpad(to_hex(r.rank), 12, '0'))::uuid as new_id, (${scores}::float8[])[c.class + 1] as score
+      from candidate c join ranked r on r.n = c.n where r.rank <= ${limit}::int
     ),
+    ${refreshKnownLeads(compiled, t.runId)}
     new_leads as (
       insert into leads (workspace_id, id, identity, name, domain, score, first_run_id, run_id, rank)
-      select ${workspaceId}::uuid, new_id, found_identity, name, domain, score, ${t.runId}::uuid, ${t.runId}::uuid, rank
+      select workspace_id, new_id, identity, name, domain, score, ${t.runId}::uuid, ${t.runId}::uuid, rank
       from found where outcome = 'new'
     ),
-    known_leads as (
-      update leads l set name = f.name, domain = f.domain, score = f.score, run_id = ${t.runId}::uuid, rank = f.rank,
-        last_seen_at = now(), updated_at = now()
-      from found f where f.outcome = 'known' and l.workspace_id = ${workspaceId}::uuid and l.id = f.lead_id
-    ),
     new_results as (
-      insert into results (workspace_id, run_id, rank, id, lead_id, outcome, score, place, keywords, company_id, ${COPIED})
-      select ${workspaceId}::uuid, ${t.runId}::uuid, rank, new_id, coalesce(lead_id, new_id),
-        (case outcome when 'new' then 'new' else 'duplicate' end)::result_outcome,
-        score, place, keywords, company_id, ${COPIED}
+      insert into results (workspace_id, run_id, rank, id, lead_id, outcome, score, place, keywords, company_id, ${copied})
+      select workspace_id, ${t.runId}::uuid, rank, new_id, coalesce(lead_id, new_id),
+        (case outcome when 'new' then 'new' else 'duplicate' end)::result_outcome, score, place, keywords, id, ${copied}
       from found
     )
     select seen.processed, seen.filtered, seen.excluded + judged.excluded as excluded,
-      judged.duplicates, judged.new, judged.results, last.class as group, last.id as after
+      judged.duplicates, judged.new, judged.results, at.class as group, at.id as after
     from (
-      select count(*)::int as processed, count(*) filter (where dropped = 'filtered')::int as filtered,
-        count(*) filter (where dropped = 'excluded')::int as excluded
-      from candidate c where ${beforeCut}
+      select count(*)::int as processed, count(*) filter (where filtered)::int as filtered,
+        count(*) filter (where excluded and not filtered)::int as excluded
+      from candidate where n <= ${last}
     ) seen cross join (
       select count(*) filter (where outcome = 'excluded')::int as excluded,
         count(*) filter (where outcome in ('duplicate', 'known'))::int as duplicates,
         count(*) filter (where outcome = 'new')::int as new,
         count(*) filter (where outcome in ('new', 'known'))::int as results
-      from decided c where ${beforeCut}
-    ) judged left join lateral (
-      select class, id from candidate c where ${beforeCut} order by class desc, id desc limit 1
-    ) last on true`,
+      from decided where n <= ${last}
+    ) judged left join candidate at on at.n = seen.processed`,
   );
   if (!row) throw new Error("a batch counts one row");
   return row;

@@ -14,7 +14,14 @@ export type Tally = {
   known: number;
 };
 
-/** What a run would count beyond a position, without writing: the whole preview, or what lies over a run's limit. */
+function dropped({ filtered, excluded }: CompiledCriteria): SQL {
+  return sql`case when ${filtered} then 1 when ${excluded} then 2 else 0 end`;
+}
+
+/**
+ * What a run would count beyond a position, without writing: the whole preview, or what lies over a run's
+ * limit. Leads are joined by a workspace that the planner does not know, as in `takeCandidates`.
+ */
 export async function tallyCandidates(
   conn: Conn,
   compiled: CompiledCriteria,
@@ -26,19 +33,19 @@ export async function tallyCandidates(
   const [row] = await rowsOf<Tally>(
     conn,
     sql`
-    with company as (
-      select dropped, case when dropped is null then identity end as identity, count(*) as records
-      from (select c.identity, ${compiled.dropped} as dropped from companies c where ${where}) candidate
-      group by 1, 2
+    with company as materialized (
+      select ${compiled.workspaceId}::uuid as workspace_id, dropped, case when dropped = 0 then identity end as identity, count(*) as records
+      from (select c.identity, ${dropped(compiled)} as dropped from companies c where ${where}) candidate
+      group by 2, 3
     )
     select coalesce(sum(records), 0)::int as found,
-      coalesce(sum(records) filter (where dropped = 'filtered'), 0)::int as filtered,
-      coalesce(sum(records) filter (where dropped = 'excluded' or ${excluded}), 0)::int as excluded,
+      coalesce(sum(records) filter (where dropped = 1), 0)::int as filtered,
+      coalesce(sum(records) filter (where dropped = 2 or ${excluded}), 0)::int as excluded,
       coalesce(sum(case when l.id is null then records - 1 else records end)
-        filter (where dropped is null and not ${excluded}), 0)::int as duplicates,
-      count(*) filter (where dropped is null and l.id is null)::int as fresh,
-      count(*) filter (where dropped is null and l.id is not null and not ${excluded})::int as known
-    from company left join leads l on l.workspace_id = ${compiled.workspaceId}::uuid and l.identity = company.identity`,
+        filter (where dropped = 0 and not ${excluded}), 0)::int as duplicates,
+      count(*) filter (where dropped = 0 and l.id is null)::int as fresh,
+      count(*) filter (where dropped = 0 and l.id is not null and not ${excluded})::int as known
+    from company left join leads l on l.workspace_id = company.workspace_id and l.identity = company.identity`,
   );
   if (!row) throw new Error("a tally is one row");
   return row;
@@ -49,17 +56,17 @@ export async function countNewWithinLimit(conn: Conn, compiled: CompiledCriteria
   const [row] = await rowsOf<{ count: number }>(
     conn,
     sql`
-    with ranked as (
-      select identity from (
+    with ranked as materialized (
+      select ${compiled.workspaceId}::uuid as workspace_id, identity from (
         select class, id, identity, row_number() over (partition by identity order by class, id) as nth
         from (
-          select ${compiled.classNumber} as class, c.id, c.identity, ${compiled.dropped} as dropped
+          select ${compiled.classNumber} as class, c.id, c.identity, ${dropped(compiled)} as dropped
           from companies c where ${compiled.selects}
-        ) candidate where dropped is null
+        ) candidate where dropped = 0
       ) first where nth = 1 order by class, id limit ${compiled.limit}
     )
     select count(*)::int as count from ranked r
-    where not exists (select from leads l where l.workspace_id = ${compiled.workspaceId}::uuid and l.identity = r.identity)`,
+    where not exists (select from leads l where l.workspace_id = r.workspace_id and l.identity = r.identity)`,
   );
   return row?.count ?? 0;
 }

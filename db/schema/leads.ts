@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { doublePrecision, index, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { RESULT_OUTCOMES } from "../../lib/contract/results";
 import { createdAt, instant, updatedAt, workspaceId } from "./columns";
@@ -27,7 +26,7 @@ export const leads = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     unique("leads_once").on(t.workspaceId, t.identity),
-    index("leads_by_name").on(t.workspaceId, sql`lower(${t.name})`, t.id),
+    // None by name: it would cost each run more than sorting costs a page.
     index("leads_by_score").on(t.workspaceId, t.score, t.id),
   ],
 );

@@ -15,18 +15,19 @@ function isOneOf(column: SQL, values: readonly string[]): SQL | null {
   return values.length > 0 ? sql`${column} = any(${textArray(values)})` : null;
 }
 
-function compileDrops({ require, exclude }: Criteria, keywords: Keywords): SQL {
+function compileFilter({ require }: Criteria, keywords: Keywords): SQL {
   const required = require.reduce((bits, kind) => bits | (1 << CONTACTS.indexOf(kind)), 0);
   const filtered = anyOf([
     required > 0 ? sql`(c.contact & ${required}::int) <> ${required}::int` : null,
     keywords.include.length > 0 ? sql`not ${occursAny(keywords.include)}` : null,
     keywords.exclude.length > 0 ? occursAny(keywords.exclude) : null,
   ]);
+  return filtered ?? sql`false`;
+}
+
+function compileExclusion({ exclude }: Criteria): SQL {
   const domains = exclude.domains.map((domain) => companyDomain(domain) ?? domain);
-  const excluded = isOneOf(sql`c.domain`, domains);
-  const cases = [filtered && sql`when ${filtered} then 'filtered'`, excluded && sql`when ${excluded} then 'excluded'`];
-  const there = cases.filter((part) => part !== null);
-  return there.length > 0 ? sql`case ${sql.join(there, sql` `)} end` : sql`null::text`;
+  return sql`coalesce(${isOneOf(sql`c.domain`, domains) ?? sql`false`}, false)`;
 }
 
 /** Looked up in an array, which costs the same for every class. */
@@ -56,7 +57,8 @@ export async function compileCriteria(conn: Conn, criteria: Criteria, workspaceI
     workspaceId,
     matches,
     selects: sql`c.workspace_id in (${workspaceId}::uuid, ${SHARED_WORKSPACE}::uuid) and ${matches}`,
-    dropped: compileDrops(criteria, keywords),
+    filtered: compileFilter(criteria, keywords),
+    excluded: compileExclusion(criteria),
     excludesLeads: criteria.exclude.existing_leads,
     exact: places.exact,
     place: places.place,

@@ -6,7 +6,7 @@ import type { Criteria } from "@/lib/contract/criteria";
 import type { RunCounts } from "@/lib/contract/runs";
 import { bestSamples } from "./best-samples";
 import { compileCriteria } from "./compile-criteria";
-import { SORTED_MAX } from "./sorted-max";
+import { SORTED_MAX } from "./pace";
 
 export type EnginePreview = { counts: RunCounts; fresh: number; samples: (SampleRow & { score: number })[] };
 
@@ -16,17 +16,19 @@ async function newWithinLimit(conn: Conn, compiled: CompiledCriteria, { fresh, k
   return countNewWithinLimit(conn, compiled);
 }
 
+type PreviewInput = { criteria: Criteria; workspaceId: string; samples: number; sortedMax?: number };
+
 /** What a run of these criteria would count and find first, by the run's own query; nothing is written. */
 export async function preview(
   conn: Conn,
-  { criteria, workspaceId, samples: wanted }: { criteria: Criteria; workspaceId: string; samples: number },
+  { criteria, workspaceId, samples: wanted, sortedMax = SORTED_MAX }: PreviewInput,
 ): Promise<EnginePreview> {
   const compiled = await compileCriteria(conn, criteria, workspaceId);
   const tally = await tallyCandidates(conn, compiled);
   const [within, samples] = await Promise.all([
     newWithinLimit(conn, compiled, tally),
     wanted > 0 && tally.fresh + tally.known > 0
-      ? bestSamples(conn, compiled, { wanted, sorted: tally.found <= SORTED_MAX })
+      ? bestSamples(conn, compiled, { wanted, sorted: tally.found <= sortedMax })
       : [],
   ]);
   const { found, filtered, duplicates, excluded, fresh } = tally;

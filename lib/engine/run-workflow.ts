@@ -17,23 +17,19 @@ import {
   updateRunEnded,
 } from "@/db/queries/runs";
 import { tallyCandidates } from "@/db/queries/tally-candidates";
-import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { compileCriteria } from "./compile-criteria";
+import { batchSize, defaultPace, type Pace } from "./pace";
 import { type BatchPlan, isSpent, runBatch } from "./run-batch";
-import { SORTED_MAX } from "./sorted-max";
 
 export type RunOutcome = "ended" | "stopped" | "lost";
-
-/** Small ones first, so that the first results show at once. */
-const FIRST_BATCHES = [500, 5_000];
 
 /** Another worker holds the run by now; the transaction that finds out must leave nothing behind. */
 class RunLost extends Error {
   override readonly name = "RunLost";
 }
 
-type Work = { run: RunRow; compiled: CompiledCriteria; present: Set<number> };
+type Work = { run: RunRow; compiled: CompiledCriteria; present: Set<number>; pace: Pace };
 
 const idOf = ({ workspaceId, id, fence }: RunRow) => ({ workspaceId, runId: id, fence });
 
@@ -50,17 +46,13 @@ function cancelled(run: RunRow): Promise<RunRow> {
   return end(run, { status: "cancelled", statusReason: run.statusReason ?? "Cancelled." });
 }
 
-function batchSize(batches: number): number {
-  return Math.min(FIRST_BATCHES[batches] ?? Number.POSITIVE_INFINITY, env().PROSPECTOR_BATCH_ROWS);
-}
-
-function advance({ run, compiled, present }: Work, sorted: boolean, total: number | null): Promise<RunRow> {
+function advance({ run, compiled, present, pace }: Work, sorted: boolean, total: number | null): Promise<RunRow> {
   const { batches, ...position } = run.checkpoint ?? { group: 0, after: null, batches: 0 };
   const plan: BatchPlan = { runId: run.id, compiled, present, sorted };
   return transaction(async (tx) => {
     await setForBatch(tx);
     await lockWorkspace(tx, run.workspaceId);
-    const ended = await runBatch(tx, plan, { position, results: run.results, size: batchSize(batches) });
+    const ended = await runBatch(tx, plan, { position, results: run.results, size: batchSize(pace, batches) });
     const { processed, ...counts } = ended.counts;
     const checkpoint = { ...ended.position, batches: batches + 1 };
     return held(
@@ -86,7 +78,7 @@ async function countRest({ run, compiled, present }: Work, position: Position): 
   });
 }
 
-async function work(claimed: RunRow, stop: AbortSignal): Promise<RunOutcome> {
+async function work(claimed: RunRow, stop: AbortSignal, pace: Pace): Promise<RunOutcome> {
   let run = claimed;
   const compiled = await compileCriteria(reader(), run.criteria, run.workspaceId);
   const [present, estimate] = await Promise.all([
@@ -103,11 +95,11 @@ async function work(claimed: RunRow, stop: AbortSignal): Promise<RunOutcome> {
     if (stop.aborted) return "stopped";
     const position = run.checkpoint ?? { group: 0, after: null };
     if (run.checkpoint && isSpent({ compiled }, position, run.results)) {
-      await countRest({ run, compiled, present }, position);
+      await countRest({ run, compiled, present, pace }, position);
       return "ended";
     }
-    const sorted = (counted.total ?? run.total ?? estimate) <= SORTED_MAX;
-    run = await advance({ run, compiled, present }, sorted, counted.total);
+    const sorted = (counted.total ?? run.total ?? estimate) <= pace.sortedMax;
+    run = await advance({ run, compiled, present, pace }, sorted, counted.total);
     if (!isCounting) {
       isCounting = true;
       countCandidates(reader(), compiled).then(
@@ -123,12 +115,12 @@ async function work(claimed: RunRow, stop: AbortSignal): Promise<RunOutcome> {
 /** Takes a run over and brings it to its end, or as far as it may until told to stop. Safe to do again after any death. */
 export async function runWorkflow(
   { workspaceId, runId }: { workspaceId: string; runId: string },
-  { worker, stop }: { worker: string; stop: AbortSignal },
+  { worker, stop, pace = defaultPace() }: { worker: string; stop: AbortSignal; pace?: Pace },
 ): Promise<RunOutcome> {
   const run = await transaction((tx) => claimRun(tx, { workspaceId, runId, worker }));
   if (!run) return "ended";
   try {
-    return await work(run, stop);
+    return await work(run, stop, pace);
   } catch (error) {
     if (error instanceof RunLost) return "lost";
     throw error;
