@@ -1,0 +1,108 @@
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import { reader, transaction } from "@/db/client";
+import { selectResults } from "@/db/queries/results";
+import { findRun, insertRun, type RunRow } from "@/db/queries/runs";
+import { leads } from "@/db/schema/leads";
+import { createWorkspace } from "@/lib/auth/testing";
+import { Criteria } from "@/lib/contract/criteria";
+import { loadSource } from "@/lib/directory/load-source";
+import type { RawRecord } from "@/lib/directory/sources/source";
+import { newId } from "@/lib/ids";
+import type { Pace } from "./pace";
+import { preview } from "./preview";
+import { runWorkflow } from "./run-workflow";
+
+export const TEST_SOURCE = "made-up";
+
+type CriteriaInput = z.input<typeof Criteria>;
+/** `walked` class by class, or `sorted` as a whole: the same results either way. */
+export const PACES = { walked: { batchRows: 7, sortedMax: -1 }, sorted: { batchRows: 7, sortedMax: 1_000_000 } };
+
+export const company = (id: number, over: Partial<RawRecord> = {}): RawRecord => ({
+  sourceRecordId: String(id),
+  licence: "CC0-1.0",
+  coverage: "location",
+  name: `Company ${id}`,
+  category: "shop/books",
+  website: `https://made-up-${id}.com`,
+  country: "US",
+  region: "US-TX",
+  city: "Austin",
+  ...over,
+});
+
+/** A workspace with companies of its own, which alone its criteria select. */
+export async function workspaceOf(records: RawRecord[]) {
+  const member = await createWorkspace();
+  const { workspaceId } = member;
+  const load = (version: string, rows: RawRecord[]) =>
+    loadSource(
+      {
+        key: TEST_SOURCE,
+        name: "Made up",
+        description: "A source of the tests' own.",
+        licence: "CC0-1.0",
+        attribution: "",
+        version,
+        readAt: new Date("2026-01-02T03:04:05.678Z"),
+        plan: () => [{ key: "all", label: "All" }],
+        async *fetch() {
+          yield* rows;
+        },
+      },
+      { workspaceId },
+    );
+  await load("1", records);
+  const criteriaOf = (input: CriteriaInput = {}) => Criteria.parse({ sources: [TEST_SOURCE], ...input });
+  return {
+    ...member,
+    load,
+    criteriaOf,
+    queue: (input: CriteriaInput = {}) => queueRun(workspaceId, criteriaOf(input)),
+    run: async (input: CriteriaInput = {}, pace: Pace = PACES.walked) => {
+      const { id } = await queueRun(workspaceId, criteriaOf(input));
+      return finishRun({ workspaceId, runId: id }, pace);
+    },
+    preview: (input: CriteriaInput = {}, samples = 10, { sortedMax }: Pace = PACES.walked) =>
+      preview(reader(), { criteria: criteriaOf(input), workspaceId, samples, sortedMax }),
+    results: (runId: string) => allResults({ workspaceId, runId }),
+  };
+}
+
+export function queueRun(workspaceId: string, criteria: Criteria): Promise<RunRow> {
+  return transaction((tx) =>
+    insertRun(tx, {
+      workspaceId,
+      id: newId(),
+      workflowId: newId(),
+      workflowName: "Test",
+      workflowRevision: 1,
+      criteria,
+      trigger: "api",
+    }),
+  );
+}
+
+export async function finishRun(f: { workspaceId: string; runId: string }, pace: Pace): Promise<RunRow> {
+  await runWorkflow(f, { worker: newId(), stop: new AbortController().signal, pace });
+  return storedRun(f);
+}
+
+export async function storedRun(f: { workspaceId: string; runId: string }): Promise<RunRow> {
+  const run = await findRun(reader(), f);
+  if (!run) throw new Error("there is no such run");
+  return run;
+}
+
+export function countsOf({ found, filtered, duplicates, excluded, new: fresh, overLimit }: RunRow) {
+  return { found, filtered, duplicates, excluded, new: fresh, over_limit: overLimit };
+}
+
+export function allResults(f: { workspaceId: string; runId: string }) {
+  return selectResults(reader(), { ...f, order: { by: "rank", isDescending: false }, take: 200_000 });
+}
+
+export function countLeads(workspaceId: string): Promise<number> {
+  return reader().$count(leads, eq(leads.workspaceId, workspaceId));
+}
