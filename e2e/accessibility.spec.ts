@@ -95,7 +95,7 @@ test("the main job is done with the keyboard alone", async ({ page, person }) =>
   await expect(page.getByRole("complementary", { name: "Preview" }).getByText(/new to you/)).toBeVisible();
   await press("Control+Enter");
   await expect(page).toHaveURL(/\/runs\/run_/);
-  await expect(page.getByText("Succeeded").first()).toBeVisible();
+  await expect(page.getByText("Succeeded", { exact: true })).toBeVisible();
   await tabTo(/^Abilene Christian University$/);
   const shown = await page.evaluate(() => document.activeElement?.matches(":focus-visible"));
   expect(shown).toBe(true);

@@ -11,9 +11,9 @@ test("a run is watched from queued to its end without a reload", async ({ page, 
   const letGo = await holdWorkspace(person.workspaceId);
   const run = await startRun(api, { places: { regions: ["US-TX"] } });
   await page.goto(`/runs/${run}`);
-  await expect(page.getByText("Running").first()).toBeVisible();
+  await expect(page.getByText("Running", { exact: true })).toBeVisible();
   await letGo();
-  await expect(page.getByText("Succeeded").first()).toBeVisible();
+  await expect(page.getByText("Succeeded", { exact: true })).toBeVisible();
   await expect(page.getByRole("table", { name: "Results" }).getByRole("row")).not.toHaveCount(1);
   await expect(page.getByRole("progressbar")).toHaveCount(0);
 });
@@ -43,11 +43,11 @@ test("a run is cancelled while it works, and keeps what it has", async ({ page, 
   const letGo = await holdWorkspace(person.workspaceId);
   const run = await startRun(api, { limit: 100_000 });
   await page.goto(`/runs/${run}`);
-  await expect(page.getByText("Running").first()).toBeVisible();
+  await expect(page.getByText("Running", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Cancel run" }).click();
   await expect(page.getByText(/Cancelling|Stopping/).first()).toBeVisible();
   await letGo();
-  await expect(page.getByText("Cancelled").first()).toBeVisible();
+  await expect(page.getByText("Cancelled", { exact: true })).toBeVisible();
   const { counts, status_reason: reason } = (await api("GET", `/runs/${run}`)).body.data;
   const { found, ...rest } = counts;
   expect(Object.values<number>(rest).reduce((sum, count) => sum + count, 0)).toBe(found);
@@ -60,7 +60,8 @@ test("results are paged, sorted and shared by their address, and say why each is
   apiOf,
 }) => {
   const api = await apiOf(person);
-  const run = await startRun(api, { categories: ["amenity/university"], places: { countries: ["US"] } });
+  const criteria = { categories: ["amenity/university"], places: { countries: ["US"] }, limit: 10_000 };
+  const run = await startRun(api, criteria);
   await expect.poll(async () => (await api("GET", `/runs/${run}`)).body.data.status).toBe("succeeded");
   await page.goto(`/runs/${run}`);
   const results = page.getByRole("table", { name: "Results" });
@@ -89,15 +90,14 @@ test("results are paged, sorted and shared by their address, and say why each is
   await expect(results.getByRole("columnheader", { name: "Country" })).toHaveCount(0);
 
   const name = (await firstName()) ?? "";
+  const cells = await results.getByRole("row").nth(1).getByRole("cell").allTextContents();
   await results.getByRole("link", { name, exact: true }).first().click();
   await expect(page).toHaveURL(/open=res_/);
   const panel = page.getByRole("complementary", { name });
   await expect(panel.getByText("Why it matched")).toBeVisible();
   await expect(panel.getByText(/amenity\/university/)).toBeVisible();
   const points = (await panel.getByText(/^\d+ of \d+$/).allTextContents()).map((text) => Number.parseInt(text, 10));
-  const row = results.getByRole("row", { name }).first();
-  const score = points.reduce((sum, part) => sum + part, 0);
-  await expect(row.getByRole("cell", { name: String(score), exact: true })).toBeVisible();
+  expect(cells).toContain(String(points.reduce((sum, part) => sum + part, 0)));
   await page.keyboard.press("Escape");
   await expect(panel).toHaveCount(0);
 });

@@ -25,7 +25,7 @@ test("the setup link makes the owner's account once, and four clicks later there
   await expect(page).toHaveURL(/\/runs\/run_/);
   const results = page.getByRole("table", { name: "Results" });
   await expect(results.getByRole("row", { name: /Texas/ }).first()).toBeVisible();
-  await expect(page.getByText("Succeeded")).toBeVisible();
+  await expect(page.getByText("Succeeded", { exact: true })).toBeVisible();
 
   const stranger = await browser.newPage();
   await stranger.goto(link);

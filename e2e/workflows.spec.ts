@@ -12,6 +12,7 @@ test("a workflow is built with a live preview, saved by itself, and runs to just
 
   await page.getByRole("combobox", { name: "Categories" }).fill("univers");
   await page.getByRole("option", { name: /^University/ }).click();
+  await page.keyboard.press("Escape");
   await page.getByRole("combobox", { name: "Places" }).fill("californ");
   await page
     .getByRole("option", { name: /California/ })
@@ -38,7 +39,7 @@ test("a workflow is built with a live preview, saved by itself, and runs to just
 
   await page.getByRole("button", { name: "Run now" }).click();
   await expect(page).toHaveURL(/\/runs\/run_/);
-  await expect(page.getByText("Succeeded")).toBeVisible();
+  await expect(page.getByText("Succeeded", { exact: true })).toBeVisible();
   await expect(page.getByRole("row", { name: /^New/ })).toContainText(String(fresh));
 
   await page.goto("/workflows");
