@@ -4,7 +4,7 @@ import { KeyRound } from "lucide-react";
 import { parseAsString, useQueryState } from "nuqs";
 import { apiKeysQuery } from "@/lib/client/api-keys";
 import { DataTable } from "../data-table/data-table";
-import { ErrorNote } from "../data-table/error-note";
+import { ListError } from "../data-table/list-error";
 import { Pager } from "../data-table/pager";
 import { TableSkeleton } from "../data-table/table-skeleton";
 import { usePaging } from "../data-table/use-paging";
@@ -19,9 +19,12 @@ export function KeysTable() {
   const list = useQuery(apiKeysQuery(compact({ cursor })));
   if (list.error && !list.data) {
     return (
-      <div className="p-5">
-        <ErrorNote error={list.error} what="The keys can’t be shown." onRetry={() => list.refetch()} />
-      </div>
+      <ListError
+        error={list.error}
+        what="The keys can’t be shown."
+        onRetry={() => list.refetch()}
+        onFirstPage={() => setCursor(null)}
+      />
     );
   }
   if (!list.data) return <TableSkeleton columns={7} rows={4} />;
@@ -43,6 +46,7 @@ export function KeysTable() {
         paging={paging}
         rows={list.data.data.length}
         nextCursor={list.data.pagination.next_cursor}
+        isStale={list.isPlaceholderData}
         noun={{ one: "key", many: "keys" }}
       />
     </>

@@ -9,12 +9,14 @@ type Props = {
   paging: Paging;
   rows: number;
   nextCursor: string | null;
+  /** The rows are of before, so their next page is another list's. */
+  isStale: boolean;
   /** Where it is known. */
   total?: number | undefined;
   noun: { one: string; many: string };
 };
 
-export function Pager({ paging, rows, nextCursor, total, noun }: Props) {
+export function Pager({ paging, rows, nextCursor, isStale, total, noun }: Props) {
   if (rows === 0 && paging.isFirst) return null;
   if (paging.isFirst && nextCursor === null) {
     return (
@@ -31,7 +33,11 @@ export function Pager({ paging, rows, nextCursor, total, noun }: Props) {
           <ChevronLeft aria-hidden className="size-3.5" />
           {paging.backLabel}
         </Button>
-        <Button size="sm" isDisabled={nextCursor === null} onPress={() => nextCursor && paging.goNext(nextCursor)}>
+        <Button
+          size="sm"
+          isDisabled={isStale || nextCursor === null}
+          onPress={() => nextCursor && paging.goNext(nextCursor)}
+        >
           Next
           <ChevronRight aria-hidden className="size-3.5" />
         </Button>

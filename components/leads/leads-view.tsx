@@ -6,7 +6,7 @@ import { leadsQuery } from "@/lib/client/leads";
 import type { LeadSort } from "@/lib/contract/leads";
 import { SourceHonesty } from "../companies/source-honesty";
 import { DataTable } from "../data-table/data-table";
-import { ErrorNote } from "../data-table/error-note";
+import { ListError } from "../data-table/list-error";
 import { Pager } from "../data-table/pager";
 import { SortSelect } from "../data-table/sort-select";
 import { SplitView } from "../data-table/split-view";
@@ -68,9 +68,12 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
       </div>
       <div className="border-t">
         {list.error && !rows ? (
-          <div className="p-5">
-            <ErrorNote error={list.error} what="The leads can’t be shown." onRetry={() => list.refetch()} />
-          </div>
+          <ListError
+            error={list.error}
+            what="The leads can’t be shown."
+            onRetry={() => list.refetch()}
+            onFirstPage={() => setParams({ cursor: null })}
+          />
         ) : null}
         {rows ? (
           <DataTable
@@ -96,6 +99,7 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
             paging={paging}
             rows={list.data.data.length}
             nextCursor={list.data.pagination.next_cursor}
+            isStale={list.isPlaceholderData}
             noun={{ one: "lead", many: "leads" }}
           />
         ) : null}

@@ -9,7 +9,7 @@ import type { Result } from "@/lib/contract/results";
 import type { Run } from "@/lib/contract/runs";
 import { SourceHonesty } from "../companies/source-honesty";
 import { DataTable } from "../data-table/data-table";
-import { ErrorNote } from "../data-table/error-note";
+import { ListError } from "../data-table/list-error";
 import { Pager } from "../data-table/pager";
 import { TableSkeleton } from "../data-table/table-skeleton";
 import { usePaging } from "../data-table/use-paging";
@@ -56,9 +56,12 @@ export function ResultsTable({ run }: { run: Run }) {
       ) : null}
       <div className="border-t">
         {list.error && !rows ? (
-          <div className="p-5">
-            <ErrorNote error={list.error} what="The results can’t be shown." onRetry={() => list.refetch()} />
-          </div>
+          <ListError
+            error={list.error}
+            what="The results can’t be shown."
+            onRetry={() => list.refetch()}
+            onFirstPage={() => setParams({ cursor: null })}
+          />
         ) : null}
         {rows ? (
           <DataTable
@@ -84,6 +87,7 @@ export function ResultsTable({ run }: { run: Run }) {
             paging={paging}
             rows={list.data.data.length}
             nextCursor={list.data.pagination.next_cursor}
+            isStale={list.isPlaceholderData}
             total={run.results}
             noun={{ one: "result", many: "results" }}
           />

@@ -14,7 +14,10 @@ export function runSentence({ status, counts, progress, status_reason }: Run): s
   const left = LEFT.filter(({ key }) => counts[key] > 0).map(({ key, says }) => says(formatCount(counts[key])));
   const kept = counted(counts.new, "new lead", "new leads");
   if (status === "running") {
-    if (progress.total === null) return "Counting what fits…";
+    if (progress.total === null) {
+      if (progress.processed === 0) return "Counting what fits…";
+      return `${counted(progress.processed, "company", "companies")} checked, ${kept} so far.`;
+    }
     return `${formatCount(progress.processed)} of ${counted(progress.total, "company", "companies")} checked, ${kept} so far.`;
   }
   if (status === "cancelling") return "Stopping; what was found is kept.";

@@ -4,7 +4,7 @@ import { useQueryStates } from "nuqs";
 import type { ReactNode } from "react";
 import { allRunsQuery, runsQuery } from "@/lib/client/runs";
 import { DataTable } from "../data-table/data-table";
-import { ErrorNote } from "../data-table/error-note";
+import { ListError } from "../data-table/list-error";
 import { Pager } from "../data-table/pager";
 import { TableSkeleton } from "../data-table/table-skeleton";
 import { usePaging } from "../data-table/use-paging";
@@ -43,9 +43,12 @@ export function RunsTable({ workflowId, firstUse }: { workflowId?: string; first
       />
       <div className="border-t">
         {list.error && !rows ? (
-          <div className="p-5">
-            <ErrorNote error={list.error} what="The runs can’t be shown." onRetry={() => list.refetch()} />
-          </div>
+          <ListError
+            error={list.error}
+            what="The runs can’t be shown."
+            onRetry={() => list.refetch()}
+            onFirstPage={() => setParams({ cursor: null })}
+          />
         ) : null}
         {rows ? (
           <DataTable
@@ -69,6 +72,7 @@ export function RunsTable({ workflowId, firstUse }: { workflowId?: string; first
             paging={paging}
             rows={list.data.data.length}
             nextCursor={list.data.pagination.next_cursor}
+            isStale={list.isPlaceholderData}
             noun={{ one: "run", many: "runs" }}
           />
         ) : null}

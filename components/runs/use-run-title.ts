@@ -13,7 +13,14 @@ export function useRunTitle(run: Run): void {
   const word = status === "running" && percent !== null ? `${percent}%` : RUN_STATUS[status].name;
   const title = `${word} · ${run.workflow_name} · Prospector`;
   useEffect(() => {
-    document.title = title;
+    const set = () => {
+      if (document.title !== title) document.title = title;
+    };
+    set();
+    // The page's own title streams in after the first paint and on every navigation within it.
+    const changes = new MutationObserver(set);
+    changes.observe(document.head, { childList: true, subtree: true, characterData: true });
+    return () => changes.disconnect();
   }, [title]);
 
   const news = isLive(status)

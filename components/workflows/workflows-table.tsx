@@ -4,7 +4,7 @@ import { useQueryStates } from "nuqs";
 import type { ReactNode } from "react";
 import { workflowsQuery } from "@/lib/client/workflows";
 import { DataTable } from "../data-table/data-table";
-import { ErrorNote } from "../data-table/error-note";
+import { ListError } from "../data-table/list-error";
 import { Pager } from "../data-table/pager";
 import { TableSkeleton } from "../data-table/table-skeleton";
 import { usePaging } from "../data-table/use-paging";
@@ -48,9 +48,12 @@ export function WorkflowsTable({ firstUse }: { firstUse: ReactNode }) {
       />
       <div className="border-t">
         {list.error && !rows ? (
-          <div className="p-5">
-            <ErrorNote error={list.error} what="The workflows can’t be shown." onRetry={() => list.refetch()} />
-          </div>
+          <ListError
+            error={list.error}
+            what="The workflows can’t be shown."
+            onRetry={() => list.refetch()}
+            onFirstPage={() => setParams({ cursor: null })}
+          />
         ) : null}
         {rows ? (
           <DataTable
@@ -74,6 +77,7 @@ export function WorkflowsTable({ firstUse }: { firstUse: ReactNode }) {
             paging={paging}
             rows={list.data.data.length}
             nextCursor={list.data.pagination.next_cursor}
+            isStale={list.isPlaceholderData}
             noun={{ one: "workflow", many: "workflows" }}
           />
         ) : null}

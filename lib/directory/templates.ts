@@ -14,4 +14,24 @@ export const TEMPLATES: WorkflowTemplate[] = [
       require: ["website"],
     }),
   },
+  {
+    key: "restaurant-chains-in-california",
+    name: "Restaurant chains in California",
+    description: "Restaurant and fast food brands that operate in California.",
+    criteria: Criteria.parse({
+      categories: ["amenity/restaurant", "amenity/fast_food"],
+      places: { regions: ["US-CA"] },
+      require: ["website"],
+    }),
+  },
+  {
+    key: "hotel-brands-in-the-united-states",
+    name: "Hotel brands in the United States",
+    description: "Hotel brands that operate in the United States.",
+    criteria: Criteria.parse({
+      categories: ["tourism/hotel"],
+      places: { countries: ["US"] },
+      require: ["website"],
+    }),
+  },
 ];
