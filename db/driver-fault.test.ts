@@ -1,0 +1,74 @@
+import { eq, sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import pg from "pg";
+import postgres from "postgres";
+import { expect, test } from "vitest";
+import { env } from "@/lib/env";
+import { newId } from "@/lib/ids";
+import { reader, transaction } from "./client";
+import { verifications } from "./schema/identity";
+
+type Run = (
+  work: (execute: (statement: ReturnType<typeof sql>) => Promise<unknown>) => Promise<void>,
+) => Promise<unknown>;
+
+const gate = () => Promise.withResolvers<void>();
+const insert = (id: string, identifier: string) =>
+  sql`insert into verifications (id, identifier, value, expires_at) values (${id}, ${identifier}, 'driver fault', now())`;
+
+/**
+ * One transaction loses its backend half-way and goes on; another, begun meanwhile, rolls back at its end. Neither may
+ * leave a row.
+ */
+async function backendDies(run: Run): Promise<number> {
+  const identifier = newId();
+  const killed = gate();
+  const isWriting = gate();
+  const wentOn = gate();
+  const admin = new pg.Client(env().DATABASE_URL);
+  await admin.connect();
+  const first = run(async (execute) => {
+    const [backend] = await rowsFrom(execute(sql`select pg_backend_pid()::int as pid`));
+    await execute(insert(newId(), identifier));
+    await admin.query("select pg_terminate_backend($1, 5000)", [backend?.pid]);
+    killed.resolve();
+    await isWriting.promise;
+    await execute(insert(newId(), identifier)).finally(() => wentOn.resolve());
+  }).catch(() => undefined);
+  const second = killed.promise.then(() =>
+    run(async (execute) => {
+      await execute(insert(newId(), identifier));
+      isWriting.resolve();
+      await wentOn.promise.catch(() => undefined);
+      await first;
+      throw new Error("the second transaction rolls back");
+    }).catch(() => undefined),
+  );
+  // A driver that left the first one hanging would leave the second one waiting for it.
+  await Promise.race([Promise.all([first, second]), rejectAfter(10_000)]);
+  await admin.end();
+  return reader().$count(verifications, eq(verifications.identifier, identifier));
+}
+
+async function rowsFrom(result: Promise<unknown>): Promise<{ pid?: number }[]> {
+  const rows = await result;
+  return Array.isArray(rows) ? Array.from(rows) : ((rows as { rows: { pid?: number }[] }).rows ?? []);
+}
+
+function rejectAfter(ms: number): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error("a transaction hangs")), ms).unref();
+  });
+}
+
+test("a transaction whose backend dies leaves nothing behind, nor in another's", async () => {
+  expect(await backendDies((work) => transaction((tx) => work((statement) => tx.execute(statement))))).toBe(0);
+});
+
+test("the other driver does leak, which is why no write goes through it", async () => {
+  const client = postgres(env().DATABASE_URL, { max: 1, onnotice: () => {} });
+  const db = drizzle(client);
+  const left = await backendDies((work) => db.transaction((tx) => work((statement) => tx.execute(statement))));
+  await client.end({ timeout: 1 });
+  expect(left).toBeGreaterThan(0);
+});

@@ -1,0 +1,42 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { transaction } from "@/db/client";
+import type { RunRow } from "@/db/queries/runs";
+import { Criteria } from "@/lib/contract/criteria";
+import { queueRun } from "@/lib/engine/testing";
+import { newId } from "@/lib/ids";
+import { enqueue } from "@/lib/queue/enqueue";
+import { startNode } from "@/scripts/children";
+
+export type WorkerProcess = { child: ChildProcess; end: (signal: NodeJS.Signals) => Promise<number | null> };
+
+/** The worker as the launcher starts it; settles when it takes jobs. */
+export async function startWorkerProcess(url: string, { slots = 1, batchRows = 1_000 } = {}): Promise<WorkerProcess> {
+  const child = startNode(["--conditions=react-server", "--import", "tsx", "lib/worker/main.ts"], {
+    env: {
+      DATABASE_URL: url,
+      PROSPECTOR_WORKER_RUNS: String(slots),
+      PROSPECTOR_BATCH_ROWS: String(batchRows),
+      PROSPECTOR_LOG: "silent",
+    },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  await once(child, "message");
+  return {
+    child,
+    end: async (signal) => {
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+      child.kill(signal);
+      const [code] = await once(child, "exit");
+      return typeof code === "number" ? code : null;
+    },
+  };
+}
+
+/** A run over the whole starter directory, in a workspace of its own, waiting for a worker. */
+export async function queueStarterRun(): Promise<RunRow> {
+  const workspaceId = newId();
+  const run = await queueRun(workspaceId, Criteria.parse({ sources: ["starter"], limit: 100_000 }));
+  await transaction((tx) => enqueue(tx, "run-workflow", { workspaceId, runId: run.id }));
+  return run;
+}

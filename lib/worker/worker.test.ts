@@ -1,0 +1,129 @@
+import pg from "pg";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { disconnect } from "@/db/client";
+import type { RunRow } from "@/db/queries/runs";
+import { countWaiting, holdWorkspace } from "@/db/testing-locks";
+import { allResults, countLeads, countsOf, finishRun, storedRun } from "@/lib/engine/testing";
+import { stopSender } from "@/lib/queue/stop-sender";
+import { createTestDatabase, type TestDatabase } from "@/scripts/test-database";
+import { queueStarterRun, startWorkerProcess, type WorkerProcess } from "./testing";
+
+const TEN = Array.from({ length: 10 }, (_, at) => at);
+const PATIENCE = { timeout: 60_000, interval: 20 };
+
+let database: TestDatabase;
+let workers: WorkerProcess[] = [];
+
+const idOf = ({ workspaceId, id }: RunRow) => ({ workspaceId, runId: id });
+const startWorker = async (slots = 1) => {
+  const worker = await startWorkerProcess(database.url, { slots });
+  workers.push(worker);
+  return worker;
+};
+
+// A database of its own: its workers would take the runs that other tests queue.
+beforeAll(async () => {
+  database = await createTestDatabase(".data/test");
+  vi.stubEnv("DATABASE_URL", database.url);
+}, 120_000);
+
+afterEach(async () => {
+  await Promise.all(workers.map((worker) => worker.end("SIGKILL")));
+  workers = [];
+});
+
+afterAll(async () => {
+  await stopSender();
+  await disconnect();
+  await database.drop();
+});
+
+/** Lets a run come as far as `share` of its candidates and stops it there, in the middle of a batch. */
+async function stopAt(run: RunRow, share: number): Promise<() => Promise<void>> {
+  await expect
+    .poll(async () => (await storedRun(idOf(run))).processed, PATIENCE)
+    .toBeGreaterThanOrEqual(share * 29_000);
+  const release = await holdWorkspace(run.workspaceId);
+  await expect.poll(() => countWaiting(run.workspaceId), PATIENCE).toBe(1);
+  return release;
+}
+
+async function contentOf(run: RunRow) {
+  const rows = await allResults(idOf(run));
+  return rows.map(({ rank, companyId, outcome, score }) => [rank, companyId, outcome, score]);
+}
+
+describe("a worker", () => {
+  test("killed at ten points of runs over 20,000 candidates loses and doubles nothing", async () => {
+    const undisturbed = await queueStarterRun();
+    const whole = await finishRun(idOf(undisturbed), { batchRows: 1_000, sortedMax: 20_000 });
+    expect(whole).toMatchObject({ status: "succeeded" });
+    expect(whole.found).toBeGreaterThan(20_000);
+    const wanted = await contentOf(undisturbed);
+
+    const runs = await Promise.all(TEN.map(queueStarterRun));
+    const stopped = Promise.all(runs.map((run, at) => stopAt(run, at * 0.08)));
+    await Promise.all(TEN.map(() => startWorker()));
+    const releases = await stopped;
+    const killed = await Promise.all(runs.map((run) => storedRun(idOf(run))));
+    await Promise.all(workers.map((worker) => worker.end("SIGKILL")));
+    await Promise.all(releases.map((release) => release()));
+    expect(
+      killed.every(
+        ({ status, processed, found }) => status === "running" && processed < whole.found && found === processed,
+      ),
+    ).toBe(true);
+    expect(new Set(killed.map(({ processed }) => processed)).size).toBeGreaterThan(5);
+
+    await startWorker(4);
+    for (const run of runs) {
+      await expect.poll(async () => (await storedRun(idOf(run))).status, PATIENCE).toBe("succeeded");
+      const ended = await storedRun(idOf(run));
+      expect(countsOf(ended)).toEqual(countsOf(whole));
+      expect(ended.fence).toBe(2);
+      expect(await countLeads(run.workspaceId)).toBe(whole.new);
+      expect(await contentOf(run)).toEqual(wanted);
+    }
+  }, 180_000);
+
+  test("told to stop finishes the batch in hand, gives its run to another and exits within 8 seconds", async () => {
+    const run = await queueStarterRun();
+    const stopped = stopAt(run, 0.3);
+    const worker = await startWorker();
+    const release = await stopped;
+    const began = Date.now();
+    const exit = worker.end("SIGTERM");
+    await release();
+    expect(await exit).toBe(0);
+    expect(Date.now() - began).toBeLessThan(8_000);
+    const left = await storedRun(idOf(run));
+    expect(left.status).toBe("running");
+    expect(left.processed).toBeGreaterThan(0);
+
+    await startWorker();
+    await expect.poll(async () => (await storedRun(idOf(run))).status, PATIENCE).toBe("succeeded");
+    const ended = await storedRun(idOf(run));
+    expect(ended.results).toBe((await allResults(idOf(run))).length);
+  }, 90_000);
+
+  test("that loses every connection goes on by itself", async () => {
+    const run = await queueStarterRun();
+    const stopped = stopAt(run, 0.3);
+    const worker = await startWorker();
+    const release = await stopped;
+    const admin = new pg.Client(database.url);
+    await admin.connect();
+    await admin.query(
+      `select pg_terminate_backend(l.pid) from pg_locks l where l.locktype = 'advisory' and not l.granted`,
+    );
+    await admin.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'prospector-queue'",
+    );
+    await admin.end();
+    await release();
+    await expect.poll(async () => (await storedRun(idOf(run))).status, PATIENCE).toBe("succeeded");
+    const ended = await storedRun(idOf(run));
+    expect(ended.results).toBe((await allResults(idOf(run))).length);
+    expect(worker.child.exitCode).toBe(null);
+  }, 90_000);
+});
