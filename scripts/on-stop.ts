@@ -15,6 +15,8 @@ export function onStop(stop: () => Promise<void>): void {
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void begin());
   process.on("disconnect", () => void begin());
+  // Listening would else keep a process alive that has nothing left to do.
+  process.channel?.unref();
   const npm = process.env.PROSPECTOR_NPM;
   if (npm) endWithNpm(npm, () => void begin());
 }

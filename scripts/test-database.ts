@@ -8,7 +8,15 @@ export type TestDatabase = { url: string; drop: () => Promise<void> };
 
 const PREFIX = "prospector_test_";
 /** What a prepared database is made of: while none of it changes, one is copied instead of made. */
-const MADE_OF = ["db/migrations", "db/queries", "db/schema", "lib/directory", "lib/queue", "package-lock.json"];
+const MADE_OF = [
+  "db/migrations",
+  "db/queries",
+  "db/schema",
+  "db/starter",
+  "lib/directory",
+  "lib/queue",
+  "package-lock.json",
+];
 
 /** A database of the tests' own, prepared like the product's: on DATABASE_URL's server, else on the embedded one. */
 export async function createTestDatabase(folder: string): Promise<TestDatabase> {
@@ -23,9 +31,12 @@ export async function createTestDatabase(folder: string): Promise<TestDatabase> 
     await execute(admin, [`create database ${name}`]);
     await prepare(url);
   }
+  let dropped = false;
   return {
     url,
     drop: async () => {
+      if (dropped) return;
+      dropped = true;
       await execute(admin, [`drop database if exists ${name} with (force)`]);
       await server?.release();
     },
