@@ -3,11 +3,11 @@ import { Criteria } from "@/lib/contract/criteria";
 export type WorkflowTemplate = { key: string; name: string; description: string; criteria: Criteria };
 
 /** Ways to begin, each with rows in the starter directory. */
-export const TEMPLATES: WorkflowTemplate[] = [
+export const TEMPLATES: readonly WorkflowTemplate[] = [
   {
     key: "universities-in-texas",
     name: "Universities in Texas",
-    description: "Colleges and universities in Texas, each with its website.",
+    description: "Universities and colleges with campuses in Texas, each with its website.",
     criteria: Criteria.parse({
       categories: ["amenity/university", "amenity/college"],
       places: { regions: ["US-TX"] },
@@ -15,22 +15,23 @@ export const TEMPLATES: WorkflowTemplate[] = [
     }),
   },
   {
-    key: "restaurant-chains-in-california",
-    name: "Restaurant chains in California",
-    description: "Restaurant and fast food brands that operate in California.",
+    key: "banks-in-the-united-states",
+    name: "Banks in the United States",
+    description: "Banks and credit unions that operate in the United States, each with its website.",
     criteria: Criteria.parse({
-      categories: ["amenity/restaurant", "amenity/fast_food"],
-      places: { regions: ["US-CA"] },
+      categories: ["amenity/bank"],
+      places: { countries: ["US"] },
       require: ["website"],
     }),
   },
   {
-    key: "hotel-brands-in-the-united-states",
-    name: "Hotel brands in the United States",
-    description: "Hotel brands that operate in the United States.",
+    key: "restaurants-and-cafes-in-california",
+    name: "Restaurant brands in California",
+    description:
+      "Restaurant, fast food, coffee and ice cream brands in California; those that name the state come first.",
     criteria: Criteria.parse({
-      categories: ["tourism/hotel"],
-      places: { countries: ["US"] },
+      categories: ["amenity/restaurant", "amenity/fast_food", "amenity/cafe", "amenity/ice_cream"],
+      places: { regions: ["US-CA"] },
       require: ["website"],
     }),
   },
