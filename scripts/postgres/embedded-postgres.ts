@@ -31,7 +31,7 @@ export async function acquirePostgres(folder: string, { durable = true } = {}): 
   const options = durable ? OPTIONS : [...OPTIONS, ...FAST];
   const start = () =>
     withFileLock(lock, async () => {
-      const server = openHome(home, binaries, user);
+      const server = openHome(home, binaries, user, durable);
       initCluster(server, user);
       checkVersion(server, binaries);
       return ensureRunning(home, server, user, options);

@@ -16,7 +16,7 @@ export type Home = {
 type Settings = { password: string; port: number; elsewhere?: string };
 
 /** Where the server of this data folder lives: in it, or where its user can reach nothing there, beside the system's data. */
-export function openHome(folder: string, binaries: Binaries, user: ServerUser): Home {
+export function openHome(folder: string, binaries: Binaries, user: ServerUser, durable: boolean): Home {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, "postgres.json");
   const settings: Settings = existsSync(file)
@@ -25,7 +25,7 @@ export function openHome(folder: string, binaries: Binaries, user: ServerUser): 
   const own = join(folder, "postgres");
   const runs = canRun(user, binary(binaries.folder, "postgres"));
   if (!settings.elsewhere && (!runs || (!existsSync(own) && !canReach(user, folder)))) {
-    settings.elsewhere = makeElsewhere();
+    settings.elsewhere = makeElsewhere(durable);
   }
   save(folder, settings);
   const base = settings.elsewhere ?? folder;
@@ -44,10 +44,10 @@ function save(folder: string, settings: Settings): void {
   renameSync(`${file}.new`, file);
 }
 
-// Not below /tmp or /var/tmp where there is a choice: systems empty those from time to time.
-function makeElsewhere(): string {
+// Systems empty /var/tmp from time to time: good for what may be lost, and else only where there is no choice.
+function makeElsewhere(durable: boolean): string {
   const name = `prospector-${randomBytes(5).toString("hex")}`;
-  for (const parent of ["/var/lib", "/var/tmp"]) {
+  for (const parent of durable ? ["/var/lib", "/var/tmp"] : ["/var/tmp"]) {
     const folder = join(parent, name);
     try {
       mkdirSync(folder, { mode: 0o755 });
