@@ -1,6 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import type { PreviewSample } from "@/lib/contract/preview";
-import { placeWords } from "../companies/place-words";
+import { PlaceName } from "../companies/place-name";
 import { ScoreParts } from "../companies/score-parts";
 import { WebsiteLink } from "../companies/website-link";
 import { WhyMatched } from "../companies/why-matched";
@@ -23,7 +23,9 @@ export function PreviewSamples({ samples }: { samples: readonly PreviewSample[] 
                 <span className="min-w-0 flex-1 truncate" translate="no">
                   {sample.company_name}
                 </span>
-                <span className="hidden max-w-[45%] truncate text-ink-faint sm:inline">{placeWords(sample)}</span>
+                <span className="hidden max-w-[45%] truncate text-ink-faint sm:inline">
+                  <PlaceName city={sample.city} state={sample.state} country={sample.country} />
+                </span>
                 <span className="w-8 shrink-0 text-end tabular-nums">{formatDecimal(sample.score)}</span>
               </summary>
               <div className="flex flex-col gap-3 border-t bg-sunken px-3 py-3">

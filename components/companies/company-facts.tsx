@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Lead } from "@/lib/contract/leads";
 import type { Result } from "@/lib/contract/results";
-import { placeWords } from "./place-words";
+import { PlaceName } from "./place-name";
 import { WebsiteLink } from "./website-link";
 
 type Company = Pick<
@@ -45,7 +45,11 @@ export function CompanyFacts({ company }: { company: Company }) {
         ) : null}
       </Fact>
       <Fact name="Place">
-        {placeWords(company)}
+        {company.city || company.state || company.country ? (
+          <PlaceName city={company.city} state={company.state} country={company.country} />
+        ) : (
+          "Not known"
+        )}
         {coverage === "brand" ? (
           <span className="block text-ink-faint text-xs">A brand that operates there; no address is known.</span>
         ) : null}

@@ -1,12 +1,13 @@
 "use client";
 import { createColumnHelper } from "@tanstack/react-table";
 import type { Lead } from "@/lib/contract/leads";
-import { regionOf } from "../companies/place-words";
+import { CountryName } from "../companies/country-name";
+import { regionOf } from "../companies/place-name";
 import { SourceName } from "../companies/source-name";
 import { WebsiteLink } from "../companies/website-link";
 import type { Features } from "../data-table/features";
 import { OpenLink } from "../data-table/open-link";
-import { countryName, formatDecimal } from "../ui/intl";
+import { formatDecimal } from "../ui/intl";
 import { None } from "../ui/none";
 import { Time } from "../ui/time";
 
@@ -43,7 +44,7 @@ export const leadColumns = column.columns([
     meta: { label: "Country", card: "plain" },
     cell: (cell) => {
       const code = cell.getValue();
-      return code ? countryName(code) : <None />;
+      return code ? <CountryName code={code} /> : <None />;
     },
   }),
   column.accessor("website", {

@@ -1,13 +1,14 @@
 "use client";
 import { createColumnHelper } from "@tanstack/react-table";
 import type { Result } from "@/lib/contract/results";
-import { regionOf } from "../companies/place-words";
+import { CountryName } from "../companies/country-name";
+import { regionOf } from "../companies/place-name";
 import { SourceName } from "../companies/source-name";
 import { WebsiteLink } from "../companies/website-link";
 import type { Features } from "../data-table/features";
 import { OpenLink } from "../data-table/open-link";
 import { Badge } from "../ui/badge";
-import { countryName, formatCount, formatDecimal } from "../ui/intl";
+import { formatCount, formatDecimal } from "../ui/intl";
 import { None } from "../ui/none";
 
 const column = createColumnHelper<Features, Result>();
@@ -48,7 +49,7 @@ export const resultColumns = column.columns([
     meta: { label: "Country", card: "plain" },
     cell: (cell) => {
       const code = cell.getValue();
-      return code ? countryName(code) : <None />;
+      return code ? <CountryName code={code} /> : <None />;
     },
   }),
   column.accessor("website", {

@@ -15,6 +15,8 @@ export function Time({ value, show = "ago", className }: Props) {
       : formatDate(time, show, timeZone);
   return (
     <time
+      // Node and a browser may write a date with other spaces.
+      suppressHydrationWarning
       dateTime={value}
       title={`${formatDate(time, "full", timeZone)} (${timeZone})\n${value}`}
       className={className}

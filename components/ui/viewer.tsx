@@ -29,6 +29,8 @@ let timer: ReturnType<typeof setInterval> | undefined;
 
 function watch(onTick: () => void) {
   watchers.add(onTick);
+  // After a while with nobody watching, the time kept is an old one.
+  if (watchers.size === 1) now = Date.now();
   timer ??= setInterval(() => {
     now = Date.now();
     for (const tick of watchers) tick();
@@ -42,7 +44,7 @@ function watch(onTick: () => void) {
 }
 
 function readClock(): number {
-  if (watchers.size === 0 || now === 0) now = Date.now();
+  if (now === 0) now = Date.now();
   return now;
 }
 

@@ -7,7 +7,8 @@ export function regionOf(state: string | null): string | null {
   return state ? state.slice(state.indexOf("-") + 1) : null;
 }
 
-export function placeWords({ city, state, country }: Placed): string | null {
+/** Node and a browser may name a country differently; what the server wrote stays. */
+export function PlaceName({ city, state, country }: Placed) {
   const words = [city, regionOf(state), country && countryName(country)].filter(Boolean);
-  return words.length > 0 ? words.join(", ") : null;
+  return words.length > 0 ? <span suppressHydrationWarning>{words.join(", ")}</span> : null;
 }
