@@ -1,0 +1,74 @@
+import type pg from "pg";
+import { transaction } from "@/db/client";
+import { insertRun } from "@/db/queries/runs";
+import { Criteria } from "@/lib/contract/criteria";
+import { runWorkflow } from "@/lib/engine/run-workflow";
+import { newId } from "@/lib/ids";
+import { compare, inMs, type Measure, median, millisecondsOf } from "./measure";
+
+const COPIED =
+  "name, domain, website, phone, email, category, street, city, region, postal_code, country, latitude, longitude, " +
+  "coverage, source, source_record_id, licence, read_at";
+const ROUNDS = 3;
+
+/** Keeps somewhat more than a quarter; the engine takes a higher limit than the contract lets anybody ask for. */
+export const BENCH_CRITERIA: Criteria = { ...Criteria.parse({ require: ["email"] }), limit: 10_000_000 };
+
+/** The same selection, ranked and each company once, as one statement without batches, leads or progress. */
+async function plainInsert(client: pg.Client): Promise<void> {
+  await client.query("drop table if exists plain_results");
+  await client.query("create table plain_results (like results including all)");
+  await client.query(
+    `insert into plain_results (workspace_id, run_id, rank, id, lead_id, outcome, score, keywords, company_id, ${COPIED})
+     select $1, $2, row_number() over (order by contact desc, id), id, identity, 'new', 50, '{}', id, ${COPIED}
+     from companies where contact & 4 = 4
+     on conflict (workspace_id, lead_id, run_id) do nothing`,
+    [newId(), newId()],
+  );
+}
+
+export type FinishedRun = { workspaceId: string; runId: string };
+
+async function wholeRun(): Promise<FinishedRun> {
+  const f = { workspaceId: newId(), runId: newId() };
+  await transaction((tx) =>
+    insertRun(tx, {
+      workspaceId: f.workspaceId,
+      id: f.runId,
+      workflowId: newId(),
+      workflowName: "Bench",
+      workflowRevision: 1,
+      criteria: BENCH_CRITERIA,
+      trigger: "api",
+    }),
+  );
+  await runWorkflow(f, { worker: "bench", stop: new AbortController().signal });
+  return f;
+}
+
+/** Turn by turn, so that both sides meet the same machine; answers the last run for the measures that read one. */
+export async function measureRun(
+  client: pg.Client,
+  candidates: number,
+): Promise<{ measure: Measure; run: FinishedRun }> {
+  const plain: number[] = [];
+  const runs: number[] = [];
+  let run: FinishedRun = { workspaceId: "", runId: "" };
+  for (let round = 0; round < ROUNDS; round++) {
+    await client.query("truncate leads, results");
+    await client.query("checkpoint");
+    plain.push(await millisecondsOf(() => plainInsert(client)));
+    await client.query("drop table plain_results");
+    await client.query("checkpoint");
+    runs.push(
+      await millisecondsOf(async () => {
+        run = await wholeRun();
+      }),
+    );
+  }
+  const [ours, against] = [median(runs), median(plain)];
+  const perSecond = (ms: number) => `${inMs(ms)}, ${Math.round(candidates / ms).toLocaleString("en")}k rows/s`;
+  const sides = { ours: perSecond(ours), against: perSecond(against), ratio: against / ours };
+  const name = `Run over ${candidates.toLocaleString("en")} candidates against one INSERT … SELECT`;
+  return { measure: compare(name, sides, { atLeast: 0.5 }), run };
+}
