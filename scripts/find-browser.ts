@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { delimiter, join, resolve } from "node:path";
 import { note, step } from "./progress.mjs";
 import { tryProgram } from "./run-program";
 
@@ -58,11 +58,21 @@ async function fromNpm(): Promise<string | undefined> {
   // Makes it unpack the libraries that a bare machine lacks, and point the loader at them.
   process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs22.x";
   process.env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs22.x";
+  const folder = resolve(".cache/browser");
+  const before = process.env.TMPDIR;
+  // It unpacks into the system's folder for temporary files, where another user's copy may lie, or half of one.
+  process.env.TMPDIR = folder;
   try {
+    mkdirSync(folder, { recursive: true });
     const { default: chromium } = await import("@sparticuz/chromium");
-    return await chromium.executablePath();
+    const path = await chromium.executablePath();
+    if (!(await starts(path))) rmSync(path, { force: true });
+    return existsSync(path) ? path : await chromium.executablePath();
   } catch {
     return undefined;
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
   }
 }
 
