@@ -340,5 +340,4 @@ CREATE INDEX "accounts_of_user" ON "accounts" USING btree ("user_id");--> statem
 CREATE INDEX "members_of_user" ON "members" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sessions_of_user" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "verifications_of_identifier" ON "verifications" USING btree ("identifier");--> statement-breakpoint
-CREATE INDEX "leads_by_score" ON "leads" USING btree ("workspace_id","score","id");--> statement-breakpoint
 CREATE INDEX "runs_of_workflow" ON "runs" USING btree ("workspace_id","workflow_id","id");

@@ -95,3 +95,17 @@ export async function countCandidates(conn: Conn, compiled: CompiledCriteria): P
   );
   return row?.count ?? 0;
 }
+
+/** How many have too little contact data to be of use, which an index answers. */
+export async function countUnusable(conn: Conn, compiled: CompiledCriteria): Promise<number> {
+  const contacts = [...new Set(compiled.classes.filter(({ usable }) => !usable).map(({ contact }) => contact))];
+  const [row] = await rowsOf<{ count: number }>(
+    conn,
+    sql`select count(*)::int as count from companies c
+      where ${compiled.selects} and c.contact in (${sql.join(
+        contacts.map((contact) => sql`${contact}::smallint`),
+        sql`, `,
+      )})`,
+  );
+  return row?.count ?? 0;
+}

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
 import { type Checkpoint, runs } from "@/db/schema/runs";
 import { LIVE_STATUSES, type RunCounts, type RunStatus } from "@/lib/contract/runs";
@@ -14,17 +14,14 @@ const isLive = inArray(runs.status, [...LIVE_STATUSES]);
 const now = sql`clock_timestamp()`;
 
 /** Whoever watches the run hears of it when the transaction commits. */
-async function tellWatchers(tx: Tx, { workspaceId, runId }: RunId): Promise<void> {
-  await tx.execute(sql`select pg_notify(${RUN_CHANNEL}, ${`${workspaceId}:${runId}`})`);
-}
+const told = sql`pg_notify(${RUN_CHANNEL}, ${runs.workspaceId} || ':' || ${runs.id})`;
 
 async function updateRun(tx: Tx, f: RunId, set: Parameters<ReturnType<Tx["update"]>["set"]>[0], where?: SQL) {
   const [row] = await tx
     .update(runs)
     .set({ ...set, updatedAt: now })
     .where(and(isRun(f), isLive, where))
-    .returning();
-  if (row) await tellWatchers(tx, f);
+    .returning({ ...getTableColumns(runs), told });
   return row;
 }
 
@@ -137,7 +134,7 @@ export function updateRunFailures(tx: Tx, f: RunId & { fence: number }): Promise
 
 /** A queued run ends at once, a running one when its worker sees it; one that has ended stays as it is. */
 async function cancelWhere(tx: Tx, workspaceId: string, where: SQL, reason: string): Promise<void> {
-  const changed = await tx
+  await tx
     .update(runs)
     .set({
       status: sql`case when ${runs.status} = 'queued' then 'cancelled' else 'cancelling' end::run_status`,
@@ -147,8 +144,7 @@ async function cancelWhere(tx: Tx, workspaceId: string, where: SQL, reason: stri
       updatedAt: now,
     })
     .where(and(eq(runs.workspaceId, workspaceId), where, inArray(runs.status, ["queued", "running"])))
-    .returning({ id: runs.id });
-  for (const { id } of changed) await tellWatchers(tx, { workspaceId, runId: id });
+    .returning({ told });
 }
 
 export function updateRunCancelled(tx: Tx, f: RunId & { reason: string }): Promise<void> {

@@ -43,9 +43,10 @@ function leadOutcome({ excludesLeads }: CompiledCriteria, runId: string): SQL {
 function refreshKnownLeads({ excludesLeads }: CompiledCriteria, runId: string): SQL {
   if (excludesLeads) return sql``;
   return sql`known_leads as (
-    update leads l set name = f.name, domain = f.domain, score = f.score, run_id = ${runId}::uuid, rank = f.rank,
+    update leads l set name = c.name, domain = c.domain, score = r.score, run_id = ${runId}::uuid, rank = r.rank,
       last_seen_at = now(), updated_at = now()
-    from found f where f.outcome = 'known' and l.workspace_id = f.workspace_id and l.id = f.lead_id
+    from candidate c join ranked r using (n)
+    where r.outcome = 'known' and l.workspace_id = c.workspace_id and l.id = r.lead_id
   ),`;
 }
 
@@ -74,35 +75,35 @@ export async function takeCandidates(tx: Tx, compiled: CompiledCriteria, t: Take
       ) next
     ),
     kept as materialized (
-      select n, workspace_id, identity from candidate where not filtered and not excluded
+      select n, class, workspace_id, identity from candidate where not filtered and not excluded
     ),
     decided as materialized (
-      select k.n, l.id as lead_id, case
+      select k.n, k.class, l.id as lead_id, case
         when l.id is not null then ${leadOutcome(compiled, t.runId)} when ${IS_FIRST} then 'new' else 'duplicate' end as outcome
       from kept k left join lateral (
         select id, first_run_id from leads where workspace_id = k.workspace_id and identity = k.identity limit 1
       ) l on true
     ),
     ranked as materialized (
-      select n, lead_id, outcome, (${t.ranked}::int + row_number() over (order by n))::int as rank
-      from decided where outcome in ('new', 'known')
-    ),
-    found as materialized (
-      select c.*, r.lead_id, r.outcome, r.rank,
-        (${t.idPrefix}::text || lpad(to_hex(r.rank), 12, '0'))::uuid as new_id, (${scores}::float8[])[c.class + 1] as score
-      from candidate c join ranked r on r.n = c.n where r.rank <= ${limit}::int
+      select n, rank, outcome, lead_id, (${t.idPrefix}::text || lpad(to_hex(rank), 12, '0'))::uuid as new_id,
+        (${scores}::float8[])[class + 1] as score
+      from (
+        select *, (${t.ranked}::int + row_number() over (order by n))::int as rank
+        from decided where outcome in ('new', 'known')
+      ) r where rank <= ${limit}::int
     ),
     ${refreshKnownLeads(compiled, t.runId)}
     new_leads as (
       insert into leads (workspace_id, id, identity, name, domain, score, first_run_id, run_id, rank)
-      select workspace_id, new_id, identity, name, domain, score, ${t.runId}::uuid, ${t.runId}::uuid, rank
-      from found where outcome = 'new'
+      select c.workspace_id, r.new_id, c.identity, c.name, c.domain, r.score, ${t.runId}::uuid, ${t.runId}::uuid, r.rank
+      from candidate c join ranked r using (n) where r.outcome = 'new'
     ),
     new_results as (
       insert into results (workspace_id, run_id, rank, id, lead_id, outcome, score, place, keywords, company_id, ${copied})
-      select workspace_id, ${t.runId}::uuid, rank, new_id, coalesce(lead_id, new_id),
-        (case outcome when 'new' then 'new' else 'duplicate' end)::result_outcome, score, place, keywords, id, ${copied}
-      from found
+      select c.workspace_id, ${t.runId}::uuid, r.rank, r.new_id, coalesce(r.lead_id, r.new_id),
+        (case r.outcome when 'new' then 'new' else 'duplicate' end)::result_outcome,
+        r.score, c.place, c.keywords, c.id, ${ofCompany}
+      from candidate c join ranked r using (n)
     )
     select seen.processed, seen.filtered, seen.excluded + judged.excluded as excluded,
       judged.duplicates, judged.new, judged.results, at.class as group, at.id as after

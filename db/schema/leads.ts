@@ -1,4 +1,4 @@
-import { doublePrecision, index, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { doublePrecision, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { RESULT_OUTCOMES } from "../../lib/contract/results";
 import { createdAt, instant, updatedAt, workspaceId } from "./columns";
 import { COVERAGES } from "./directory";
@@ -26,8 +26,7 @@ export const leads = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     unique("leads_once").on(t.workspaceId, t.identity),
-    // None by name: it would cost each run more than sorting costs a page.
-    index("leads_by_score").on(t.workspaceId, t.score, t.id),
+    // None by name or score: each would cost every run more than sorting costs a page.
   ],
 );
 

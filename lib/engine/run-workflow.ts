@@ -1,7 +1,8 @@
-import { reader, transaction } from "@/db/client";
+import { reader, type Tx, transaction } from "@/db/client";
 import {
   type CompiledCriteria,
   countCandidates,
+  countUnusable,
   estimateCandidates,
   type Position,
   selectPresentClasses,
@@ -17,6 +18,7 @@ import {
   updateRunEnded,
 } from "@/db/queries/runs";
 import { tallyCandidates } from "@/db/queries/tally-candidates";
+import type { RunCounts } from "@/lib/contract/runs";
 import { log } from "@/lib/log";
 import { compileCriteria } from "./compile-criteria";
 import { batchSize, defaultPace, type Pace } from "./pace";
@@ -61,6 +63,20 @@ function advance({ run, compiled, present, pace }: Work, sorted: boolean, total:
   });
 }
 
+async function restOf(
+  tx: Tx,
+  { run, compiled }: Pick<Work, "run" | "compiled">,
+  position: Position,
+): Promise<RunCounts> {
+  const isUnusable = position.after === null && compiled.classes.slice(position.group).every(({ usable }) => !usable);
+  if (isUnusable && position.group === compiled.classes.findIndex(({ usable }) => !usable)) {
+    const count = await countUnusable(tx, compiled);
+    return { found: count, filtered: count, excluded: 0, duplicates: 0, new: 0, over_limit: 0 };
+  }
+  const { fresh, known: _, ...counts } = await tallyCandidates(tx, compiled, { runId: run.id, position });
+  return { ...counts, new: 0, over_limit: fresh };
+}
+
 /** Counts what is left without looking at it one by one: beyond the limit, or without contact data that must be there. */
 async function countRest({ run, compiled, present }: Work, position: Position): Promise<RunRow> {
   const left = [...present].some((group) => group >= position.group);
@@ -69,9 +85,7 @@ async function countRest({ run, compiled, present }: Work, position: Position): 
   if (counting.status === "cancelling") return cancelled(counting);
   return transaction(async (tx) => {
     await setForBatch(tx);
-    const rest = await tallyCandidates(tx, compiled, { runId: run.id, position });
-    const { found, filtered, excluded, duplicates, fresh } = rest;
-    const counts = { found, filtered, excluded, duplicates, new: 0, over_limit: fresh };
+    const counts = await restOf(tx, { run, compiled }, position);
     const advanced = { ...counts, results: 0, total: null, checkpoint: run.checkpoint, counting: true };
     held(await updateRunAdvanced(tx, idOf(run), advanced));
     return held(await updateRunEnded(tx, idOf(run), { status: "succeeded", statusReason: null }));
