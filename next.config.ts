@@ -1,6 +1,7 @@
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
+  distDir: process.env.PROSPECTOR_BUILD_FOLDER ?? ".next",
   poweredByHeader: false,
   devIndicators: false,
   turbopack: { root: import.meta.dirname },

@@ -4,8 +4,13 @@ import { join } from "node:path";
 import { withFileLock } from "./file-lock.mjs";
 import { step } from "./progress.mjs";
 import { runProgram } from "./run-program";
+import { anyUsers } from "./users";
 
-const STAMP = ".next/built-from";
+/** Here every product notes itself that serves the build. */
+export const SERVING = ".cache/serving";
+const FOLDER = ".next";
+/** For tests of newer sources than a product runs on from here: its own build stays. */
+const BESIDE = ".next-tests";
 /** What the build reads; tests and the folders' other readers aside. */
 const SOURCES = [
   "app",
@@ -20,19 +25,35 @@ const SOURCES = [
 
 /** Builds the pages unless the build there is of these very sources. A build that broke off has no stamp. */
 export default async function ensureBuild(): Promise<void> {
+  await buildInto(FOLDER);
+}
+
+export async function ensureTestBuild(): Promise<void> {
+  const folder = !isBuilt(FOLDER, hashOf(SOURCES)) && anyUsers(SERVING) ? BESIDE : FOLDER;
+  // Read by next.config.ts, in the build and where it is served.
+  if (folder === BESIDE) process.env.PROSPECTOR_BUILD_FOLDER = BESIDE;
+  await buildInto(folder);
+}
+
+async function buildInto(folder: string): Promise<void> {
   const sources = hashOf(SOURCES);
-  if (isBuilt(sources)) return;
+  if (isBuilt(folder, sources)) return;
   await step("Building the pages", () =>
     withFileLock(".cache/build.lock", async () => {
-      if (isBuilt(sources)) return;
+      if (isBuilt(folder, sources)) return;
       await runProgram("next", ["build"], { env: { NODE_ENV: "production" } });
-      writeFileSync(STAMP, sources);
+      writeFileSync(stampOf(folder), sources);
     }),
   );
 }
 
-function isBuilt(sources: string): boolean {
-  return existsSync(STAMP) && existsSync(".next/BUILD_ID") && readFileSync(STAMP, "utf8") === sources;
+function isBuilt(folder: string, sources: string): boolean {
+  const stamp = stampOf(folder);
+  return existsSync(stamp) && existsSync(join(folder, "BUILD_ID")) && readFileSync(stamp, "utf8") === sources;
+}
+
+function stampOf(folder: string): string {
+  return join(folder, "built-from");
 }
 
 /** One hash over the files and everything in the folders; tests do not count. */

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
-import ensureBuild from "./build";
+import { ensureTestBuild } from "./build";
 import { endChildren } from "./children";
 import { findBrowser } from "./find-browser";
 import { onStop } from "./on-stop";
@@ -19,7 +19,7 @@ const FOLDER = ".data/test";
 export default async function e2e(_command: string, args: string[]): Promise<void> {
   onStop(async () => endChildren());
   const browser = await findBrowser();
-  await ensureBuild();
+  await ensureTestBuild();
   conclude([await runE2e(args, browser)]);
 }
 

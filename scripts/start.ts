@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { env, settings } from "@/lib/env";
 import { announce } from "./announce";
-import ensureBuild from "./build";
+import ensureBuild, { SERVING } from "./build";
 import { endChildren } from "./children";
 import { onStop } from "./on-stop";
 import { type Database, openDatabase } from "./open-database";
@@ -10,6 +10,7 @@ import { requireFreePort } from "./port";
 import { note, step } from "./progress.mjs";
 import { runModule } from "./run-module";
 import { Supervised } from "./supervise";
+import { enter } from "./users";
 
 /** Together with the server's own time to stop this stays under ten seconds. */
 const STOP_MS = 6_500;
@@ -46,7 +47,10 @@ export default async function start(command: string): Promise<void> {
     const address = env().PROSPECTOR_URL ?? `http://localhost:${config.PORT}`;
     const link = names.includes("web") ? ["--address", address] : [];
     const setupLink = await step("Preparing the database", () => runModule("scripts/prepare.ts", {}, link));
-    if (names.includes("web") && !dev) await ensureBuild();
+    if (names.includes("web") && !dev) {
+      await ensureBuild();
+      enter(SERVING);
+    }
     endSteps = () => {};
     // In a terminal that also shows where to go, only what went wrong is worth a line.
     const log = process.env.PROSPECTOR_LOG || (PARTS[command] ? "info" : "warn");

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
-import ensureBuild from "./build";
+import { ensureTestBuild } from "./build";
 import { runChecks } from "./checks";
 import { endChildren } from "./children";
 import { runE2e } from "./e2e";
@@ -50,7 +50,7 @@ async function unitTests(database: string): Promise<Outcome> {
 
 async function build(): Promise<Outcome> {
   try {
-    await ensureBuild();
+    await ensureTestBuild();
     return { name: "Build", passed: 1, failed: 0 };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

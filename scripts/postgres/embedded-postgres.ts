@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { withFileLock } from "../file-lock.mjs";
+import { enter, leave } from "../users";
 import { type Binaries, findBinaries } from "./binaries";
 import { type Home, openHome, savePort } from "./home";
 import { freePort, initCluster, isFree, probe, serverUrl, startServer, stopServer } from "./server";
 import { type ServerUser, serverUser } from "./server-user";
-import { enter, leave } from "./users";
 
 export type EmbeddedPostgres = {
   url: string;
@@ -28,6 +28,8 @@ export async function acquirePostgres(folder: string, { durable = true } = {}): 
   const user = serverUser();
   const binaries = findBinaries();
   const lock = join(home, "postgres.lock");
+  /** Who uses the server: the last one to leave stops it. */
+  const users = join(home, "users");
   const options = durable ? OPTIONS : [...OPTIONS, ...FAST];
   const start = () =>
     withFileLock(lock, async () => {
@@ -36,7 +38,7 @@ export async function acquirePostgres(folder: string, { durable = true } = {}): 
       checkVersion(server, binaries);
       return ensureRunning(home, server, user, options);
     });
-  enter(home);
+  enter(users);
   const server = await start();
   return {
     url: serverUrl(server),
@@ -44,7 +46,7 @@ export async function acquirePostgres(folder: string, { durable = true } = {}): 
     mend: async () => serverUrl(await start()),
     release: () =>
       withFileLock(lock, async () => {
-        if (leave(home)) stopServer(server, user);
+        if (leave(users)) stopServer(server, user);
       }),
   };
 }
