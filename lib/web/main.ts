@@ -12,11 +12,7 @@ async function main(): Promise<void> {
   const { PORT } = env();
   const app = next({ dev: values.dev, hostname: "localhost", port: PORT });
   await app.prepare();
-  const server = createFront(app.getRequestHandler());
-  if (values.dev) {
-    const upgrade = app.getUpgradeHandler();
-    server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
-  }
+  const server = createFront(app.getRequestHandler(), values.dev ? app.getUpgradeHandler() : undefined);
 
   let stopping = false;
   const stop = () => {

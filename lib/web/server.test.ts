@@ -53,6 +53,11 @@ test.each([
   ["an escaped path to the API", get("/%61pi/public/v1/me"), 404],
   ["a large body announced", get("/api/public/v1/me", "Content-Length: 300000\r\n").replace("GET", "POST"), 413],
   ["20 KB of headers", get("/api", `X-Long: ${"x".repeat(20_000)}\r\n`), 431],
+  [
+    "an upgrade",
+    get("/api/public/v1/me").replace("Connection: close", "Connection: Upgrade\r\nUpgrade: websocket"),
+    400,
+  ],
   ["no HTTP at all", "hello\r\n\r\n", 400],
   ["both lengths", get("/api", "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n").replace("GET", "POST"), 400],
 ])("%s gets JSON in the API's shape", async (_, bytes, status) => {

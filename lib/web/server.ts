@@ -1,14 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import { log } from "@/lib/log";
 import { guard } from "./guard";
 import { refuse, refuseSocket } from "./refuse";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => unknown;
 
 const HEADER_BYTES_MAX = 16 * 1024;
 
-/** The server in front of Next: whatever Next would answer badly is answered here. */
-export function createFront(handle: Handler): Server {
+const refuseUpgrade: Upgrade = (_request, socket) =>
+  refuseSocket(socket, "bad_request", "Bad Request", "The connection is not upgraded to another protocol here.");
+
+/** The server in front of Next: whatever Next would answer badly is answered here. Only development upgrades connections. */
+export function createFront(handle: Handler, upgrade: Upgrade = refuseUpgrade): Server {
   const options = {
     maxHeaderSize: HEADER_BYTES_MAX,
     requestTimeout: 30_000,
@@ -42,6 +47,7 @@ export function createFront(handle: Handler): Server {
   server.on("connect", (_request, socket) =>
     refuseSocket(socket, "method_not_allowed", "Method Not Allowed", "The method CONNECT is not taken."),
   );
+  server.on("upgrade", upgrade);
   server.on("checkExpectation", (_request, response) =>
     refuse(response, "bad_request", "This expectation cannot be met."),
   );
