@@ -13,8 +13,8 @@ export async function generateCompanies(client: pg.Client, count: number): Promi
        description, search, website, domain, phone, email, category, street, city, city_key, region, postal_code, country,
        latitude, longitude, places, identity)
      select '00000000-0000-0000-0000-000000000000',
-       ('01900000' || '-' || substr(lpad(to_hex(n), 12, '0'), 1, 4) || '-7' || substr(md5(n::text), 1, 3) || '-8' ||
-         substr(lpad(to_hex(n), 12, '0'), 5, 3) || '-' || lpad(to_hex(n), 12, '0'))::uuid,
+       (substr(hex, 1, 8) || '-' || substr(hex, 9, 4) || '-7' || substr(md5(n::text), 1, 3) || '-8' ||
+         substr(md5(n::text), 4, 3) || '-' || substr(md5(n::text), 7, 12))::uuid,
        $2, n::text, 'CC0-1.0', '2026-01-01', 'location',
        initcap(word1) || ' ' || initcap(word2) || ' ' || company, word1 || ' ' || word2 || ' ' || company,
        case when r1 < 0.3 then 'A ' || word2 || ' company in ' || city end,
@@ -27,7 +27,7 @@ export async function generateCompanies(client: pg.Client, count: number): Promi
        30 + r1 * 15, -120 + r2 * 45, array['US', region],
        case when r2 < 0.65 then md5(domain)::uuid else md5(word1 || word2 || company || city || region)::uuid end
      from (
-       select n, company, r1, r2, r3, r4,
+       select n, lpad(to_hex(1730000000000 + n), 12, '0') as hex, company, r1, r2, r3, r4,
          words[1 + floor(r5 * 40)::int] as word1, words[1 + floor(r6 * r6 * 40)::int] as word2,
          (array['amenity/restaurant','shop/convenience','amenity/cafe','shop/hairdresser','amenity/dentist','office/lawyer',
            'shop/car_repair','amenity/doctors','shop/clothes','amenity/bank','craft/plumber','office/it','shop/florist',
