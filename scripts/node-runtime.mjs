@@ -66,7 +66,9 @@ function fallBack(reason) {
       `Prospector needs Node.js ${ENOUGH.join(".")} or newer; this is ${process.version}, and getting another failed: ${reason}`,
     );
   }
-  note(`Going on with Node.js ${process.version}; getting ${VERSION} failed: ${reason.split("\n").slice(0, 2).join(" ")}`);
+  note(
+    `Going on with Node.js ${process.version}; getting ${VERSION} failed: ${reason.split("\n").slice(0, 2).join(" ")}`,
+  );
   return process.execPath;
 }
 
