@@ -1,13 +1,13 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { CircleSlash, Pencil, RotateCw } from "lucide-react";
-import { toast } from "sonner";
 import { isLive } from "@/lib/client/run-status";
 import { cancelRunMutation } from "@/lib/client/runs";
 import type { Run } from "@/lib/contract/runs";
 import { useCanWrite } from "../shell/me";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
+import { toast } from "../ui/toast";
 import { useWorkflowActions } from "../workflows/use-workflow-actions";
 
 export function RunActions({ run }: { run: Run }) {

@@ -1,7 +1,7 @@
 "use client";
 import { CircleAlert } from "lucide-react";
 import { useEffect } from "react";
-import { Button } from "../ui/button";
+import { buttonClass } from "../ui/button-class";
 import { ButtonLink } from "../ui/button-link";
 import { EmptyState } from "../ui/empty-state";
 
@@ -18,9 +18,9 @@ export function ErrorPage({ error, retry }: Props) {
         title="This page could not be shown"
         action={
           <>
-            <Button look="primary" onPress={retry}>
+            <button type="button" onClick={retry} className={buttonClass("primary")}>
               Try again
-            </Button>
+            </button>
             <ButtonLink href="/workflows">Go to the workflows</ButtonLink>
           </>
         }

@@ -1,13 +1,15 @@
 "use client";
 import { QueryClientProvider } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { type ReactNode, useState } from "react";
 import { I18nProvider, RouterProvider } from "react-aria-components";
-import { Toaster } from "sonner";
 import { queryClient } from "@/lib/client/query-client";
 import { LOCALE } from "../ui/intl";
 import { ViewerProvider } from "../ui/viewer";
+
+const Toaster = dynamic(() => import("./toaster"), { ssr: false });
 
 type Props = { timeZone: string; renderedAt: number; children: ReactNode };
 
@@ -25,7 +27,7 @@ export function Providers({ timeZone, renderedAt, children }: Props) {
           </RouterProvider>
         </I18nProvider>
       </NuqsAdapter>
-      <Toaster position="bottom-right" toastOptions={{ className: "toast" }} />
+      <Toaster />
     </QueryClientProvider>
   );
 }

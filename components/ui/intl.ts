@@ -36,7 +36,7 @@ export function formatAgo(time: number, now: number): string | null {
   const distance = time - now;
   const size = Math.abs(distance);
   if (size >= DAY) return null;
-  if (size < MINUTE) return distance > 0 ? "in a moment" : "just now";
+  if (size < MINUTE) return "just now";
   return size < HOUR
     ? ago.format(Math.round(distance / MINUTE), "minute")
     : ago.format(Math.round(distance / HOUR), "hour");

@@ -1,10 +1,10 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { toast } from "sonner";
 import { deleteWorkflowMutation } from "@/lib/client/workflows";
 import type { Workflow } from "@/lib/contract/workflows";
 import { ErrorNote } from "../data-table/error-note";
 import { ConfirmDialog } from "../ui/confirm-dialog";
+import { toast } from "../ui/toast";
 
 type Props = { workflow: Workflow; isOpen: boolean; onClose: () => void; onDeleted?: () => void };
 

@@ -1,12 +1,12 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { toast } from "sonner";
 import { CallError } from "@/lib/client/call-error";
 import { newIntent } from "@/lib/client/intent";
 import { startRunMutation } from "@/lib/client/runs";
 import { createWorkflowMutation, updateWorkflowMutation } from "@/lib/client/workflows";
 import type { Workflow, WorkflowStatus } from "@/lib/contract/workflows";
+import { toast } from "../ui/toast";
 
 const RUN_ID = /run_[0-9a-z]{26}/;
 const NAME_MAX = 120;

@@ -1,12 +1,16 @@
 "use client";
 import { Archive, ArchiveRestore, Copy, Ellipsis, Pause, Pencil, Play, Trash2 } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { Workflow } from "@/lib/contract/workflows";
 import { useCanWrite } from "../shell/me";
 import { Button } from "../ui/button";
 import { Menu, MenuItem, MenuSeparator } from "../ui/menu";
-import { DeleteWorkflowDialog } from "./delete-workflow-dialog";
 import { useWorkflowActions } from "./use-workflow-actions";
+
+const DeleteWorkflowDialog = dynamic(() =>
+  import("./delete-workflow-dialog").then((file) => file.DeleteWorkflowDialog),
+);
 
 type Props = { workflow: Workflow; withRun?: boolean; onDeleted?: () => void };
 
@@ -61,12 +65,14 @@ export function WorkflowMenu({ workflow, withRun = true, onDeleted }: Props) {
           Delete…
         </MenuItem>
       </Menu>
-      <DeleteWorkflowDialog
-        workflow={workflow}
-        isOpen={isDeleting}
-        onClose={() => setDeleting(false)}
-        {...(onDeleted ? { onDeleted } : {})}
-      />
+      {isDeleting ? (
+        <DeleteWorkflowDialog
+          workflow={workflow}
+          isOpen
+          onClose={() => setDeleting(false)}
+          {...(onDeleted ? { onDeleted } : {})}
+        />
+      ) : null}
     </>
   );
 }
