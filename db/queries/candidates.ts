@@ -17,6 +17,10 @@ export type ScoreClass = {
 /** Criteria as SQL over `companies c`: what a preview counts and what a run walks are the same fragments. */
 export type CompiledCriteria = {
   workspaceId: string;
+  /** The relation that `c` stands for. */
+  companies: SQL;
+  /** Which records of `c` are one company to this workspace. */
+  identity: SQL;
   /** By category, source and place. */
   matches: SQL;
   /** The same, of every owner that the workspace sees. */
@@ -67,14 +71,14 @@ export function withinReach(
 }
 
 /** Which of the classes can hold a candidate: some company has their owner and contact data. */
-export async function selectPresentClasses(conn: Conn, { classes }: CompiledCriteria): Promise<Set<number>> {
+export async function selectPresentClasses(conn: Conn, { classes, companies }: CompiledCriteria): Promise<Set<number>> {
   const rows = classes.map(
     ({ workspaceId, contact }, at) => sql`(${at}::int, ${workspaceId}::uuid, ${contact}::smallint)`,
   );
   const present = await rowsOf<{ at: number }>(
     conn,
     sql`select at from (values ${sql.join(rows, sql`, `)}) as k(at, workspace_id, contact)
-      where exists (select from companies c where c.workspace_id = k.workspace_id and c.contact = k.contact)`,
+      where exists (select from ${companies} c where c.workspace_id = k.workspace_id and c.contact = k.contact)`,
   );
   return new Set(present.map(({ at }) => at));
 }
@@ -83,7 +87,7 @@ export async function selectPresentClasses(conn: Conn, { classes }: CompiledCrit
 export async function estimateCandidates(conn: Conn, compiled: CompiledCriteria): Promise<number> {
   const [row] = await rowsOf<{ "QUERY PLAN": { Plan: { "Plan Rows": number } }[] }>(
     conn,
-    sql`explain (format json) select from companies c where ${compiled.selects}`,
+    sql`explain (format json) select from ${compiled.companies} c where ${compiled.selects}`,
   );
   return row?.["QUERY PLAN"][0]?.Plan["Plan Rows"] ?? 0;
 }
@@ -91,7 +95,7 @@ export async function estimateCandidates(conn: Conn, compiled: CompiledCriteria)
 export async function countCandidates(conn: Conn, compiled: CompiledCriteria): Promise<number> {
   const [row] = await rowsOf<{ count: number }>(
     conn,
-    sql`select count(*)::int as count from companies c where ${compiled.selects}`,
+    sql`select count(*)::int as count from ${compiled.companies} c where ${compiled.selects}`,
   );
   return row?.count ?? 0;
 }
@@ -101,7 +105,7 @@ export async function countUnusable(conn: Conn, compiled: CompiledCriteria): Pro
   const contacts = [...new Set(compiled.classes.filter(({ usable }) => !usable).map(({ contact }) => contact))];
   const [row] = await rowsOf<{ count: number }>(
     conn,
-    sql`select count(*)::int as count from companies c
+    sql`select count(*)::int as count from ${compiled.companies} c
       where ${compiled.selects} and c.contact in (${sql.join(
         contacts.map((contact) => sql`${contact}::smallint`),
         sql`, `,

@@ -40,7 +40,7 @@ export function selectSamples(
 ): Promise<SampleRow[]> {
   const { where, classNumber } = withinReach(compiled, reach);
   const leadless = compiled.excludesLeads
-    ? sql`and (select l.id from leads l where l.workspace_id = asking.workspace_id and l.identity = c.identity limit 1) is null`
+    ? sql`and (select l.id from leads l where l.workspace_id = asking.workspace_id and l.identity = ${compiled.identity} limit 1) is null`
     : sql``;
   return rowsOf<SampleRow>(
     conn,
@@ -48,16 +48,16 @@ export function selectSamples(
     with asking as materialized (select ${compiled.workspaceId}::uuid as workspace_id),
     best as materialized (
       select ${classNumber} as class, c.workspace_id, c.id
-      from companies c cross join asking
+      from ${compiled.companies} c cross join asking
       where ${where} and not ${compiled.filtered} and not ${compiled.excluded} ${leadless}
       order by 1, c.id limit ${take}
     )
-    select b.class, c.id, c.identity, c.name, c.domain, c.website, c.phone, c.email, c.category,
+    select b.class, c.id, ${compiled.identity} as identity, c.name, c.domain, c.website, c.phone, c.email, c.category,
       coalesce(k.name, c.category) as "categoryName",
       k.terms as "categoryTerms", c.street, c.city, c.region, c.postal_code as "postalCode",
       c.country, c.latitude, c.longitude, c.coverage, c.source,
       ${compiled.place} as place, ${compiled.keywords} as keywords
-    from best b join companies c on c.workspace_id = b.workspace_id and c.id = b.id
+    from best b join ${compiled.companies} c on c.workspace_id = b.workspace_id and c.id = b.id
       left join categories k on k.key = c.category
     order by b.class, c.id`,
   );

@@ -68,9 +68,9 @@ export async function takeCandidates(tx: Tx, compiled: CompiledCriteria, t: Take
     with candidate as materialized (
       select row_number() over () as n, ${workspaceId}::uuid as workspace_id, next.*
       from (
-        select ${classNumber} as class, c.id, c.identity, ${compiled.filtered} as filtered, ${compiled.excluded} as excluded,
+        select ${classNumber} as class, c.id, ${compiled.identity} as identity, ${compiled.filtered} as filtered, ${compiled.excluded} as excluded,
           ${compiled.place} as place, ${compiled.keywords} as keywords, ${ofCompany}
-        from companies c where ${where}
+        from ${compiled.companies} c where ${where}
         order by 1, c.id limit ${t.take}
       ) next
     ),

@@ -35,7 +35,7 @@ export async function tallyCandidates(
     sql`
     with company as materialized (
       select ${compiled.workspaceId}::uuid as workspace_id, dropped, case when dropped = 0 then identity end as identity, count(*) as records
-      from (select c.identity, ${dropped(compiled)} as dropped from companies c where ${where}) candidate
+      from (select ${compiled.identity} as identity, ${dropped(compiled)} as dropped from ${compiled.companies} c where ${where}) candidate
       group by 2, 3
     )
     select coalesce(sum(records), 0)::int as found,
@@ -60,8 +60,8 @@ export async function countNewWithinLimit(conn: Conn, compiled: CompiledCriteria
       select ${compiled.workspaceId}::uuid as workspace_id, identity from (
         select class, id, identity, row_number() over (partition by identity order by class, id) as nth
         from (
-          select ${compiled.classNumber} as class, c.id, c.identity, ${dropped(compiled)} as dropped
-          from companies c where ${compiled.selects}
+          select ${compiled.classNumber} as class, c.id, ${compiled.identity} as identity, ${dropped(compiled)} as dropped
+          from ${compiled.companies} c where ${compiled.selects}
         ) candidate where dropped = 0
       ) first where nth = 1 order by class, id limit ${compiled.limit}
     )

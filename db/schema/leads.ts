@@ -1,7 +1,7 @@
 import { doublePrecision, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { RESULT_OUTCOMES } from "../../lib/contract/results";
 import { createdAt, instant, updatedAt, workspaceId } from "./columns";
-import { COVERAGES } from "./directory";
+import { foundCompany } from "./found-company";
 
 export const resultOutcome = pgEnum("result_outcome", RESULT_OUTCOMES);
 
@@ -30,7 +30,7 @@ export const leads = pgTable(
   ],
 );
 
-/** The company as a run found it: a later load of its source does not change what a run says. */
+/** A company that a run returned. */
 export const results = pgTable(
   "results",
   {
@@ -41,25 +41,7 @@ export const results = pgTable(
     id: uuid().notNull(),
     leadId: uuid("lead_id").notNull(),
     outcome: resultOutcome().notNull(),
-    companyId: uuid("company_id").notNull(),
-    name: text().notNull(),
-    domain: text(),
-    website: text(),
-    phone: text(),
-    email: text(),
-    category: text().notNull(),
-    street: text(),
-    city: text(),
-    region: text(),
-    postalCode: text("postal_code"),
-    country: text(),
-    latitude: doublePrecision(),
-    longitude: doublePrecision(),
-    coverage: text({ enum: COVERAGES }).notNull(),
-    source: text().notNull(),
-    sourceRecordId: text("source_record_id").notNull(),
-    licence: text().notNull(),
-    readAt: instant("read_at").notNull(),
+    ...foundCompany(),
     score: doublePrecision().notNull(),
     /** The place code that matched; `US*` says all over the country, no region named. Null where any place would do. */
     place: text(),

@@ -55,6 +55,8 @@ export async function compileCriteria(conn: Conn, criteria: Criteria, workspaceI
   const matches = asked.length > 0 ? sql.join(asked, sql` and `) : sql`true`;
   return {
     workspaceId,
+    companies: sql`companies`,
+    identity: sql`c.identity`,
     matches,
     selects: sql`c.workspace_id in (${workspaceId}::uuid, ${SHARED_WORKSPACE}::uuid) and ${matches}`,
     filtered: compileFilter(criteria, keywords),

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { idOf } from "./ids";
+import { operation } from "./operation";
+import { PageQuery, pageOf } from "./page";
+import { CompanyFields, SourceRecord } from "./results";
+import { OfRun } from "./runs";
+
+export const EXCLUSION_REASONS = ["existing_lead", "excluded_domain", "duplicate_in_run"] as const;
+export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
+
+export const Exclusion = CompanyFields.extend({
+  object: z.literal("prospector_exclusion"),
+  created_at: z.iso.datetime(),
+  run_id: idOf("run"),
+  position: z.int().meta({ description: "From 1, in the order in which the run met them" }),
+  company_id: idOf("company"),
+  reason: z.enum(EXCLUSION_REASONS),
+  evidence: z.string().meta({ description: "The reason in words" }),
+  lead_id: idOf("lead").nullable().meta({ description: "The lead that it is, or that its duplicate became" }),
+  source: SourceRecord,
+}).meta({ id: "ProspectorExclusion" });
+export type Exclusion = z.infer<typeof Exclusion>;
+
+export const listExclusions = operation({
+  name: "listExclusions",
+  method: "GET",
+  path: "/api/public/v1/prospector/runs/{run_id}/exclusions",
+  summary: "List what a run left out",
+  description: "Duplicates and excluded companies, each with its reason, in the order in which the run met them.",
+  scope: "prospector.read",
+  envelope: "ProspectorExclusionListEnvelope",
+  params: OfRun,
+  query: PageQuery.extend({ reason: z.enum(EXCLUSION_REASONS).optional() }),
+  response: pageOf(Exclusion),
+});
