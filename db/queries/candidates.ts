@@ -25,12 +25,12 @@ export type CompiledCriteria = {
   matches: SQL;
   /** The same, of every owner that the workspace sees. */
   selects: SQL;
-  /** Dropped by keywords or for want of contact data. */
-  filtered: SQL;
-  /** Dropped by its domain. */
-  excluded: SQL;
+  /** Why it is dropped, as a fate: for want of contact data, by keywords or by its domain; null where it is kept. */
+  drop: SQL;
   /** Whether companies that are leads already are excluded. */
   excludesLeads: boolean;
+  /** Whether any domain is excluded. */
+  excludesDomains: boolean;
   /** Whether a place asked for names it; null where the criteria do not tell nearness apart. */
   exact: SQL | null;
   /** The place code that matched, as evidence. */
@@ -92,24 +92,34 @@ export async function estimateCandidates(conn: Conn, compiled: CompiledCriteria)
   return row?.["QUERY PLAN"][0]?.Plan["Plan Rows"] ?? 0;
 }
 
-export async function countCandidates(conn: Conn, compiled: CompiledCriteria): Promise<number> {
-  const [row] = await rowsOf<{ count: number }>(
+/** All candidates, and those of them with the contact data that must be there. */
+export async function countCandidates(
+  conn: Conn,
+  compiled: CompiledCriteria,
+): Promise<{ total: number; toWalk: number }> {
+  const usable = [...new Set(compiled.classes.filter(({ usable }) => usable).map(({ contact }) => contact))];
+  const contacts = `{${usable.join(",")}}`;
+  const [row] = await rowsOf<{ total: number; toWalk: number }>(
     conn,
-    sql`select count(*)::int as count from ${compiled.companies} c where ${compiled.selects}`,
+    sql`select count(*)::int as total, count(*) filter (where c.contact = any(${contacts}::smallint[]))::int as "toWalk"
+      from ${compiled.companies} c where ${compiled.selects}`,
   );
-  return row?.count ?? 0;
+  return row ?? { total: 0, toWalk: 0 };
 }
 
-/** How many have too little contact data to be of use, which an index answers. */
-export async function countUnusable(conn: Conn, compiled: CompiledCriteria): Promise<number> {
+/** Those with too little contact data to be of use, by source and by what they have, which an index answers. */
+export function countUnusable(
+  conn: Conn,
+  compiled: CompiledCriteria,
+): Promise<{ source: string; contact: number; companies: number }[]> {
   const contacts = [...new Set(compiled.classes.filter(({ usable }) => !usable).map(({ contact }) => contact))];
-  const [row] = await rowsOf<{ count: number }>(
-    conn,
-    sql`select count(*)::int as count from ${compiled.companies} c
-      where ${compiled.selects} and c.contact in (${sql.join(
-        contacts.map((contact) => sql`${contact}::smallint`),
-        sql`, `,
-      )})`,
+  const unusable = sql.join(
+    contacts.map((contact) => sql`${contact}::smallint`),
+    sql`, `,
   );
-  return row?.count ?? 0;
+  return rowsOf(
+    conn,
+    sql`select c.source, c.contact, count(*)::int as companies from ${compiled.companies} c
+      where ${compiled.selects} and c.contact in (${unusable}) group by 1, 2`,
+  );
 }

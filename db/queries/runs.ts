@@ -2,6 +2,7 @@ import "server-only";
 import { and, desc, eq, getTableColumns, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
 import { type Checkpoint, runs } from "@/db/schema/runs";
+import type { Tally } from "@/lib/contract/fates";
 import { LIVE_STATUSES, type RunCounts, type RunStatus } from "@/lib/contract/runs";
 
 export type RunRow = typeof runs.$inferSelect;
@@ -84,30 +85,41 @@ export async function setForBatch(tx: Tx): Promise<void> {
       set_config('work_mem', '64MB', true)`);
 }
 
-export type Advance = RunCounts & {
+export type Advance = {
+  /** What this batch adds, and the whole breakdown with it. */
+  counts: RunCounts;
+  breakdown: Tally;
   results: number;
-  total: number | null;
+  totals: Totals | null;
   checkpoint: Checkpoint | null;
   counting?: boolean;
 };
+/** Every candidate, and those that are looked at one by one. */
+export type Totals = { total: number; toWalk: number };
 
 /** The end of a batch: undefined when another worker holds the run by now, and then nothing of the batch may stay. */
 export function updateRunAdvanced(tx: Tx, f: RunId & { fence: number }, a: Advance): Promise<RunRow | undefined> {
-  const total = sql`greatest(coalesce(${a.total}::int, ${runs.total}), ${runs.processed} + ${a.found}::int)`;
+  const { counts } = a;
+  const known = sql`coalesce(${a.totals?.total ?? null}::int, ${runs.total})`;
+  const ms = sql`extract(epoch from ${now} - now()) * 1000`;
   return updateRun(
     tx,
     f,
     {
       stage: a.counting ? "counting" : "matching",
-      processed: sql`${runs.processed} + ${a.found}::int`,
-      total: sql`case when coalesce(${a.total}::int, ${runs.total}) is not null then ${total} end`,
-      found: sql`${runs.found} + ${a.found}::int`,
-      filtered: sql`${runs.filtered} + ${a.filtered}::int`,
-      duplicates: sql`${runs.duplicates} + ${a.duplicates}::int`,
-      excluded: sql`${runs.excluded} + ${a.excluded}::int`,
-      new: sql`${runs.new} + ${a.new}::int`,
-      overLimit: sql`${runs.overLimit} + ${a.over_limit}::int`,
+      processed: sql`${runs.processed} + ${counts.found}::int`,
+      total: sql`case when ${known} is not null then greatest(${known}, ${runs.processed} + ${counts.found}::int) end`,
+      toWalk: sql`coalesce(${a.totals?.toWalk ?? null}::int, ${runs.toWalk})`,
+      found: sql`${runs.found} + ${counts.found}::int`,
+      filtered: sql`${runs.filtered} + ${counts.filtered}::int`,
+      duplicates: sql`${runs.duplicates} + ${counts.duplicates}::int`,
+      excluded: sql`${runs.excluded} + ${counts.excluded}::int`,
+      new: sql`${runs.new} + ${counts.new}::int`,
+      overLimit: sql`${runs.overLimit} + ${counts.over_limit}::int`,
       results: sql`${runs.results} + ${a.results}::int`,
+      breakdown: a.breakdown,
+      workedMs: sql`${runs.workedMs} + (${ms})::int`,
+      batchRate: sql`${counts.found}::int * 1000 / greatest(${ms}, 1)`,
       checkpoint: a.checkpoint,
       failures: 0,
     },

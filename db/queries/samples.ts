@@ -49,7 +49,7 @@ export function selectSamples(
     best as materialized (
       select ${classNumber} as class, c.workspace_id, c.id
       from ${compiled.companies} c cross join asking
-      where ${where} and not ${compiled.filtered} and not ${compiled.excluded} ${leadless}
+      where ${where} and ${compiled.drop} is null ${leadless}
       order by 1, c.id limit ${take}
     )
     select b.class, c.id, ${compiled.identity} as identity, c.name, c.domain, c.website, c.phone, c.email, c.category,

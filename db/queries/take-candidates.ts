@@ -1,42 +1,39 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { rowsOf, type Tx } from "@/db/client";
+import type { Fate } from "@/lib/contract/fates";
 import { type CompiledCriteria, type Reach, withinReach } from "./candidates";
-
-/** What a result keeps of the company. No other table in the joins below has columns of these names. */
-const COPIED =
-  "name domain website phone email category street city region postal_code country latitude longitude " +
-  "coverage source source_record_id licence read_at";
-const copied = sql.raw(COPIED.replaceAll(" ", ", "));
-const ofCompany = sql.raw(
-  COPIED.split(" ")
-    .map((column) => `c.${column}`)
-    .join(", "),
-);
+import { copied, ofCompany } from "./copied-columns";
 
 export type Taken = {
-  processed: number;
-  filtered: number;
-  excluded: number;
-  duplicates: number;
-  new: number;
-  results: number;
+  /** How many records of a source met a fate. */
+  fates: [source: string, fate: Fate, records: number][];
   /** The last candidate looked at; null when there was none. */
   group: number | null;
   after: string | null;
 };
 
-type Take = { runId: string; reach: Reach; take: number; ranked: number; idPrefix: string };
+type Take = {
+  runId: string;
+  reach: Reach;
+  take: number;
+  /** How many results the run has, and how many rows of what it left out. */
+  ranked: number;
+  leftOut: number;
+  idPrefix: string;
+};
 
 /** Whether no candidate before it is of the same company. */
 const IS_FIRST = sql.raw("k.n in (select min(n) from kept group by identity)");
 
-/** What becomes of a company that is a lead already, the first time this batch meets it. */
-function leadOutcome({ excludesLeads }: CompiledCriteria, runId: string): SQL {
-  if (excludesLeads) return sql`case when l.first_run_id = ${runId}::uuid then 'duplicate' else 'excluded' end`;
+/** What becomes of a company that is a lead already. */
+function leadFate({ excludesLeads }: CompiledCriteria, runId: string): SQL {
+  if (excludesLeads) {
+    return sql`case when l.first_run_id = ${runId}::uuid then 'duplicate_in_run' else 'existing_lead' end`;
+  }
   return sql`case when ${IS_FIRST} and not exists (
     select from results s where s.workspace_id = k.workspace_id and s.lead_id = l.id and s.run_id = ${runId}::uuid
-  ) then 'known' else 'duplicate' end`;
+  ) then 'known_lead' else 'duplicate_in_run' end`;
 }
 
 /** Only where leads that are there get results too. */
@@ -46,7 +43,7 @@ function refreshKnownLeads({ excludesLeads }: CompiledCriteria, runId: string): 
     update leads l set name = c.name, domain = c.domain, score = r.score, run_id = ${runId}::uuid, rank = r.rank,
       last_seen_at = now(), updated_at = now()
     from candidate c join ranked r using (n)
-    where r.outcome = 'known' and l.workspace_id = c.workspace_id and l.id = r.lead_id
+    where r.fate = 'known_lead' and l.workspace_id = c.workspace_id and l.id = r.lead_id
   ),`;
 }
 
@@ -68,56 +65,62 @@ export async function takeCandidates(tx: Tx, compiled: CompiledCriteria, t: Take
     with candidate as materialized (
       select row_number() over () as n, ${workspaceId}::uuid as workspace_id, next.*
       from (
-        select ${classNumber} as class, c.id, ${compiled.identity} as identity, ${compiled.filtered} as filtered, ${compiled.excluded} as excluded,
+        select ${classNumber} as class, c.id, ${compiled.identity} as identity, ${compiled.drop} as fate,
           ${compiled.place} as place, ${compiled.keywords} as keywords, ${ofCompany}
         from ${compiled.companies} c where ${where}
         order by 1, c.id limit ${t.take}
       ) next
     ),
     kept as materialized (
-      select n, class, workspace_id, identity from candidate where not filtered and not excluded
+      select n, class, workspace_id, identity, source from candidate where fate is null
     ),
     decided as materialized (
-      select k.n, k.class, l.id as lead_id, case
-        when l.id is not null then ${leadOutcome(compiled, t.runId)} when ${IS_FIRST} then 'new' else 'duplicate' end as outcome
+      select k.n, k.class, k.workspace_id, k.identity, k.source, l.id as lead_id, case
+        when l.id is not null then ${leadFate(compiled, t.runId)} when ${IS_FIRST} then 'new' else 'duplicate_in_run' end as fate
       from kept k left join lateral (
         select id, first_run_id from leads where workspace_id = k.workspace_id and identity = k.identity limit 1
       ) l on true
     ),
     ranked as materialized (
-      select n, rank, outcome, lead_id, (${t.idPrefix}::text || lpad(to_hex(rank), 12, '0'))::uuid as new_id,
+      select n, rank, fate, identity, lead_id, (${t.idPrefix}::text || lpad(to_hex(rank), 12, '0'))::uuid as new_id,
         (${scores}::float8[])[class + 1] as score
       from (
         select *, (${t.ranked}::int + row_number() over (order by n))::int as rank
-        from decided where outcome in ('new', 'known')
+        from decided where fate in ('new', 'known_lead')
       ) r where rank <= ${limit}::int
+    ),
+    dropped as materialized (
+      select n, fate, null::uuid as lead_id, null::uuid as identity from candidate where fate = 'excluded_domain'
+      union all select n, fate, lead_id, identity from decided where fate in ('existing_lead', 'duplicate_in_run')
     ),
     ${refreshKnownLeads(compiled, t.runId)}
     new_leads as (
       insert into leads (workspace_id, id, identity, name, domain, score, first_run_id, run_id, rank)
       select c.workspace_id, r.new_id, c.identity, c.name, c.domain, r.score, ${t.runId}::uuid, ${t.runId}::uuid, r.rank
-      from candidate c join ranked r using (n) where r.outcome = 'new'
+      from candidate c join ranked r using (n) where r.fate = 'new'
     ),
     new_results as (
       insert into results (workspace_id, run_id, rank, id, lead_id, outcome, score, place, keywords, company_id, ${copied})
       select c.workspace_id, ${t.runId}::uuid, r.rank, r.new_id, coalesce(r.lead_id, r.new_id),
-        (case r.outcome when 'new' then 'new' else 'duplicate' end)::result_outcome,
+        (case r.fate when 'new' then 'new' else 'duplicate' end)::result_outcome,
         r.score, c.place, c.keywords, c.id, ${ofCompany}
       from candidate c join ranked r using (n)
+    ),
+    left_out as (
+      insert into exclusions (workspace_id, run_id, position, reason, lead_id, company_id, ${copied})
+      select c.workspace_id, ${t.runId}::uuid, (${t.leftOut}::int + row_number() over (order by c.n))::int,
+        d.fate::exclusion_reason, coalesce(d.lead_id, r.new_id), c.id, ${ofCompany}
+      from dropped d join candidate c using (n)
+        left join ranked r on r.identity = d.identity and d.lead_id is null and r.fate = 'new'
+      where c.n <= ${last}
     )
-    select seen.processed, seen.filtered, seen.excluded + judged.excluded as excluded,
-      judged.duplicates, judged.new, judged.results, at.class as group, at.id as after
-    from (
-      select count(*)::int as processed, count(*) filter (where filtered)::int as filtered,
-        count(*) filter (where excluded and not filtered)::int as excluded
-      from candidate where n <= ${last}
-    ) seen cross join (
-      select count(*) filter (where outcome = 'excluded')::int as excluded,
-        count(*) filter (where outcome in ('duplicate', 'known'))::int as duplicates,
-        count(*) filter (where outcome = 'new')::int as new,
-        count(*) filter (where outcome in ('new', 'known'))::int as results
-      from decided where n <= ${last}
-    ) judged left join candidate at on at.n = seen.processed`,
+    select (
+        select coalesce(jsonb_agg(jsonb_build_array(source, fate, records)), '[]') from (
+          select source, fate, count(*) as records from candidate where fate is not null and n <= ${last} group by 1, 2
+          union all select source, fate, count(*) from decided where n <= ${last} group by 1, 2
+        ) tally
+      ) as fates, at.class as group, at.id as after
+    from (select max(n) as n from candidate where n <= ${last}) seen left join candidate at on at.n = seen.n`,
   );
   if (!row) throw new Error("a batch counts one row");
   return row;

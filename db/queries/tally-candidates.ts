@@ -1,51 +1,46 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type Conn, rowsOf } from "@/db/client";
-import { type CompiledCriteria, type Position, withinReach } from "./candidates";
+import type { Fate } from "@/lib/contract/fates";
+import type { CompiledCriteria } from "./candidates";
 
-export type Tally = {
-  found: number;
-  filtered: number;
-  excluded: number;
-  duplicates: number;
+export type PreviewTally = {
+  /** How many records met a fate; those of new companies beyond their first are duplicates. */
+  fates: [fate: Fate, records: number][];
   /** Companies that are no lead of the workspace, each once. */
   fresh: number;
   /** Companies that are leads of it and not excluded for that, each once. */
   known: number;
 };
 
-function dropped({ filtered, excluded }: CompiledCriteria): SQL {
-  return sql`case when ${filtered} then 1 when ${excluded} then 2 else 0 end`;
-}
-
-/**
- * What a run would count beyond a position, without writing: the whole preview, or what lies over a run's
- * limit. Leads are joined by a workspace that the planner does not know, as in `takeCandidates`.
- */
-export async function tallyCandidates(
-  conn: Conn,
-  compiled: CompiledCriteria,
-  rest?: { runId: string; position: Position },
-): Promise<Tally> {
-  const where = rest ? withinReach(compiled, { ...rest.position, only: "all" }).where : compiled.selects;
-  const own = rest ? sql`l.first_run_id = ${rest.runId}::uuid` : sql`false`;
-  const excluded: SQL = compiled.excludesLeads ? sql`(l.id is not null and not ${own})` : sql`false`;
-  const [row] = await rowsOf<Tally>(
+/** What a run would count, without writing. Leads are joined by a workspace that the planner does not know, as in `takeCandidates`. */
+export async function tallyCandidates(conn: Conn, compiled: CompiledCriteria): Promise<PreviewTally> {
+  const leads: SQL = compiled.excludesLeads ? sql`'existing_lead'` : sql`'known_lead'`;
+  const [row] = await rowsOf<PreviewTally>(
     conn,
     sql`
     with company as materialized (
-      select ${compiled.workspaceId}::uuid as workspace_id, dropped, case when dropped = 0 then identity end as identity, count(*) as records
-      from (select ${compiled.identity} as identity, ${dropped(compiled)} as dropped from ${compiled.companies} c where ${where}) candidate
+      select ${compiled.workspaceId}::uuid as workspace_id, fate, case when fate is null then identity end as identity, count(*) as records
+      from (
+        select ${compiled.identity} as identity, ${compiled.drop} as fate
+        from ${compiled.companies} c where ${compiled.selects}
+      ) candidate
       group by 2, 3
+    ),
+    judged as materialized (
+      select case when fate is not null then fate when l.id is null then 'new' else ${leads} end as fate,
+        count(*) as companies, sum(records) as records
+      from company left join leads l on l.workspace_id = company.workspace_id and l.identity = company.identity
+      group by 1
+    ),
+    -- Of a company that gets a result, all but the first record are duplicates.
+    fates as (
+      select fate, case when fate in ('new', 'known_lead') then companies else records end as records from judged
+      union all select 'duplicate_in_run', sum(records - companies) from judged where fate in ('new', 'known_lead')
     )
-    select coalesce(sum(records), 0)::int as found,
-      coalesce(sum(records) filter (where dropped = 1), 0)::int as filtered,
-      coalesce(sum(records) filter (where dropped = 2 or ${excluded}), 0)::int as excluded,
-      coalesce(sum(case when l.id is null then records - 1 else records end)
-        filter (where dropped = 0 and not ${excluded}), 0)::int as duplicates,
-      count(*) filter (where dropped = 0 and l.id is null)::int as fresh,
-      count(*) filter (where dropped = 0 and l.id is not null and not ${excluded})::int as known
-    from company left join leads l on l.workspace_id = company.workspace_id and l.identity = company.identity`,
+    select coalesce((select jsonb_agg(jsonb_build_array(fate, records)) from fates where records > 0), '[]') as fates,
+      coalesce((select companies from judged where fate = 'new'), 0)::int as fresh,
+      coalesce((select companies from judged where fate = 'known_lead'), 0)::int as known`,
   );
   if (!row) throw new Error("a tally is one row");
   return row;
@@ -60,9 +55,9 @@ export async function countNewWithinLimit(conn: Conn, compiled: CompiledCriteria
       select ${compiled.workspaceId}::uuid as workspace_id, identity from (
         select class, id, identity, row_number() over (partition by identity order by class, id) as nth
         from (
-          select ${compiled.classNumber} as class, c.id, ${compiled.identity} as identity, ${dropped(compiled)} as dropped
+          select ${compiled.classNumber} as class, c.id, ${compiled.identity} as identity, ${compiled.drop} as fate
           from ${compiled.companies} c where ${compiled.selects}
-        ) candidate where dropped = 0
+        ) candidate where fate is null
       ) first where nth = 1 order by class, id limit ${compiled.limit}
     )
     select count(*)::int as count from ranked r

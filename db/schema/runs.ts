@@ -1,5 +1,6 @@
-import { index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { doublePrecision, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import type { Criteria } from "../../lib/contract/criteria";
+import type { Tally } from "../../lib/contract/fates";
 import { RUN_STAGES, RUN_STATUSES, RUN_TRIGGERS } from "../../lib/contract/runs";
 import { createdAt, instant, updatedAt, workspaceId } from "./columns";
 
@@ -36,6 +37,14 @@ export const runs = pgTable(
     new: integer("new_leads").notNull().default(0),
     overLimit: integer("over_limit").notNull().default(0),
     results: integer().notNull().default(0),
+    /** The counts by source and by what became of its companies. */
+    breakdown: jsonb().$type<Tally>().notNull().default({}),
+    /** How many of the total are looked at one by one: the others lack contact data that they must have. */
+    toWalk: integer("to_walk"),
+    /** Time spent in batches, without waiting for a worker. */
+    workedMs: integer("worked_ms").notNull().default(0),
+    /** Candidates a second in the newest batch. */
+    batchRate: doublePrecision("batch_rate"),
     checkpoint: jsonb().$type<Checkpoint>(),
     /** Grows with every worker that takes the run over; a stalled one finds its own out of date and stops. */
     fence: integer().notNull().default(0),

@@ -2,9 +2,9 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Conn } from "@/db/client";
 import type { CompiledCriteria, ScoreClass } from "@/db/queries/candidates";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
-import { CONTACTS, type Criteria } from "@/lib/contract/criteria";
+import { CONTACTS, type Contact, type Criteria } from "@/lib/contract/criteria";
+import { FATE_NAMES, type Fate } from "@/lib/contract/fates";
 import { companyDomain } from "@/lib/directory/domain";
-import { anyOf } from "./any-of";
 import { occurring, occursAny } from "./compile-keywords";
 import { compilePlaces } from "./compile-places";
 import { findKeywords, type Keywords } from "./find-keywords";
@@ -15,19 +15,21 @@ function isOneOf(column: SQL, values: readonly string[]): SQL | null {
   return values.length > 0 ? sql`${column} = any(${textArray(values)})` : null;
 }
 
-function compileFilter({ require }: Criteria, keywords: Keywords): SQL {
-  const required = require.reduce((bits, kind) => bits | (1 << CONTACTS.indexOf(kind)), 0);
-  const filtered = anyOf([
-    required > 0 ? sql`(c.contact & ${required}::int) <> ${required}::int` : null,
-    keywords.include.length > 0 ? sql`not ${occursAny(keywords.include)}` : null,
-    keywords.exclude.length > 0 ? occursAny(keywords.exclude) : null,
-  ]);
-  return filtered ?? sql`false`;
-}
-
-function compileExclusion({ exclude }: Criteria): SQL {
+/** What drops a company, in the order of the fates. */
+function compileDrop({ require, exclude }: Criteria, keywords: Keywords): SQL {
   const domains = exclude.domains.map((domain) => companyDomain(domain) ?? domain);
-  return sql`coalesce(${isOneOf(sql`c.domain`, domains) ?? sql`false`}, false)`;
+  const without = (kind: Contact) =>
+    require.includes(kind) ? sql`(c.contact & ${1 << CONTACTS.indexOf(kind)}::int) = 0` : null;
+  const drops: Partial<Record<Fate, SQL | null>> = {
+    without_website: without("website"),
+    without_phone: without("phone"),
+    without_email: without("email"),
+    without_keyword: keywords.include.length > 0 ? sql`not ${occursAny(keywords.include)}` : null,
+    unwanted_keyword: keywords.exclude.length > 0 ? occursAny(keywords.exclude) : null,
+    excluded_domain: isOneOf(sql`c.domain`, domains),
+  };
+  const cases = FATE_NAMES.flatMap((fate) => (drops[fate] ? [sql`when ${drops[fate]} then ${fate}::text`] : []));
+  return cases.length > 0 ? sql`case ${sql.join(cases, sql` `)} end` : sql`null::text`;
 }
 
 /** Looked up in an array, which costs the same for every class. */
@@ -59,9 +61,9 @@ export async function compileCriteria(conn: Conn, criteria: Criteria, workspaceI
     identity: sql`c.identity`,
     matches,
     selects: sql`c.workspace_id in (${workspaceId}::uuid, ${SHARED_WORKSPACE}::uuid) and ${matches}`,
-    filtered: compileFilter(criteria, keywords),
-    excluded: compileExclusion(criteria),
+    drop: compileDrop(criteria, keywords),
     excludesLeads: criteria.exclude.existing_leads,
+    excludesDomains: criteria.exclude.domains.length > 0,
     exact: places.exact,
     place: places.place,
     keywords: occurring(keywords.include),

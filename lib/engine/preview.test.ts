@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reader } from "@/db/client";
+import { EXCLUSION_REASONS } from "@/lib/contract/exclusions";
 import { matchedCriteria, scoreReasons } from "./explain-result";
 import { placeNamesFor } from "./place-names";
-import { company, countsOf, PACES, workspaceOf } from "./testing";
+import { countsOfTally } from "./tally";
+import { company, countsOf, PACES, TEST_SOURCE, workspaceOf } from "./testing";
 
 const REGIONS = ["US-TX", "US-NM", "CA-ON"];
 const CITIES = ["Austin", "Santa Fe", "Ottawa"];
@@ -51,6 +53,8 @@ const criteria = fc.record({
   score: fc.record({ website: fc.integer({ min: 0, max: 40 }), phone: pick([0, 0.1, 30]), place: pick([0, 0.2, 10]) }),
 });
 
+const withoutZeros = (part: object) => Object.fromEntries(Object.entries(part).filter(([, records]) => records > 0));
+
 describe("a preview", () => {
   test("counts exactly what a run of the same criteria then counts, and shows what it then ranks first", async () => {
     await fc.assert(
@@ -61,7 +65,7 @@ describe("a preview", () => {
         fc.boolean(),
         async (records, before, wanted, isSorted) => {
           const pace = isSorted ? PACES.sorted : PACES.walked;
-          const { run, preview, results } = await workspaceOf(records.map((over, id) => company(id, over)));
+          const { run, preview, results, exclusions } = await workspaceOf(records.map((over, id) => company(id, over)));
           await run({ ...before, limit: 10 }, pace);
           const seen = await preview(wanted, 10, pace);
           const ended = await run(wanted, pace);
@@ -70,7 +74,23 @@ describe("a preview", () => {
           const { found, ...parts } = seen.counts;
           expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(found);
 
+          expect(ended.breakdown[TEST_SOURCE] ?? {}).toEqual(withoutZeros(seen.reasons));
+          expect(countsOfTally(ended.breakdown)).toEqual(seen.counts);
+          const left = await exclusions(ended.id);
+          expect(left.map(({ position }) => position)).toEqual(left.map((_, at) => at + 1));
+          const leftBy = Object.groupBy(left, ({ reason }) => reason);
+          for (const reason of EXCLUSION_REASONS) {
+            expect([reason, leftBy[reason]?.length ?? 0]).toEqual([reason, seen.reasons[reason] ?? 0]);
+          }
+
           const rows = await results(ended.id);
+          const seenOnce = [...rows, ...left].map(({ companyId }) => companyId);
+          expect(new Set(seenOnce).size).toBe(seenOnce.length);
+          const leadOf = new Map(rows.map((row) => [row.leadId, row]));
+          for (const row of left) {
+            if (row.reason === "existing_lead") expect(row.leadId).not.toBe(null);
+            if (row.leadId && row.reason === "duplicate_in_run") expect(leadOf.has(row.leadId)).toBe(true);
+          }
           const best = Math.min(10, ended.criteria.limit);
           expect(seen.samples.slice(0, best).map(({ id }) => id)).toEqual(
             rows.slice(0, 10).map((row) => row.companyId),

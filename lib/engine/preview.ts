@@ -1,17 +1,28 @@
 import type { Conn } from "@/db/client";
 import type { CompiledCriteria } from "@/db/queries/candidates";
 import type { SampleRow } from "@/db/queries/samples";
-import { countNewWithinLimit, type Tally, tallyCandidates } from "@/db/queries/tally-candidates";
+import { countNewWithinLimit, type PreviewTally, tallyCandidates } from "@/db/queries/tally-candidates";
 import type { Criteria } from "@/lib/contract/criteria";
+import type { Tally } from "@/lib/contract/fates";
 import type { RunCounts } from "@/lib/contract/runs";
 import { bestSamples } from "./best-samples";
 import { compileCriteria } from "./compile-criteria";
 import { SORTED_MAX } from "./pace";
+import { countsOfParts } from "./tally";
 
-export type EnginePreview = { counts: RunCounts; fresh: number; samples: (SampleRow & { score: number })[] };
+export type EnginePreview = {
+  counts: RunCounts;
+  reasons: Tally[string];
+  fresh: number;
+  samples: (SampleRow & { score: number })[];
+};
 
 /** Leads that are there take ranks too where they are not excluded; then which are new within the limit depends on the order. */
-async function newWithinLimit(conn: Conn, compiled: CompiledCriteria, { fresh, known }: Tally): Promise<number> {
+async function newWithinLimit(
+  conn: Conn,
+  compiled: CompiledCriteria,
+  { fresh, known }: Pick<PreviewTally, "fresh" | "known">,
+): Promise<number> {
   if (known === 0 || fresh + known <= compiled.limit) return Math.min(fresh, compiled.limit);
   return countNewWithinLimit(conn, compiled);
 }
@@ -24,17 +35,20 @@ export async function preview(
   { criteria, workspaceId, samples: wanted, sortedMax = SORTED_MAX }: PreviewInput,
 ): Promise<EnginePreview> {
   const compiled = await compileCriteria(conn, criteria, workspaceId);
-  const tally = await tallyCandidates(conn, compiled);
+  const { fates, ...tally } = await tallyCandidates(conn, compiled);
+  const reasons = Object.fromEntries(fates);
+  const { found } = countsOfParts([reasons]);
   const [within, samples] = await Promise.all([
     newWithinLimit(conn, compiled, tally),
     wanted > 0 && tally.fresh + tally.known > 0
-      ? bestSamples(conn, compiled, { wanted, sorted: tally.found <= sortedMax })
+      ? bestSamples(conn, compiled, { wanted, sorted: found <= sortedMax })
       : [],
   ]);
-  const { found, filtered, duplicates, excluded, fresh } = tally;
-  const counts = { found, filtered, duplicates, excluded, new: within, over_limit: fresh - within };
+  const { fresh } = tally;
+  const limited = { ...reasons, new: within, over_limit: fresh - within };
   return {
-    counts,
+    counts: countsOfParts([limited]),
+    reasons: limited,
     fresh,
     samples: samples.map((row) => ({ ...row, score: compiled.classes[row.class]?.score ?? 0 })),
   };

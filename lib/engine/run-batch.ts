@@ -1,7 +1,9 @@
 import type { Tx } from "@/db/client";
 import type { CompiledCriteria, Position } from "@/db/queries/candidates";
-import { type Taken, takeCandidates } from "@/db/queries/take-candidates";
+import { takeCandidates } from "@/db/queries/take-candidates";
+import type { Tally } from "@/lib/contract/fates";
 import { newId } from "@/lib/ids";
+import { addTallies, countsOfTally, leftOutOf, resultsOf, tallyOf } from "./tally";
 
 export type BatchPlan = {
   runId: string;
@@ -12,23 +14,10 @@ export type BatchPlan = {
   sorted: boolean;
 };
 
-export type BatchCounts = Omit<Taken, "group" | "after">;
-export type BatchEnd = { position: Position; counts: BatchCounts };
+export type BatchEnd = { position: Position; tally: Tally };
 
-const NONE: BatchCounts = { processed: 0, filtered: 0, excluded: 0, duplicates: 0, new: 0, results: 0 };
 /** An id is its batch's first 80 bits and the rank, so that ids of one batch sort by rank. */
 const ID_PREFIX_LENGTH = 24;
-
-function plus(a: BatchCounts, b: BatchCounts): BatchCounts {
-  return {
-    processed: a.processed + b.processed,
-    filtered: a.filtered + b.filtered,
-    excluded: a.excluded + b.excluded,
-    duplicates: a.duplicates + b.duplicates,
-    new: a.new + b.new,
-    results: a.results + b.results,
-  };
-}
 
 /** The first class from `group` on that can yield results; behind the last of them, the number of those that can. */
 export function nextGroup({ compiled, present }: Pick<BatchPlan, "compiled" | "present">, group: number): number {
@@ -47,27 +36,31 @@ export function isSpent({ compiled }: Pick<BatchPlan, "compiled">, { group }: Po
 export async function runBatch(
   tx: Tx,
   plan: BatchPlan,
-  from: { position: Position; results: number; size: number },
+  from: { position: Position; results: number; leftOut: number; size: number },
 ): Promise<BatchEnd> {
   const { runId, compiled, sorted } = plan;
   let position: Position = { ...from.position, group: nextGroup(plan, from.position.group) };
-  let counts = NONE;
-  while (counts.processed < from.size && !isSpent(plan, position, from.results + counts.results)) {
-    const take = from.size - counts.processed;
-    const { group, after, ...taken } = await takeCandidates(tx, compiled, {
+  let tally: Tally = {};
+  let looked = 0;
+  const ranked = () => from.results + resultsOf(tally);
+  while (looked < from.size && !isSpent(plan, position, ranked())) {
+    const take = from.size - looked;
+    const { group, after, fates } = await takeCandidates(tx, compiled, {
       runId,
       reach: { ...position, only: sorted ? "all" : "class" },
       take,
-      ranked: from.results + counts.results,
+      ranked: ranked(),
+      leftOut: from.leftOut + leftOutOf(tally),
       idPrefix: newId().slice(0, ID_PREFIX_LENGTH),
     });
-    counts = plus(counts, taken);
+    const taken = tallyOf(fates);
+    tally = addTallies(tally, taken);
+    looked = countsOfTally(tally).found;
     if (group !== null && after !== null) position = { group, after };
-    const isFull = from.results + counts.results >= compiled.limit;
-    if (taken.processed < take && !isFull) {
+    if (countsOfTally(taken).found < take && ranked() < compiled.limit) {
       const next = sorted ? compiled.classes.length : position.group + 1;
       position = { group: nextGroup(plan, next), after: null };
     }
   }
-  return { position, counts };
+  return { position, tally };
 }

@@ -13,16 +13,19 @@ import {
   lockWorkspace,
   type RunRow,
   setForBatch,
+  type Totals,
   updateRunAdvanced,
   updateRunCounting,
   updateRunEnded,
 } from "@/db/queries/runs";
-import { tallyCandidates } from "@/db/queries/tally-candidates";
-import type { RunCounts } from "@/lib/contract/runs";
+import { tallyRest } from "@/db/queries/tally-rest";
+import type { Tally } from "@/lib/contract/fates";
 import { log } from "@/lib/log";
 import { compileCriteria } from "./compile-criteria";
 import { batchSize, defaultPace, type Pace } from "./pace";
 import { type BatchPlan, isSpent, runBatch } from "./run-batch";
+import { lackOf } from "./score-classes";
+import { addTallies, countsOfTally, leftOutOf, resultsOf, tallyOf } from "./tally";
 
 export type RunOutcome = "ended" | "stopped" | "lost";
 
@@ -48,33 +51,31 @@ function cancelled(run: RunRow): Promise<RunRow> {
   return end(run, { status: "cancelled", statusReason: run.statusReason ?? "Cancelled." });
 }
 
-function advance({ run, compiled, present, pace }: Work, sorted: boolean, total: number | null): Promise<RunRow> {
+function added(run: RunRow, tally: Tally) {
+  return { counts: countsOfTally(tally), breakdown: addTallies(run.breakdown, tally) };
+}
+
+function advance({ run, compiled, present, pace }: Work, sorted: boolean, totals: Totals | null): Promise<RunRow> {
   const { batches, ...position } = run.checkpoint ?? { group: 0, after: null, batches: 0 };
   const plan: BatchPlan = { runId: run.id, compiled, present, sorted };
+  const from = { position, results: run.results, leftOut: leftOutOf(run.breakdown), size: batchSize(pace, batches) };
   return transaction(async (tx) => {
     await setForBatch(tx);
     await lockWorkspace(tx, run.workspaceId);
-    const ended = await runBatch(tx, plan, { position, results: run.results, size: batchSize(pace, batches) });
-    const { processed, ...counts } = ended.counts;
-    const checkpoint = { ...ended.position, batches: batches + 1 };
-    return held(
-      await updateRunAdvanced(tx, idOf(run), { ...counts, found: processed, over_limit: 0, total, checkpoint }),
-    );
+    const { position, tally } = await runBatch(tx, plan, from);
+    const results = resultsOf(tally);
+    const checkpoint = { ...position, batches: batches + 1 };
+    return held(await updateRunAdvanced(tx, idOf(run), { ...added(run, tally), results, totals, checkpoint }));
   });
 }
 
-async function restOf(
-  tx: Tx,
-  { run, compiled }: Pick<Work, "run" | "compiled">,
-  position: Position,
-): Promise<RunCounts> {
+async function restOf(tx: Tx, { run, compiled }: Pick<Work, "run" | "compiled">, position: Position): Promise<Tally> {
   const isUnusable = position.after === null && compiled.classes.slice(position.group).every(({ usable }) => !usable);
   if (isUnusable && position.group === compiled.classes.findIndex(({ usable }) => !usable)) {
-    const count = await countUnusable(tx, compiled);
-    return { found: count, filtered: count, excluded: 0, duplicates: 0, new: 0, over_limit: 0 };
+    const rows = await countUnusable(tx, compiled);
+    return tallyOf(rows.map(({ source, contact, companies }) => [source, lackOf(run.criteria, contact), companies]));
   }
-  const { fresh, known: _, ...counts } = await tallyCandidates(tx, compiled, { runId: run.id, position });
-  return { ...counts, new: 0, over_limit: fresh };
+  return tallyOf(await tallyRest(tx, compiled, { runId: run.id, position, leftOut: leftOutOf(run.breakdown) }));
 }
 
 /** Counts what is left without looking at it one by one: beyond the limit, or without contact data that must be there. */
@@ -85,9 +86,9 @@ async function countRest({ run, compiled, present }: Work, position: Position): 
   if (counting.status === "cancelling") return cancelled(counting);
   return transaction(async (tx) => {
     await setForBatch(tx);
-    const counts = await restOf(tx, { run, compiled }, position);
-    const advanced = { ...counts, results: 0, total: null, checkpoint: run.checkpoint, counting: true };
-    held(await updateRunAdvanced(tx, idOf(run), advanced));
+    const tally = await restOf(tx, { run, compiled }, position);
+    const rest = { ...added(run, tally), results: 0, totals: null, checkpoint: run.checkpoint, counting: true };
+    held(await updateRunAdvanced(tx, idOf(run), rest));
     return held(await updateRunEnded(tx, idOf(run), { status: "succeeded", statusReason: null }));
   });
 }
@@ -99,7 +100,7 @@ async function work(claimed: RunRow, stop: AbortSignal, pace: Pace): Promise<Run
     selectPresentClasses(reader(), compiled),
     estimateCandidates(reader(), compiled),
   ]);
-  const counted: { total: number | null } = { total: null };
+  const counted: { totals: Totals | null } = { totals: null };
   let isCounting = run.total !== null;
   for (;;) {
     if (run.status === "cancelling") {
@@ -112,13 +113,13 @@ async function work(claimed: RunRow, stop: AbortSignal, pace: Pace): Promise<Run
       await countRest({ run, compiled, present, pace }, position);
       return "ended";
     }
-    const sorted = (counted.total ?? run.total ?? estimate) <= pace.sortedMax;
-    run = await advance({ run, compiled, present, pace }, sorted, counted.total);
+    const sorted = (counted.totals?.total ?? run.total ?? estimate) <= pace.sortedMax;
+    run = await advance({ run, compiled, present, pace }, sorted, counted.totals);
     if (!isCounting) {
       isCounting = true;
       countCandidates(reader(), compiled).then(
-        (total) => {
-          counted.total = total;
+        (totals) => {
+          counted.totals = totals;
         },
         (error: unknown) => log.warn({ err: error, run: run.id }, "the candidates could not be counted"),
       );

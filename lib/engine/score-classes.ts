@@ -1,11 +1,19 @@
 import type { ScoreClass } from "@/db/queries/candidates";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import { CONTACTS, type Contact, type Criteria } from "@/lib/contract/criteria";
+import type { Fate } from "@/lib/contract/fates";
 
 const CONTACT_VALUES = 2 ** CONTACTS.length;
 
 export function hasContact(contact: number, kind: Contact): boolean {
   return (contact & (1 << CONTACTS.indexOf(kind))) !== 0;
+}
+
+/** Of the contact data that must be there, the first that is not. */
+export function lackOf({ require }: Criteria, contact: number): Fate {
+  const lacking = CONTACTS.find((kind) => require.includes(kind) && !hasContact(contact, kind));
+  if (!lacking) throw new Error("it has the contact data that must be there");
+  return `without_${lacking}`;
 }
 
 /** A region can be met by a brand that operates all over its country; a country or a city is met or not. */

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { reader, transaction } from "@/db/client";
+import { selectExclusions } from "@/db/queries/exclusions";
 import { selectResults } from "@/db/queries/results";
 import { findRun, insertRun, type RunRow } from "@/db/queries/runs";
 import { leads } from "@/db/schema/leads";
@@ -67,6 +68,7 @@ export async function workspaceOf(records: RawRecord[]) {
     preview: (input: CriteriaInput = {}, samples = 10, { sortedMax }: Pace = PACES.walked) =>
       preview(reader(), { criteria: criteriaOf(input), workspaceId, samples, sortedMax }),
     results: (runId: string) => allResults({ workspaceId, runId }),
+    exclusions: (runId: string) => allExclusions({ workspaceId, runId }),
   };
 }
 
@@ -97,6 +99,10 @@ export async function storedRun(f: { workspaceId: string; runId: string }): Prom
 
 export function countsOf({ found, filtered, duplicates, excluded, new: fresh, overLimit }: RunRow) {
   return { found, filtered, duplicates, excluded, new: fresh, over_limit: overLimit };
+}
+
+export function allExclusions(f: { workspaceId: string; runId: string }) {
+  return selectExclusions(reader(), { ...f, take: 200_000 });
 }
 
 export function allResults(f: { workspaceId: string; runId: string }) {

@@ -27,3 +27,8 @@ CREATE TABLE "exclusions" (
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "exclusions_workspace_id_run_id_position_pk" PRIMARY KEY("workspace_id","run_id","position")
 );
+--> statement-breakpoint
+ALTER TABLE "runs" ADD COLUMN "breakdown" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "runs" ADD COLUMN "to_walk" integer;--> statement-breakpoint
+ALTER TABLE "runs" ADD COLUMN "worked_ms" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "runs" ADD COLUMN "batch_rate" double precision;
