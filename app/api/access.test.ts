@@ -32,7 +32,12 @@ function idsThatNeverWere(): Record<string, string> {
   return Object.fromEntries(kinds.map((kind) => [`${kind}_id`, toTypeId(kind, newId())]));
 }
 
-const bodyFor = (operation: Operation) => (operation.body ? { body: {} } : {});
+/** What a query cannot leave out. */
+const REQUIRED: Record<string, Record<string, string>> = { explainCompany: { company: "example.com" } };
+const inputFor = ({ name, body }: Operation): { body?: object; query?: Record<string, string> } => ({
+  ...(body && { body: {} }),
+  ...(REQUIRED[name] && { query: REQUIRED[name] }),
+});
 
 test("every operation has its route file, and every route file its operation", () => {
   const files = new Set(operations.map(({ path }) => routeFileOf(path)));
@@ -53,7 +58,7 @@ test("the OpenAPI document lists every operation with every status it can answer
 });
 
 test.each(named(operations))("%s without a key is 401 and says how to authenticate", async (_, operation) => {
-  const answer = await callOperation(operation, { params: idsThatNeverWere(), ...bodyFor(operation) });
+  const answer = await callOperation(operation, { params: idsThatNeverWere(), ...inputFor(operation) });
   expect(answer.status).toBe(401);
   expect(answer.headers.get("www-authenticate")).toMatch(/^Bearer/);
   expect(ErrorBody.parse(answer.body).error.code).toBe("unauthenticated");
@@ -63,7 +68,7 @@ test.each(named(operations))("%s without a key is 401 and says how to authentica
 test.each(named(operations))("%s with a key that is wrong in any way is 401", async (_, operation) => {
   const keys = ["x", "prsp_live_", `${ours.key}x`, ours.key.slice(0, -1), ours.key.toUpperCase()];
   for (const key of keys) {
-    const answer = await callOperation(operation, { key, params: idsThatNeverWere(), ...bodyFor(operation) });
+    const answer = await callOperation(operation, { key, params: idsThatNeverWere(), ...inputFor(operation) });
     expect([answer.status, answer.body.error.code]).toEqual([401, "unauthenticated"]);
   }
 });
@@ -74,14 +79,14 @@ test.each(named(operations.filter(({ scope }) => scope === "prospector.run")))(
     const answer = await callOperation(operation, {
       key: reader.key,
       params: idsThatNeverWere(),
-      ...bodyFor(operation),
+      ...inputFor(operation),
     });
     expect([answer.status, answer.body.error.code]).toEqual([403, "insufficient_scope"]);
   },
 );
 
 test.each(named(operations.filter(({ scope }) => scope === "session")))("%s takes no key", async (_, operation) => {
-  const answer = await callOperation(operation, { key: ours.key, params: idsThatNeverWere(), ...bodyFor(operation) });
+  const answer = await callOperation(operation, { key: ours.key, params: idsThatNeverWere(), ...inputFor(operation) });
   expect([answer.status, answer.body.error.code]).toEqual([403, "session_required"]);
 });
 
@@ -98,13 +103,13 @@ test.each(named(byKey.filter(({ params }) => params)))(
     const foreign = await callOperation(operation, {
       key: ours.key,
       params: { ...idsThatNeverWere(), ...ids },
-      ...bodyFor(operation),
+      ...inputFor(operation),
     });
-    const never = await callOperation(operation, { key: ours.key, params: idsThatNeverWere(), ...bodyFor(operation) });
+    const never = await callOperation(operation, { key: ours.key, params: idsThatNeverWere(), ...inputFor(operation) });
     const garbage = await callOperation(operation, {
       key: ours.key,
       params: { workflow_id: "x", run_id: "run_\0", lead_id: "lead_'--" },
-      ...bodyFor(operation),
+      ...inputFor(operation),
     });
     for (const answer of [foreign, never, garbage]) {
       expect([answer.status, answer.body.error]).toEqual([404, never.body.error]);
@@ -115,7 +120,11 @@ test.each(named(byKey.filter(({ params }) => params)))(
 test.each(named(byKey.filter(({ query }) => query)))(
   "%s with an unknown parameter is 400 and names it",
   async (_, operation) => {
-    const answer = await callOperation(operation, { key: theirs.key, params: ids, query: { colour: "red" } });
+    const answer = await callOperation(operation, {
+      key: theirs.key,
+      params: ids,
+      query: { ...inputFor(operation).query, colour: "red" },
+    });
     expect([answer.status, answer.body.error.details[0].path]).toEqual([400, "colour"]);
   },
 );

@@ -25,6 +25,8 @@ export type CompiledCriteria = {
   matches: SQL;
   /** The same, of every owner that the workspace sees. */
   selects: SQL;
+  /** The parts of `matches`; null where any would do. */
+  parts: Record<"category" | "source" | "place", SQL | null>;
   /** Why it is dropped, as a fate: for want of contact data, by keywords or by its domain; null where it is kept. */
   drop: SQL;
   /** Whether companies that are leads already are excluded. */

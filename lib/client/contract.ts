@@ -1,6 +1,8 @@
 import type * as apiKeys from "@/lib/contract/api-keys";
 import type * as config from "@/lib/contract/config";
 import type * as directory from "@/lib/contract/directory";
+import type * as exclusions from "@/lib/contract/exclusions";
+import type * as explanation from "@/lib/contract/explanation";
 import type * as leads from "@/lib/contract/leads";
 import type * as me from "@/lib/contract/me";
 import type { BodyOf, ParamsOf, QueryOf, ResponseOf } from "@/lib/contract/operation";
@@ -13,6 +15,8 @@ import type { OPERATIONS } from "./operations";
 type Contract = typeof apiKeys &
   typeof config &
   typeof directory &
+  typeof exclusions &
+  typeof explanation &
   typeof leads &
   typeof me &
   typeof preview &

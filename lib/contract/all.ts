@@ -1,10 +1,12 @@
 import { createApiKey, listApiKeys, revokeApiKey } from "./api-keys";
 import { getConfig } from "./config";
 import { listCategories, listPlaces, listSources, listTemplates } from "./directory";
+import { listExclusions } from "./exclusions";
+import { explainCompany } from "./explanation";
 import { getLead, listLeads } from "./leads";
 import { getMe } from "./me";
 import type { Operation } from "./operation";
-import { previewCriteria } from "./preview";
+import { dryRunWorkflow, previewCriteria } from "./preview";
 import { listResults } from "./results";
 import { cancelRun, getRun, listAllRuns, listRuns, startRun, watchRun } from "./runs";
 import { createWorkflow, deleteWorkflow, getWorkflow, listWorkflows, updateWorkflow } from "./workflows";
@@ -24,6 +26,9 @@ export const OPERATIONS = [
   listAllRuns,
   cancelRun,
   watchRun,
+  listExclusions,
+  explainCompany,
+  dryRunWorkflow,
   listLeads,
   getLead,
   listCategories,

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 export const RUN_LIMIT = 1_000;
 export const RUN_LIMIT_MAX = 100_000;
+export const RUN_MINUTES_MAX = 24 * 60;
 
 export const CONTACTS = ["website", "phone", "email"] as const;
 export type Contact = (typeof CONTACTS)[number];
@@ -29,6 +30,11 @@ const Domain = z
   );
 const Source = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, "must be a source's key");
 const Limit = z.int().min(1).max(RUN_LIMIT_MAX);
+const Minutes = z
+  .int()
+  .min(1)
+  .max(RUN_MINUTES_MAX)
+  .meta({ description: "A run that has worked for so long ends as partial and keeps what it found" });
 const Weight = z.number().min(0).max(100);
 
 const shape = {
@@ -61,6 +67,7 @@ export const Criteria = z
       .strictObject({ existing_leads: z.boolean().default(true), domains: shape.domains.default([]) })
       .prefault({}),
     limit: Limit.default(RUN_LIMIT),
+    minutes: Minutes.nullable().default(null),
     score: z
       .strictObject({
         website: Weight.default(SCORE_WEIGHTS.website),
@@ -90,6 +97,7 @@ export const CriteriaPatch = z
     sources: shape.sources.nullish(),
     exclude: z.strictObject({ existing_leads: z.boolean().nullish(), domains: shape.domains.nullish() }).nullish(),
     limit: Limit.nullish(),
+    minutes: Minutes.nullish(),
     score: z
       .strictObject({
         website: Weight.nullish(),

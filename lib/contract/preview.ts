@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { CriteriaPatch } from "./criteria";
+import { FATE_NAMES } from "./fates";
 import { operation } from "./operation";
 import { oneOf } from "./page";
 import { CompanyFields, MatchedCriterion, ScoreReason } from "./results";
 import { RunCounts } from "./runs";
+import { OfWorkflow } from "./workflow-id";
 
 export const PREVIEW_SAMPLES = 10;
+export const DRY_RUN_SAMPLES = 25;
 
 export const PreviewSample = CompanyFields.extend({
   score: z.number(),
@@ -20,7 +23,8 @@ export const Preview = z
     counts: RunCounts.meta({ description: "What a run of these criteria would count now" }),
     matched: z.int().meta({ description: "found less filtered" }),
     new: z.int().meta({ description: "New to this workspace, limit or not" }),
-    samples: z.array(PreviewSample).max(PREVIEW_SAMPLES),
+    reasons: z.partialRecord(z.enum(FATE_NAMES), z.int()).meta({ description: "The counts by reason" }),
+    samples: z.array(PreviewSample).max(DRY_RUN_SAMPLES),
   })
   .meta({ id: "ProspectorPreview" });
 export type Preview = z.infer<typeof Preview>;
@@ -34,5 +38,18 @@ export const previewCriteria = operation({
   scope: "prospector.read",
   envelope: "ProspectorPreviewEnvelope",
   body: z.strictObject({ criteria: CriteriaPatch.nullish() }),
+  response: oneOf(Preview),
+});
+
+export const dryRunWorkflow = operation({
+  name: "dryRunWorkflow",
+  method: "POST",
+  path: "/api/public/v1/prospector/workflows/{workflow_id}/dry-run",
+  summary: "Try a workflow without keeping anything",
+  description: `The first ${DRY_RUN_SAMPLES} results that a run would have now, and what it would count. Nothing is saved.`,
+  scope: "prospector.read",
+  envelope: "ProspectorPreviewEnvelope",
+  params: OfWorkflow,
+  body: z.strictObject({}).optional(),
   response: oneOf(Preview),
 });

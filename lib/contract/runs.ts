@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Criteria } from "./criteria";
+import { FATE_NAMES } from "./fates";
 import { idOf } from "./ids";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
@@ -24,6 +25,22 @@ export const RunCounts = z
   .meta({ id: "ProspectorRunCounts", description: "found = filtered + duplicates + excluded + new + over_limit" });
 export type RunCounts = z.infer<typeof RunCounts>;
 
+const Reason = z.enum(FATE_NAMES);
+
+export const RunBreakdown = z
+  .array(
+    z.strictObject({
+      source: z.string(),
+      counts: RunCounts,
+      reasons: z.partialRecord(Reason, z.int()).meta({
+        description:
+          "What became of the source's companies; each reason belongs to one of the counts, and together they are found",
+      }),
+    }),
+  )
+  .meta({ id: "ProspectorRunBreakdown", description: "The counts by source and reason, exact at every moment" });
+export type RunBreakdown = z.infer<typeof RunBreakdown>;
+
 export const Run = z
   .strictObject({
     id: idOf("run"),
@@ -44,6 +61,16 @@ export const Run = z
       total: z.int().nullable().meta({ description: "null until it is known" }),
     }),
     counts: RunCounts,
+    breakdown: RunBreakdown,
+    eta: z
+      .strictObject({ earliest: z.iso.datetime(), latest: z.iso.datetime() })
+      .nullable()
+      .meta({ description: "When it will end, by its own rate; null before a tenth is done" }),
+    stalled: z
+      .strictObject({ since: z.iso.datetime(), reason: z.string() })
+      .nullable()
+      .meta({ description: "A live run that has made no progress for 30 seconds" }),
+    worked_ms: z.int().meta({ description: "Time spent in batches, without waiting" }),
     results: z.int().meta({ description: "How many results the run holds so far" }),
     criteria: Criteria,
   })

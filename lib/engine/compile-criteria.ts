@@ -49,11 +49,12 @@ export async function compileCriteria(conn: Conn, criteria: Criteria, workspaceI
   const keywords = await findKeywords(conn, criteria);
   const places = compilePlaces(criteria);
   const classes = scoreClasses(criteria, workspaceId);
-  const asked = [
-    isOneOf(sql`c.category`, criteria.categories),
-    isOneOf(sql`c.source`, criteria.sources),
-    places.selects,
-  ].filter((part) => part !== null);
+  const parts = {
+    category: isOneOf(sql`c.category`, criteria.categories),
+    source: isOneOf(sql`c.source`, criteria.sources),
+    place: places.selects,
+  };
+  const asked = Object.values(parts).filter((part) => part !== null);
   const matches = asked.length > 0 ? sql.join(asked, sql` and `) : sql`true`;
   return {
     workspaceId,
@@ -61,6 +62,7 @@ export async function compileCriteria(conn: Conn, criteria: Criteria, workspaceI
     identity: sql`c.identity`,
     matches,
     selects: sql`c.workspace_id in (${workspaceId}::uuid, ${SHARED_WORKSPACE}::uuid) and ${matches}`,
+    parts,
     drop: compileDrop(criteria, keywords),
     excludesLeads: criteria.exclude.existing_leads,
     excludesDomains: criteria.exclude.domains.length > 0,

@@ -31,7 +31,7 @@ function isNationwide(place: string | null): boolean {
   return place?.endsWith("*") ?? false;
 }
 
-function placeFound(company: Evidence, criteria: Criteria, names: PlaceNames): string {
+export function placeFound(company: Evidence, criteria: Criteria, names: PlaceNames): string {
   const { place, city } = company;
   const nameOf = (code: string) => names.get(code) ?? code;
   if (place === null)
@@ -43,7 +43,7 @@ function placeFound(company: Evidence, criteria: Criteria, names: PlaceNames): s
   return criteria.places.cities.length > 0 || city ? where : `in ${where}`;
 }
 
-function placesWanted({ places }: Criteria, names: PlaceNames): string {
+export function placesWanted({ places }: Criteria, names: PlaceNames): string {
   const nameOf = (code: string) => names.get(code) ?? code;
   const all = [
     ...places.cities.map(({ name }) => name),

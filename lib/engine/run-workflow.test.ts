@@ -1,6 +1,8 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { transaction } from "@/db/client";
 import { updateRunCancelled } from "@/db/queries/runs";
+import { runs } from "@/db/schema/runs";
 import { countWaiting, holdWorkspace } from "@/db/testing-locks";
 import { newId } from "@/lib/ids";
 import { runWorkflow } from "./run-workflow";
@@ -136,6 +138,15 @@ describe.each(Object.entries(PACES))("a run, %s", (_, pace) => {
     expect(await runWorkflow(f, { worker: "first", stop: stop.signal, pace })).toBe("stopped");
     expect((await storedRun(f)).status).toBe("running");
     expect(await finishRun(f, pace)).toMatchObject({ status: "succeeded", results: 30 });
+  });
+
+  test("a run that has worked for its minutes ends as partial and keeps what it found", async () => {
+    const { queue, workspaceId } = await workspaceOf(many(30));
+    const { id } = await queue({ minutes: 1 });
+    await transaction((tx) => tx.update(runs).set({ workedMs: 60_000 }).where(eq(runs.id, id)));
+    const ended = await finishRun({ workspaceId, runId: id }, pace);
+    expect(ended).toMatchObject({ status: "partial", new: 0 });
+    expect(ended.statusReason).toMatch(/^Stopped after 1 minute of work/);
   });
 
   test("a cancelled run keeps what it has found and says so", async () => {

@@ -47,6 +47,14 @@ function end(run: RunRow, ending: Ending): Promise<RunRow> {
   return transaction(async (tx) => held(await updateRunEnded(tx, idOf(run), ending)));
 }
 
+function isOverTime({ criteria: { minutes }, workedMs }: RunRow): boolean {
+  return minutes !== null && workedMs >= minutes * 60_000;
+}
+
+function overTime({ criteria: { minutes } }: RunRow): string {
+  return `Stopped after ${minutes} ${minutes === 1 ? "minute" : "minutes"} of work, its limit. What was found is kept.`;
+}
+
 function cancelled(run: RunRow): Promise<RunRow> {
   return end(run, { status: "cancelled", statusReason: run.statusReason ?? "Cancelled." });
 }
@@ -111,6 +119,10 @@ async function work(claimed: RunRow, stop: AbortSignal, pace: Pace): Promise<Run
     const position = run.checkpoint ?? { group: 0, after: null };
     if (run.checkpoint && isSpent({ compiled }, position, run.results)) {
       await countRest({ run, compiled, present, pace }, position);
+      return "ended";
+    }
+    if (isOverTime(run)) {
+      await end(run, { status: "partial", statusReason: overTime(run) });
       return "ended";
     }
     const sorted = (counted.totals?.total ?? run.total ?? estimate) <= pace.sortedMax;

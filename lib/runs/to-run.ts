@@ -1,6 +1,9 @@
 import type { RunRow } from "@/db/queries/runs";
 import type { Run } from "@/lib/contract/runs";
 import { toTypeId } from "@/lib/ids";
+import { runBreakdown } from "./run-breakdown";
+import { runEta } from "./run-eta";
+import { runStall } from "./run-stall";
 
 export function toRun(row: RunRow): Run {
   const { found, filtered, duplicates, excluded, stage, processed, total } = row;
@@ -19,6 +22,10 @@ export function toRun(row: RunRow): Run {
     finished_at: row.finishedAt?.toISOString() ?? null,
     progress: { stage, processed, total },
     counts: { found, filtered, duplicates, excluded, new: row.new, over_limit: row.overLimit },
+    breakdown: runBreakdown(row.breakdown),
+    eta: runEta(row),
+    stalled: runStall(row),
+    worked_ms: row.workedMs,
     results: row.results,
     criteria: row.criteria,
   };

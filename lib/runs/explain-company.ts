@@ -1,0 +1,75 @@
+import { type CompanyName, type JudgedRecord, selectRecordsOfCompany } from "@/db/queries/records-of-company";
+import { selectResults } from "@/db/queries/results";
+import { findRun, type RunRow } from "@/db/queries/runs";
+import { type Ctx, requireScope } from "@/lib/auth/actor";
+import type { Explanation } from "@/lib/contract/explanation";
+import { categoryNames } from "@/lib/directory/category-names";
+import { companyDomain } from "@/lib/directory/domain";
+import { nameKey } from "@/lib/directory/name-key";
+import { toCompanyFields } from "@/lib/engine/company-fields";
+import { compileCriteria } from "@/lib/engine/compile-criteria";
+import { judgeRecord } from "@/lib/engine/judge-record";
+import { placeNamesFor } from "@/lib/engine/place-names";
+import { notFound } from "@/lib/errors";
+import { fromTypeId, toTypeId } from "@/lib/ids";
+
+const RECORDS_MAX = 20;
+
+function readName(company: string): CompanyName {
+  if (company.startsWith("co_")) return { id: fromTypeId("company", company) };
+  const domain = /^\S+\.\S+$/.test(company) ? companyDomain(company) : null;
+  return domain ? { domain } : { nameKey: nameKey(company) };
+}
+
+async function lastScoreOf({ conn }: Ctx, run: RunRow): Promise<number | null> {
+  const f = { workspaceId: run.workspaceId, runId: run.id };
+  const [last] = await selectResults(conn, { ...f, order: { by: "rank", isDescending: true }, take: 1 });
+  return last?.score ?? null;
+}
+
+function summarise(company: string, records: Explanation["records"]): string {
+  if (records.length === 0) return `No source that this workspace sees holds ${company}.`;
+  const best = records.find(({ verdict }) => verdict === "result") ?? records[0];
+  const more = records.length > 1 ? ` ${records.length} records of it were looked at.` : "";
+  return `${best?.company_name}: ${best?.evidence}${more}`;
+}
+
+/** Which rule dropped a company that is named by its domain, name or id, as far as the directory still knows it. */
+export async function explainCompany(
+  ctx: Ctx,
+  { runId, company }: { runId: string; company: string },
+): Promise<Explanation> {
+  requireScope(ctx, "prospector.read");
+  const { conn, workspaceId } = ctx;
+  const run = await findRun(conn, { workspaceId, runId: fromTypeId("run", runId) });
+  if (!run) throw notFound("run");
+  const compiled = await compileCriteria(conn, run.criteria, workspaceId);
+  const [rows, lastScore, names] = await Promise.all([
+    selectRecordsOfCompany(conn, compiled, { name: readName(company), runId: run.id, take: RECORDS_MAX }),
+    lastScoreOf(ctx, run),
+    categoryNames(conn, run.criteria.categories),
+  ]);
+  const places = await placeNamesFor(conn, run.criteria, rows);
+  const records = rows.map((record: JudgedRecord) => ({
+    company_id: toTypeId("company", record.id),
+    ...toCompanyFields(record),
+    source: record.source,
+    ...judgeRecord({
+      record,
+      run,
+      names: places,
+      categoryNames: names,
+      score: compiled.classes[record.class]?.score ?? 0,
+      lastScore,
+    }),
+    rank: record.rank,
+    lead_id: record.leadId && toTypeId("lead", record.leadId),
+  }));
+  return {
+    object: "prospector_explanation",
+    run_id: toTypeId("run", run.id),
+    company,
+    summary: summarise(company, records),
+    records,
+  };
+}
