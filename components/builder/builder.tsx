@@ -1,5 +1,6 @@
 "use client";
-import { ChevronDown, ChevronUp, Play } from "lucide-react";
+import { ChevronDown, ChevronUp, FlaskConical, Play } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useCallback, useEffect, useState } from "react";
 import type { Criteria } from "@/lib/contract/criteria";
 import type { Workflow } from "@/lib/contract/workflows";
@@ -17,9 +18,12 @@ import { SaveMark } from "./save-mark";
 import { useAutosave } from "./use-autosave";
 import { usePreview } from "./use-preview";
 
+const DryRunDialog = dynamic(() => import("./dry-run-dialog").then((file) => file.DryRunDialog));
+
 export function Builder({ workflow, names }: { workflow: Workflow; names: Record<string, string> }) {
   const [draft, setDraft] = useState<Draft>({ name: workflow.name, criteria: workflow.criteria });
   const [isPreviewOpen, setPreviewOpen] = useState(false);
+  const [isDryRunning, setDryRunning] = useState(false);
   const { state, flush, faultAt } = useAutosave(workflow, draft);
   const preview = usePreview(draft.criteria);
   const actions = useWorkflowActions();
@@ -29,6 +33,9 @@ export function Builder({ workflow, names }: { workflow: Workflow; names: Record
   const change = useCallback((part: Partial<Criteria>) => {
     setDraft((before) => ({ ...before, criteria: { ...before.criteria, ...part } }));
   }, []);
+  async function dryRun() {
+    if (await flush()) setDryRunning(true);
+  }
   async function run() {
     if (canWrite && !isBlocked && !actions.isStarting && (await flush()))
       actions.run({ id: workflow.id, name: draft.name });
@@ -52,19 +59,35 @@ export function Builder({ workflow, names }: { workflow: Workflow; names: Record
         aside={<SaveMark state={state} />}
         actions={
           canWrite ? (
-            <Button
-              look="primary"
-              isDisabled={isBlocked}
-              isPending={actions.isStarting}
-              onPress={run}
-              aria-keyshortcuts="Control+Enter Meta+Enter"
-            >
-              <Play aria-hidden className="size-3.5" />
-              Run now
-            </Button>
+            <>
+              <Button onPress={dryRun}>
+                <FlaskConical aria-hidden className="size-3.5" />
+                <span className="max-sm:sr-only">Dry run</span>
+              </Button>
+              <Button
+                look="primary"
+                isDisabled={isBlocked}
+                isPending={actions.isStarting}
+                onPress={run}
+                aria-keyshortcuts="Control+Enter Meta+Enter"
+              >
+                <Play aria-hidden className="size-3.5" />
+                Run now
+              </Button>
+            </>
           ) : null
         }
       />
+      {isDryRunning ? (
+        <DryRunDialog
+          workflowId={workflow.id}
+          onClose={() => setDryRunning(false)}
+          onRun={() => {
+            setDryRunning(false);
+            void run();
+          }}
+        />
+      ) : null}
       <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
         <div className="min-w-0 flex-1 md:overflow-y-auto">
           <div className="mx-auto max-w-[760px]">

@@ -6,6 +6,7 @@ import { ContactFields } from "./contact-fields";
 import type { FieldProps } from "./draft";
 import { ExclusionFields } from "./exclusion-fields";
 import { KeywordFields } from "./keyword-fields";
+import { MinutesField } from "./minutes-field";
 import { PlacesField } from "./places-field";
 import { ScoreFields } from "./score-fields";
 import { Section } from "./section";
@@ -62,6 +63,7 @@ export function CriteriaForm({ name, onName, names, ...field }: Props) {
           fault={faultAt("criteria.limit")}
           onChange={(limit) => onChange({ limit })}
         />
+        <MinutesField {...field} />
       </Section>
     </>
   );

@@ -1,4 +1,5 @@
 import { ChevronRight } from "lucide-react";
+import { useId } from "react";
 import type { PreviewSample } from "@/lib/contract/preview";
 import { PlaceName } from "../companies/place-name";
 import { ScoreParts } from "../companies/score-parts";
@@ -7,10 +8,11 @@ import { WhyMatched } from "../companies/why-matched";
 import { formatDecimal } from "../ui/intl";
 
 export function PreviewSamples({ samples }: { samples: readonly PreviewSample[] }) {
+  const id = useId();
   if (samples.length === 0) return null;
   return (
-    <section aria-labelledby="samples">
-      <h3 id="samples" className="mb-2 flex items-baseline justify-between font-medium text-ink-soft text-xs">
+    <section aria-labelledby={id}>
+      <h3 id={id} className="mb-2 flex items-baseline justify-between font-medium text-ink-soft text-xs">
         The first {samples.length} new ones
         <span className="font-normal text-ink-faint">Score</span>
       </h3>

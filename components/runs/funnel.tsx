@@ -1,6 +1,8 @@
-import type { RunCounts } from "@/lib/contract/runs";
+import Link from "next/link";
+import type { Run, RunCounts } from "@/lib/contract/runs";
 import { formatCount, formatShare } from "../ui/intl";
-import { FUNNEL_ROWS } from "./funnel-rows";
+import { type FunnelReason, funnelReasons } from "./funnel-reasons";
+import { FUNNEL_ROWS, type FunnelRow } from "./funnel-rows";
 
 const BARS: Record<keyof RunCounts, string> = {
   found: "bg-line-control",
@@ -12,7 +14,7 @@ const BARS: Record<keyof RunCounts, string> = {
 };
 
 /** Where every company went; a table, so that it can be read row by row. */
-export function Funnel({ counts }: { counts: RunCounts }) {
+export function Funnel({ run }: { run: Run }) {
   return (
     <table className="w-full text-sm">
       <caption className="sr-only">What became of every company that was found</caption>
@@ -23,40 +25,67 @@ export function Funnel({ counts }: { counts: RunCounts }) {
           <th scope="col">Share of found</th>
         </tr>
       </thead>
-      <tbody>
-        {FUNNEL_ROWS.map(({ key, name, says }) => {
-          const value = counts[key];
-          const isEnd = key === "found" || key === "new";
-          const weight = isEnd ? "font-medium" : value === 0 ? "text-ink-faint" : "";
-          return (
-            <tr key={key}>
-              <th scope="row" className="py-1 pe-4 text-start font-normal align-top whitespace-nowrap">
-                <span className={weight}>{name}</span>
-                <span className="hidden font-normal text-ink-faint text-xs lg:inline"> {says}</span>
-              </th>
-              <td className="w-20 py-1 pe-4 text-end align-top">
-                <span className={weight}>
-                  {isEnd || value === 0 ? "" : <span aria-hidden>−</span>}
-                  {formatCount(value)}
-                </span>
-              </td>
-              <td className="w-1/3 py-1 align-middle">
-                <span className="flex items-center gap-2">
-                  <span className="h-2 min-w-0 flex-1 overflow-hidden rounded-full forced-colors:border" aria-hidden>
-                    <span
-                      className={`block h-full rounded-full ${BARS[key]} ${value > 0 ? "min-w-1" : ""}`}
-                      style={{ width: `${counts.found > 0 ? (value / counts.found) * 100 : 0}%` }}
-                    />
-                  </span>
-                  <span className="w-14 shrink-0 text-end max-sm:hidden font-normal text-ink-faint text-xs">
-                    {key === "found" || value === 0 ? "" : formatShare(value, counts.found)}
-                  </span>
-                </span>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
+      {FUNNEL_ROWS.map((row) => (
+        <tbody key={row.key}>
+          <CountRow row={row} counts={run.counts} />
+          {funnelReasons(run, row.key).map((reason) => (
+            <ReasonRow key={reason.fate} reason={reason} />
+          ))}
+        </tbody>
+      ))}
     </table>
+  );
+}
+
+function CountRow({ row: { key, name, says }, counts }: { row: FunnelRow; counts: RunCounts }) {
+  const value = counts[key];
+  const isEnd = key === "found" || key === "new";
+  const weight = isEnd ? "font-medium" : value === 0 ? "text-ink-faint" : "";
+  return (
+    <tr>
+      <th scope="row" className="py-1 pe-4 text-start font-normal align-top whitespace-nowrap">
+        <span className={weight}>{name}</span>
+        <span className="hidden font-normal text-ink-faint text-xs lg:inline"> {says}</span>
+      </th>
+      <td className="w-20 py-1 pe-4 text-end align-top">
+        <span className={weight}>
+          {isEnd || value === 0 ? "" : <span aria-hidden>−</span>}
+          {formatCount(value)}
+        </span>
+      </td>
+      <td className="w-1/3 py-1 align-middle">
+        <span className="flex items-center gap-2">
+          <span className="h-2 min-w-0 flex-1 overflow-hidden rounded-full forced-colors:border" aria-hidden>
+            <span
+              className={`block h-full rounded-full ${BARS[key]} ${value > 0 ? "min-w-1" : ""}`}
+              style={{ width: `${counts.found > 0 ? (value / counts.found) * 100 : 0}%` }}
+            />
+          </span>
+          <span className="w-14 shrink-0 text-end max-sm:hidden font-normal text-ink-faint text-xs">
+            {key === "found" || value === 0 ? "" : formatShare(value, counts.found)}
+          </span>
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+function ReasonRow({ reason: { says, companies, href } }: { reason: FunnelReason }) {
+  return (
+    <tr className="text-ink-faint text-xs">
+      <th scope="row" className="pe-4 pb-1 ps-4 text-start align-top font-normal">
+        {says}
+      </th>
+      <td className="pe-4 pb-1 text-end align-top">
+        {href ? (
+          <Link href={href} scroll={false} className="link" aria-label={`${formatCount(companies)} ${says}: show them`}>
+            {formatCount(companies)}
+          </Link>
+        ) : (
+          formatCount(companies)
+        )}
+      </td>
+      <td />
+    </tr>
   );
 }

@@ -1,6 +1,7 @@
 import type { Connection } from "@/lib/client/use-run-events";
 import type { Run } from "@/lib/contract/runs";
 import { ProgressBar } from "../ui/progress-bar";
+import { RunOutlook } from "./run-outlook";
 import { runSentence } from "./run-sentence";
 
 const CONNECTION_WORDS: Record<Connection, string> = {
@@ -26,6 +27,7 @@ export function RunProgress({ run, connection }: { run: Run; connection: Connect
           {CONNECTION_WORDS[connection]}
         </span>
       </p>
+      <RunOutlook run={run} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { parseAsString, useQueryState } from "nuqs";
+import { parseAsString, useQueryState, useQueryStates } from "nuqs";
 import { isLive } from "@/lib/client/run-status";
 import { runQuery } from "@/lib/client/runs";
 import { useRunEvents } from "@/lib/client/use-run-events";
@@ -8,6 +8,7 @@ import type { Run } from "@/lib/contract/runs";
 import { SplitView } from "../data-table/split-view";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
+import { ExclusionsTable } from "./exclusions-table";
 import { Funnel } from "./funnel";
 import { ResultPanel } from "./result-panel";
 import { ResultsTable, useResultsPage } from "./results-table";
@@ -15,6 +16,9 @@ import { RunActions } from "./run-actions";
 import { RunFacts } from "./run-facts";
 import { RunProgress } from "./run-progress";
 import { runSentence } from "./run-sentence";
+import { RunTabs } from "./run-tabs";
+import { leftOutParams, type RunList, runListParam } from "./search-params";
+import { SourceFunnel } from "./source-funnel";
 import { useRunTitle } from "./use-run-title";
 
 const POLL_MS = 2_000;
@@ -24,6 +28,11 @@ export function RunView({ first }: { first: Run }) {
   const connection = useRunEvents(first.id, isLive(cached.status));
   const asks = isLive(cached.status) && connection !== "live";
   const run = useQuery({ ...runQuery(first.id), initialData: first, refetchInterval: asks ? POLL_MS : false }).data;
+  const [{ tab }, setParams] = useQueryStates(
+    { ...leftOutParams, tab: runListParam, open: parseAsString },
+    { history: "push" },
+  );
+  const setTab = (next: RunList) => setParams({ tab: next, cursor: null, reason: null, company: null, open: null });
   useRunTitle(run);
   return (
     <>
@@ -32,7 +41,7 @@ export function RunView({ first }: { first: Run }) {
         parent={{ href: "/runs", name: "Runs" }}
         actions={<RunActions run={run} />}
       />
-      <SplitView panel={<OpenResult runId={run.id} />}>
+      <SplitView panel={tab === "results" ? <OpenResult runId={run.id} /> : null}>
         <div className="flex flex-col gap-4 px-4 py-4 md:px-5">
           <RunFacts run={run} />
           {isLive(run.status) ? (
@@ -43,10 +52,12 @@ export function RunView({ first }: { first: Run }) {
             <p className="max-w-prose text-base">{runSentence(run)}</p>
           )}
           <div className="max-w-3xl rounded-lg border px-4 py-2">
-            <Funnel counts={run.counts} />
+            <Funnel run={run} />
           </div>
+          <SourceFunnel run={run} />
         </div>
-        <ResultsTable run={run} />
+        <RunTabs run={run} value={tab} onChange={setTab} />
+        {tab === "results" ? <ResultsTable run={run} /> : <ExclusionsTable run={run} />}
       </SplitView>
     </>
   );

@@ -1,4 +1,5 @@
 import { parseAsArrayOf, parseAsString, parseAsStringLiteral } from "nuqs/server";
+import type { ExclusionReason } from "@/lib/contract/exclusions";
 import type { ResultSort } from "@/lib/contract/results";
 import type { RunStatus } from "@/lib/contract/runs";
 
@@ -48,6 +49,19 @@ export const resultsParams = {
   cursor: parseAsString,
   cols: parseAsArrayOf(parseAsStringLiteral(COLUMN_IDS)).withDefault(SHOWN_AT_FIRST),
   open: parseAsString,
+};
+
+/** The lists below a run's funnel. */
+export const RUN_LISTS = ["results", "left-out"] as const;
+export type RunList = (typeof RUN_LISTS)[number];
+export const runListParam = parseAsStringLiteral(RUN_LISTS).withDefault("results");
+
+const REASONS = ["existing_lead", "excluded_domain", "duplicate_in_run"] as const satisfies readonly ExclusionReason[];
+
+export const leftOutParams = {
+  reason: parseAsStringLiteral(REASONS),
+  cursor: parseAsString,
+  company: parseAsString,
 };
 
 export const isResultSort = (sort: string): sort is ResultSort => SORTS.some((known) => known === sort);

@@ -10,3 +10,11 @@ export const previewQuery = (criteria: Criteria) =>
     placeholderData: keepPreviousData,
     staleTime: 30_000,
   });
+
+export const dryRunQuery = (workflowId: string) =>
+  queryOptions({
+    queryKey: ["dry-run", workflowId],
+    queryFn: async ({ signal }) => (await call("dryRunWorkflow", { params: { workflow_id: workflowId }, signal })).data,
+    staleTime: 0,
+    gcTime: 0,
+  });

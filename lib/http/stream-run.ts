@@ -6,6 +6,8 @@ import { watchRun } from "@/lib/runs/watch-run";
 import { eventStream } from "./event-stream";
 
 const SPACING_MS = 250;
+/** A run that stands still is told again, since when it will end and that it stalls are told by the clock. */
+const REPEAT_MS = 10_000;
 
 /** The run as it is, then as it changes, at most four times a second, until it has ended. */
 export async function streamRun(
@@ -44,7 +46,9 @@ export async function streamRun(
     tell(first);
     // What changed between the first read and the watch is read once more.
     if (LIVE_STATUSES.includes(first.status)) schedule();
+    const repeating = setInterval(schedule, REPEAT_MS);
     return () => {
+      clearInterval(repeating);
       clearTimeout(due);
       unwatch();
     };

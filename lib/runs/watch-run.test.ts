@@ -2,6 +2,7 @@ import pg from "pg";
 import { afterAll, expect, test } from "vitest";
 import { disconnect, transaction } from "@/db/client";
 import { updateRunCancelled } from "@/db/queries/runs";
+import { countsOfTally } from "@/lib/engine/tally";
 import { company, countsOf, finishRun, PACES, storedRun, workspaceOf } from "@/lib/engine/testing";
 import { env } from "@/lib/env";
 import { watchRun } from "./watch-run";
@@ -25,6 +26,7 @@ test("whenever a run changes, whoever watches it hears, and its counts add up", 
   for (const state of states) {
     const { found, ...parts } = countsOf(state);
     expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(found);
+    expect(countsOfTally(state.breakdown)).toEqual(countsOf(state));
     expect(state.processed).toBe(found);
     expect(state.total === null || state.total >= state.processed).toBe(true);
   }

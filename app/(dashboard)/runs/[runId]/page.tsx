@@ -1,37 +1,49 @@
 import type { Metadata } from "next";
 import { createLoader, type SearchParams } from "nuqs/server";
 import { RunView } from "@/components/runs/run-view";
-import { resultsParams } from "@/components/runs/search-params";
+import { leftOutParams, resultsParams, runListParam } from "@/components/runs/search-params";
 import { compact } from "@/components/ui/compact";
 import { pageCtx } from "@/lib/auth/page-ctx";
 import { sourcesQuery } from "@/lib/client/directory";
+import { exclusionsQuery } from "@/lib/client/exclusions";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { resultsQuery } from "@/lib/client/results";
 import { runQuery } from "@/lib/client/runs";
 import { listSources } from "@/lib/directory/list-sources";
+import { listExclusions } from "@/lib/runs/list-exclusions";
 import { listResults } from "@/lib/runs/list-results";
 import { Prefetched } from "../../prefetched";
 import { loadRun } from "./load-run";
 
 type Props = { params: Promise<{ runId: string }>; searchParams: Promise<SearchParams> };
-const loadParams = createLoader(resultsParams);
+const loadParams = createLoader({ ...leftOutParams, ...resultsParams, tab: runListParam });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await loadRun((await params).runId)).workflow_name };
 }
 
 export default async function RunPage({ params, searchParams }: Props) {
-  const [ctx, { runId }, { sort, cursor }] = await Promise.all([pageCtx(), params, loadParams(searchParams)]);
+  const [ctx, { runId }, { tab, sort, reason, cursor }] = await Promise.all([
+    pageCtx(),
+    params,
+    loadParams(searchParams),
+  ]);
   const run = await loadRun(runId);
   const filter = { sort, ...compact({ cursor }) };
   const client = makeQueryClient();
   client.setQueryData(runQuery(runId).queryKey, run);
+  const left = compact({ reason, cursor });
   await Promise.all([
-    client.prefetchQuery({
-      ...resultsQuery(runId, filter),
-      queryFn: () => listResults(ctx, { runId, limit: PAGE_ROWS, ...filter }),
-    }),
+    tab === "results"
+      ? client.prefetchQuery({
+          ...resultsQuery(runId, filter),
+          queryFn: () => listResults(ctx, { runId, limit: PAGE_ROWS, ...filter }),
+        })
+      : client.prefetchQuery({
+          ...exclusionsQuery(runId, left),
+          queryFn: () => listExclusions(ctx, { runId, limit: PAGE_ROWS, ...left }),
+        }),
     client.prefetchQuery({ ...sourcesQuery(), queryFn: () => listSources(ctx) }),
   ]);
   return (

@@ -1,0 +1,21 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { ExclusionReason } from "@/lib/contract/exclusions";
+import { call } from "./call";
+import { PAGE_ROWS } from "./page-size";
+
+export type ExclusionFilter = { reason?: ExclusionReason; cursor?: string };
+
+export const exclusionsQuery = (runId: string, filter: ExclusionFilter) =>
+  queryOptions({
+    queryKey: ["exclusions", runId, filter],
+    queryFn: ({ signal }) =>
+      call("listExclusions", { params: { run_id: runId }, query: { limit: PAGE_ROWS, ...filter }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const explanationQuery = (runId: string, company: string) =>
+  queryOptions({
+    queryKey: ["explanation", runId, company],
+    queryFn: async ({ signal }) =>
+      (await call("explainCompany", { params: { run_id: runId }, query: { company }, signal })).data,
+  });
