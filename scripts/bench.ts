@@ -8,9 +8,11 @@ import { generateCompanies } from "./bench/generate-companies";
 import type { Measure } from "./bench/measure";
 import { measureFirstResult } from "./bench/measure-first-result";
 import { measureListEndpoint } from "./bench/measure-list-endpoint";
+import { measureMemory } from "./bench/measure-memory";
 import { measurePages } from "./bench/measure-pages";
 import { measurePreview } from "./bench/measure-preview";
 import { measureRun } from "./bench/measure-run";
+import { measureWorkers } from "./bench/measure-workers";
 import { note, step } from "./progress.mjs";
 
 type Options = { companies: number; web: string | undefined };
@@ -24,8 +26,10 @@ async function measureAll({ companies, web }: Options): Promise<Measure[]> {
     await step("Making up companies", () => generateCompanies(client, companies));
     measures.push(...(await step("Previewing", () => measurePreview(client))));
     measures.push(...(await step("Waiting for first results", measureFirstResult)));
-    const { measure, run } = await step("Running over everything", () => measureRun(client, companies));
-    measures.push(measure, await step("Paging", () => measurePages(run)));
+    const { measures: ofRun, run } = await step("Running over everything", () => measureRun(client, companies));
+    measures.push(...ofRun, await step("Paging", () => measurePages(run)));
+    measures.push(...(await step("Weighing a worker", measureMemory)));
+    measures.push(await step("Running with two workers", measureWorkers));
     return measures;
   } finally {
     await client.end();

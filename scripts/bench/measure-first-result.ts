@@ -1,6 +1,8 @@
 import { reader, transaction } from "@/db/client";
+import { countCandidates } from "@/db/queries/candidates";
 import { findRun, insertRun } from "@/db/queries/runs";
 import { Criteria } from "@/lib/contract/criteria";
+import { compileCriteria } from "@/lib/engine/compile-criteria";
 import { newId } from "@/lib/ids";
 import { enqueue } from "@/lib/queue/enqueue";
 import { startWorker } from "@/lib/worker/start-worker";
@@ -23,20 +25,29 @@ async function firstResult(criteria: Criteria): Promise<number> {
   return ms;
 }
 
-async function measure(what: string, criteria: Criteria): Promise<Measure> {
+async function measure(what: string, criteria: Criteria): Promise<Measure[]> {
   const all: number[] = [];
   for (let round = 0; round < ROUNDS; round++) all.push(await firstResult(criteria));
-  const [p50, p95] = [quantile(all, 0.5), quantile(all, 0.95)];
-  const sides = { ours: `p50 ${inMs(p50)}, p95 ${inMs(p95)}`, against: "p50 50 ms", ratio: p50 / 50 };
-  return compare(`From Run now to the first result, ${what}`, sides, { atMost: 1 });
+  return [
+    { share: 0.5, name: "p50", limit: 50 },
+    { share: 0.95, name: "p95", limit: 150 },
+  ].map(({ share, name, limit }) => {
+    const ms = quantile(all, share);
+    const sides = { ours: inMs(ms), against: `${limit} ms`, ratio: ms / limit };
+    return compare(`From Run now to the first result, ${what}, ${name}`, sides, { atMost: 1 });
+  });
 }
 
 /** Through the queue and a worker, both on this machine. */
 export async function measureFirstResult(): Promise<Measure[]> {
   const worker = await startWorker();
   try {
-    const few = Criteria.parse({ categories: ["amenity/dentist"], places: { regions: ["US-TX"] } });
-    return [await measure("some thousand candidates", few), await measure("every company", Criteria.parse({}))];
+    const few = Criteria.parse({ categories: ["amenity/school"], places: { regions: ["US-OK"] } });
+    const { total } = await countCandidates(reader(), await compileCriteria(reader(), few, newId()));
+    return [
+      ...(await measure(`${total.toLocaleString("en")} candidates`, few)),
+      ...(await measure("every company", Criteria.parse({}))),
+    ];
   } finally {
     await worker.stop();
   }
