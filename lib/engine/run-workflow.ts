@@ -20,6 +20,7 @@ import {
 import { tallyCandidates } from "@/db/queries/tally-candidates";
 import type { RunCounts } from "@/lib/contract/runs";
 import { log } from "@/lib/log";
+import { isDirectoryNewer } from "./companies-at";
 import { compileCriteria } from "./compile-criteria";
 import { batchSize, defaultPace, type Pace } from "./pace";
 import { type BatchPlan, isSpent, runBatch } from "./run-batch";
@@ -31,9 +32,26 @@ class RunLost extends Error {
   override readonly name = "RunLost";
 }
 
-type Work = { run: RunRow; compiled: CompiledCriteria; present: Set<number>; pace: Pace };
+/** A source was loaded while a batch read the table; what it read may be of either load, so nothing of it may stay. */
+class DirectoryNewer extends Error {
+  override readonly name = "DirectoryNewer";
+}
+
+/** `isNewer`: the directory has gone on from what the run reads, and the criteria were compiled knowing it. */
+type Work = { run: RunRow; compiled: CompiledCriteria; isNewer: boolean; present: Set<number>; pace: Pace };
 
 const idOf = ({ workspaceId, id, fence }: RunRow) => ({ workspaceId, runId: id, fence });
+
+const pinsOf = ({ workspaceId, criteria, pinnedLoads }: RunRow) => ({
+  workspaceId,
+  keys: criteria.sources,
+  loads: pinnedLoads,
+});
+
+/** To be asked after reading, in the same transaction. */
+async function requireSameDirectory(tx: Tx, { run, isNewer }: Pick<Work, "run" | "isNewer">): Promise<void> {
+  if (!isNewer && (await isDirectoryNewer(tx, pinsOf(run)))) throw new DirectoryNewer("a source was loaded meanwhile");
+}
 
 function held(row: RunRow | undefined): RunRow {
   if (!row) throw new RunLost("another worker holds the run");
@@ -48,13 +66,15 @@ function cancelled(run: RunRow): Promise<RunRow> {
   return end(run, { status: "cancelled", statusReason: run.statusReason ?? "Cancelled." });
 }
 
-function advance({ run, compiled, present, pace }: Work, sorted: boolean, total: number | null): Promise<RunRow> {
+function advance(work: Work, sorted: boolean, total: number | null): Promise<RunRow> {
+  const { run, compiled, present, pace } = work;
   const { batches, ...position } = run.checkpoint ?? { group: 0, after: null, batches: 0 };
   const plan: BatchPlan = { runId: run.id, compiled, present, sorted };
   return transaction(async (tx) => {
     await setForBatch(tx);
     await lockWorkspace(tx, run.workspaceId);
     const ended = await runBatch(tx, plan, { position, results: run.results, size: batchSize(pace, batches) });
+    await requireSameDirectory(tx, work);
     const { processed, ...counts } = ended.counts;
     const checkpoint = { ...ended.position, batches: batches + 1 };
     return held(
@@ -78,7 +98,8 @@ async function restOf(
 }
 
 /** Counts what is left without looking at it one by one: beyond the limit, or without contact data that must be there. */
-async function countRest({ run, compiled, present }: Work, position: Position): Promise<RunRow> {
+async function countRest(work: Work, position: Position): Promise<RunRow> {
+  const { run, compiled, present } = work;
   const left = [...present].some((group) => group >= position.group);
   if (!left) return end(run, { status: "succeeded", statusReason: null });
   const counting = await transaction(async (tx) => held(await updateRunCounting(tx, idOf(run))));
@@ -86,6 +107,7 @@ async function countRest({ run, compiled, present }: Work, position: Position): 
   return transaction(async (tx) => {
     await setForBatch(tx);
     const counts = await restOf(tx, { run, compiled }, position);
+    await requireSameDirectory(tx, work);
     const advanced = { ...counts, results: 0, total: null, checkpoint: run.checkpoint, counting: true };
     held(await updateRunAdvanced(tx, idOf(run), advanced));
     return held(await updateRunEnded(tx, idOf(run), { status: "succeeded", statusReason: null }));
@@ -94,7 +116,8 @@ async function countRest({ run, compiled, present }: Work, position: Position): 
 
 async function work(claimed: RunRow, stop: AbortSignal, pace: Pace): Promise<RunOutcome> {
   let run = claimed;
-  const compiled = await compileCriteria(reader(), run.criteria, run.workspaceId);
+  const isNewer = await isDirectoryNewer(reader(), pinsOf(run));
+  const compiled = await compileCriteria(reader(), run.criteria, run.workspaceId, run.pinnedLoads);
   const [present, estimate] = await Promise.all([
     selectPresentClasses(reader(), compiled),
     estimateCandidates(reader(), compiled),
@@ -109,11 +132,11 @@ async function work(claimed: RunRow, stop: AbortSignal, pace: Pace): Promise<Run
     if (stop.aborted) return "stopped";
     const position = run.checkpoint ?? { group: 0, after: null };
     if (run.checkpoint && isSpent({ compiled }, position, run.results)) {
-      await countRest({ run, compiled, present, pace }, position);
+      await countRest({ run, compiled, isNewer, present, pace }, position);
       return "ended";
     }
     const sorted = (counted.total ?? run.total ?? estimate) <= pace.sortedMax;
-    run = await advance({ run, compiled, present, pace }, sorted, counted.total);
+    run = await advance({ run, compiled, isNewer, present, pace }, sorted, counted.total);
     if (!isCounting) {
       isCounting = true;
       countCandidates(reader(), compiled).then(
@@ -131,12 +154,14 @@ export async function runWorkflow(
   { workspaceId, runId }: { workspaceId: string; runId: string },
   { worker, stop, pace = defaultPace() }: { worker: string; stop: AbortSignal; pace?: Pace },
 ): Promise<RunOutcome> {
-  const run = await transaction((tx) => claimRun(tx, { workspaceId, runId, worker }));
-  if (!run) return "ended";
-  try {
-    return await work(run, stop, pace);
-  } catch (error) {
-    if (error instanceof RunLost) return "lost";
-    throw error;
+  for (;;) {
+    const run = await transaction((tx) => claimRun(tx, { workspaceId, runId, worker }));
+    if (!run) return "ended";
+    try {
+      return await work(run, stop, pace);
+    } catch (error) {
+      if (error instanceof RunLost) return "lost";
+      if (!(error instanceof DirectoryNewer)) throw error;
+    }
   }
 }

@@ -21,5 +21,7 @@ export function toRun(row: RunRow): Run {
     counts: { found, filtered, duplicates, excluded, new: row.new, over_limit: row.overLimit },
     results: row.results,
     criteria: row.criteria,
+    sources: Object.entries(row.sourceVersions).map(([key, version]) => ({ key, version })),
+    exact_of: row.exactOf && toTypeId("run", row.exactOf),
   };
 }
