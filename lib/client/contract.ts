@@ -6,6 +6,7 @@ import type * as me from "@/lib/contract/me";
 import type { BodyOf, ParamsOf, QueryOf, ResponseOf } from "@/lib/contract/operation";
 import type * as preview from "@/lib/contract/preview";
 import type * as results from "@/lib/contract/results";
+import type * as revisions from "@/lib/contract/revisions";
 import type * as runs from "@/lib/contract/runs";
 import type * as workflows from "@/lib/contract/workflows";
 import type { OPERATIONS } from "./operations";
@@ -17,6 +18,7 @@ type Contract = typeof apiKeys &
   typeof me &
   typeof preview &
   typeof results &
+  typeof revisions &
   typeof runs &
   typeof workflows;
 

@@ -17,6 +17,13 @@ export const OPERATIONS = {
   cancelRun: { method: "POST", path: "/api/public/v1/prospector/runs/{run_id}/cancel" },
   rerunExactly: { method: "POST", path: "/api/public/v1/prospector/runs/{run_id}/rerun", idempotent: true },
   watchRun: { method: "GET", path: "/api/public/v1/prospector/runs/{run_id}/events" },
+  listRevisions: { method: "GET", path: "/api/public/v1/prospector/workflows/{workflow_id}/revisions" },
+  compareRevisions: { method: "GET", path: "/api/public/v1/prospector/workflows/{workflow_id}/revisions/compare" },
+  restoreRevision: {
+    method: "POST",
+    path: "/api/public/v1/prospector/workflows/{workflow_id}/revisions/{revision}/restore",
+    idempotent: true,
+  },
   listLeads: { method: "GET", path: "/api/public/v1/prospector/leads" },
   getLead: { method: "GET", path: "/api/public/v1/prospector/leads/{lead_id}" },
   listCategories: { method: "GET", path: "/api/public/v1/prospector/categories" },

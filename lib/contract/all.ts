@@ -6,6 +6,7 @@ import { getMe } from "./me";
 import type { Operation } from "./operation";
 import { previewCriteria } from "./preview";
 import { listResults } from "./results";
+import { compareRevisions, listRevisions, restoreRevision } from "./revisions";
 import { cancelRun, getRun, listAllRuns, listRuns, rerunExactly, startRun, watchRun } from "./runs";
 import { createWorkflow, deleteWorkflow, getWorkflow, listWorkflows, updateWorkflow } from "./workflows";
 
@@ -25,6 +26,9 @@ export const OPERATIONS = [
   cancelRun,
   rerunExactly,
   watchRun,
+  listRevisions,
+  compareRevisions,
+  restoreRevision,
   listLeads,
   getLead,
   listCategories,
