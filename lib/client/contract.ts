@@ -7,6 +7,7 @@ import type { BodyOf, ParamsOf, QueryOf, ResponseOf } from "@/lib/contract/opera
 import type * as preview from "@/lib/contract/preview";
 import type * as results from "@/lib/contract/results";
 import type * as revisions from "@/lib/contract/revisions";
+import type * as runChanges from "@/lib/contract/run-changes";
 import type * as runs from "@/lib/contract/runs";
 import type * as workflows from "@/lib/contract/workflows";
 import type { OPERATIONS } from "./operations";
@@ -19,6 +20,7 @@ type Contract = typeof apiKeys &
   typeof preview &
   typeof results &
   typeof revisions &
+  typeof runChanges &
   typeof runs &
   typeof workflows;
 

@@ -17,6 +17,8 @@ export const OPERATIONS = {
   cancelRun: { method: "POST", path: "/api/public/v1/prospector/runs/{run_id}/cancel" },
   rerunExactly: { method: "POST", path: "/api/public/v1/prospector/runs/{run_id}/rerun", idempotent: true },
   watchRun: { method: "GET", path: "/api/public/v1/prospector/runs/{run_id}/events" },
+  listRunChanges: { method: "GET", path: "/api/public/v1/prospector/runs/{run_id}/changes" },
+  countRunChanges: { method: "GET", path: "/api/public/v1/prospector/runs/{run_id}/changes/summary" },
   listRevisions: { method: "GET", path: "/api/public/v1/prospector/workflows/{workflow_id}/revisions" },
   compareRevisions: { method: "GET", path: "/api/public/v1/prospector/workflows/{workflow_id}/revisions/compare" },
   restoreRevision: {

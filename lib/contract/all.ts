@@ -7,6 +7,7 @@ import type { Operation } from "./operation";
 import { previewCriteria } from "./preview";
 import { listResults } from "./results";
 import { compareRevisions, listRevisions, restoreRevision } from "./revisions";
+import { countRunChanges, listRunChanges } from "./run-changes";
 import { cancelRun, getRun, listAllRuns, listRuns, rerunExactly, startRun, watchRun } from "./runs";
 import { createWorkflow, deleteWorkflow, getWorkflow, listWorkflows, updateWorkflow } from "./workflows";
 
@@ -26,6 +27,8 @@ export const OPERATIONS = [
   cancelRun,
   rerunExactly,
   watchRun,
+  listRunChanges,
+  countRunChanges,
   listRevisions,
   compareRevisions,
   restoreRevision,
