@@ -12,6 +12,7 @@ import { Funnel } from "./funnel";
 import { ResultPanel } from "./result-panel";
 import { ResultsTable, useResultsPage } from "./results-table";
 import { RunActions } from "./run-actions";
+import { RunChanges } from "./run-changes";
 import { RunFacts } from "./run-facts";
 import { RunProgress } from "./run-progress";
 import { runSentence } from "./run-sentence";
@@ -47,6 +48,7 @@ export function RunView({ first }: { first: Run }) {
           </div>
         </div>
         <ResultsTable run={run} />
+        <RunChanges run={run} />
       </SplitView>
     </>
   );

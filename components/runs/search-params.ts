@@ -1,5 +1,6 @@
 import { parseAsArrayOf, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import type { ResultSort } from "@/lib/contract/results";
+import type { ChangeKind } from "@/lib/contract/run-changes";
 import type { RunStatus } from "@/lib/contract/runs";
 
 const SORTS = [
@@ -48,6 +49,15 @@ export const resultsParams = {
   cursor: parseAsString,
   cols: parseAsArrayOf(parseAsStringLiteral(COLUMN_IDS)).withDefault(SHOWN_AT_FIRST),
   open: parseAsString,
+};
+
+export const CHANGE_TABS = ["new", "gone", "changed"] as const satisfies readonly ChangeKind[];
+
+/** The run to compare with, the last before unless told; `after` is the page's cursor, since `cursor` is that of the results. */
+export const changesParams = {
+  compare: parseAsString,
+  kind: parseAsStringLiteral(CHANGE_TABS).withDefault("new"),
+  after: parseAsString,
 };
 
 export const isResultSort = (sort: string): sort is ResultSort => SORTS.some((known) => known === sort);
