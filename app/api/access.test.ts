@@ -25,11 +25,12 @@ beforeAll(async () => {
   const run = await theirs.call("startRun", { params: { workflow_id: workflow.body.data.id } });
   ids.workflow_id = workflow.body.data.id;
   ids.run_id = run.body.data.id;
+  ids.revision = "1";
 });
 
 function idsThatNeverWere(): Record<string, string> {
   const kinds = Object.keys(ID_PREFIXES) as IdKind[];
-  return Object.fromEntries(kinds.map((kind) => [`${kind}_id`, toTypeId(kind, newId())]));
+  return { revision: "1", ...Object.fromEntries(kinds.map((kind) => [`${kind}_id`, toTypeId(kind, newId())])) };
 }
 
 /** What a query cannot leave out. */

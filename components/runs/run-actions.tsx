@@ -9,6 +9,7 @@ import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 import { toast } from "../ui/toast";
 import { useWorkflowActions } from "../workflows/use-workflow-actions";
+import { RunMenu } from "./run-menu";
 
 export function RunActions({ run }: { run: Run }) {
   const cancel = useMutation(cancelRunMutation(useQueryClient()));
@@ -45,6 +46,7 @@ export function RunActions({ run }: { run: Run }) {
           Run again
         </Button>
       ) : null}
+      <RunMenu run={run} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Run } from "@/lib/contract/runs";
 import { CopyId } from "../ui/copy-id";
 import { formatDuration } from "../ui/intl";
 import { Time } from "../ui/time";
+import { RunSources } from "./run-sources";
 import { RunStatusMark } from "./run-status";
 import { runTimes } from "./run-times";
 import { TRIGGER_WORDS } from "./trigger-words";
@@ -47,6 +48,24 @@ export function RunFacts({ run }: { run: Run }) {
         <dt>Trigger</dt>
         <dd>{TRIGGER_WORDS[run.trigger]}</dd>
       </div>
+      {run.exact_of ? (
+        <div>
+          <dt>Repeats</dt>
+          <dd>
+            <Link href={`/runs/${run.exact_of}`} className="link">
+              an earlier run, exactly
+            </Link>
+          </dd>
+        </div>
+      ) : null}
+      {run.sources.length > 0 ? (
+        <div>
+          <dt>Directory</dt>
+          <dd>
+            <RunSources sources={run.sources} />
+          </dd>
+        </div>
+      ) : null}
       <div>
         <dt>Run</dt>
         <dd>

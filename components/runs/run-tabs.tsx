@@ -11,6 +11,7 @@ export function RunTabs({ run, value, onChange }: Props) {
   const tabs = [
     { value: "results", name: `Results ${formatCount(run.results)}` },
     { value: "left-out", name: `Left out ${formatCount(leftOutCount(run))}` },
+    { value: "changes", name: "Changes" },
   ] as const;
   return (
     <div className="border-t">

@@ -13,26 +13,26 @@ import { Funnel } from "./funnel";
 import { ResultPanel } from "./result-panel";
 import { ResultsTable, useResultsPage } from "./results-table";
 import { RunActions } from "./run-actions";
+import { RunChanges } from "./run-changes";
 import { RunFacts } from "./run-facts";
 import { RunProgress } from "./run-progress";
 import { runSentence } from "./run-sentence";
 import { RunTabs } from "./run-tabs";
-import { leftOutParams, type RunList, runListParam } from "./search-params";
+import { changesParams, leftOutParams, type RunList, runListParam } from "./search-params";
 import { SourceFunnel } from "./source-funnel";
 import { useRunTitle } from "./use-run-title";
 
 const POLL_MS = 2_000;
+const LISTS_PARAMS = { ...leftOutParams, ...changesParams, open: parseAsString };
+const NO_PARAMS = { cursor: null, reason: null, company: null, compare: null, kind: null, after: null, open: null };
 
 export function RunView({ first }: { first: Run }) {
   const cached = useQuery({ ...runQuery(first.id), enabled: false }).data ?? first;
   const connection = useRunEvents(first.id, isLive(cached.status));
   const asks = isLive(cached.status) && connection !== "live";
   const run = useQuery({ ...runQuery(first.id), initialData: first, refetchInterval: asks ? POLL_MS : false }).data;
-  const [{ tab }, setParams] = useQueryStates(
-    { ...leftOutParams, tab: runListParam, open: parseAsString },
-    { history: "push" },
-  );
-  const setTab = (next: RunList) => setParams({ tab: next, cursor: null, reason: null, company: null, open: null });
+  const [{ tab }, setParams] = useQueryStates({ tab: runListParam, ...LISTS_PARAMS }, { history: "push" });
+  const setTab = (next: RunList) => setParams({ ...NO_PARAMS, tab: next });
   useRunTitle(run);
   return (
     <>
@@ -57,7 +57,9 @@ export function RunView({ first }: { first: Run }) {
           <SourceFunnel run={run} />
         </div>
         <RunTabs run={run} value={tab} onChange={setTab} />
-        {tab === "results" ? <ResultsTable run={run} /> : <ExclusionsTable run={run} />}
+        {tab === "results" ? <ResultsTable run={run} /> : null}
+        {tab === "left-out" ? <ExclusionsTable run={run} /> : null}
+        {tab === "changes" ? <RunChanges run={run} /> : null}
       </SplitView>
     </>
   );

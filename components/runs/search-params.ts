@@ -1,6 +1,7 @@
 import { parseAsArrayOf, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import type { ExclusionReason } from "@/lib/contract/exclusions";
 import type { ResultSort } from "@/lib/contract/results";
+import type { ChangeKind } from "@/lib/contract/run-changes";
 import type { RunStatus } from "@/lib/contract/runs";
 
 const SORTS = [
@@ -52,7 +53,7 @@ export const resultsParams = {
 };
 
 /** The lists below a run's funnel. */
-export const RUN_LISTS = ["results", "left-out"] as const;
+export const RUN_LISTS = ["results", "left-out", "changes"] as const;
 export type RunList = (typeof RUN_LISTS)[number];
 export const runListParam = parseAsStringLiteral(RUN_LISTS).withDefault("results");
 
@@ -62,6 +63,15 @@ export const leftOutParams = {
   reason: parseAsStringLiteral(REASONS),
   cursor: parseAsString,
   company: parseAsString,
+};
+
+export const CHANGE_TABS = ["new", "gone", "changed"] as const satisfies readonly ChangeKind[];
+
+/** The run to compare with, the last before unless told; `after` is the page's cursor, since `cursor` is that of the results. */
+export const changesParams = {
+  compare: parseAsString,
+  kind: parseAsStringLiteral(CHANGE_TABS).withDefault("new"),
+  after: parseAsString,
 };
 
 export const isResultSort = (sort: string): sort is ResultSort => SORTS.some((known) => known === sort);

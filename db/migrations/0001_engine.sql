@@ -1,4 +1,52 @@
 CREATE TYPE "public"."exclusion_reason" AS ENUM('existing_lead', 'excluded_domain', 'duplicate_in_run');--> statement-breakpoint
+CREATE TABLE "company_history" (
+	"workspace_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"source" text NOT NULL,
+	"source_record_id" text NOT NULL,
+	"licence" text NOT NULL,
+	"read_at" timestamp (3) with time zone NOT NULL,
+	"coverage" text NOT NULL,
+	"name" text NOT NULL,
+	"name_key" text NOT NULL,
+	"description" text,
+	"search" text NOT NULL,
+	"website" text,
+	"domain" text,
+	"phone" text,
+	"email" text,
+	"category" text NOT NULL,
+	"street" text,
+	"city" text,
+	"city_key" text,
+	"region" text,
+	"postal_code" text,
+	"country" text,
+	"latitude" double precision,
+	"longitude" double precision,
+	"places" text[] NOT NULL,
+	"brand_id" text,
+	"social" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"identity" uuid NOT NULL,
+	"load" integer DEFAULT 1 NOT NULL,
+	"contact" smallint GENERATED ALWAYS AS (((website is not null)::int + 2 * (phone is not null)::int + 4 * (email is not null)::int)::smallint) STORED NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"until_load" integer NOT NULL,
+	CONSTRAINT "company_history_workspace_id_id_load_pk" PRIMARY KEY("workspace_id","id","load")
+);
+--> statement-breakpoint
+CREATE TABLE "source_loads" (
+	"workspace_id" uuid NOT NULL,
+	"source" text NOT NULL,
+	"load" integer NOT NULL,
+	"version" text NOT NULL,
+	"read_at" timestamp (3) with time zone NOT NULL,
+	"companies" integer NOT NULL,
+	"loaded_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "source_loads_workspace_id_source_load_pk" PRIMARY KEY("workspace_id","source","load")
+);
+--> statement-breakpoint
 CREATE TABLE "exclusions" (
 	"workspace_id" uuid NOT NULL,
 	"run_id" uuid NOT NULL,
@@ -28,7 +76,18 @@ CREATE TABLE "exclusions" (
 	CONSTRAINT "exclusions_workspace_id_run_id_position_pk" PRIMARY KEY("workspace_id","run_id","position")
 );
 --> statement-breakpoint
+ALTER TABLE "companies" ADD COLUMN "load" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "sources" ADD COLUMN "load" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "runs" ADD COLUMN "pinned_loads" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "runs" ADD COLUMN "exact_of" uuid;--> statement-breakpoint
 ALTER TABLE "runs" ADD COLUMN "breakdown" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "runs" ADD COLUMN "to_walk" integer;--> statement-breakpoint
 ALTER TABLE "runs" ADD COLUMN "worked_ms" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
-ALTER TABLE "runs" ADD COLUMN "batch_rate" double precision;
+ALTER TABLE "runs" ADD COLUMN "batch_rate" double precision;--> statement-breakpoint
+CREATE INDEX "company_history_by_contact" ON "company_history" USING btree ("workspace_id","contact","id");--> statement-breakpoint
+CREATE INDEX "company_history_by_load" ON "company_history" USING btree ("workspace_id","source","until_load");--> statement-breakpoint
+INSERT INTO "source_loads" ("workspace_id", "source", "load", "version", "read_at", "companies", "loaded_at")
+SELECT "workspace_id", "key", "load", "version", "read_at", "companies", "updated_at" FROM "sources";--> statement-breakpoint
+UPDATE "workflows" SET "criteria" = "criteria" || '{"minutes": null}' WHERE NOT "criteria" ? 'minutes';--> statement-breakpoint
+UPDATE "workflow_revisions" SET "criteria" = "criteria" || '{"minutes": null}' WHERE NOT "criteria" ? 'minutes';--> statement-breakpoint
+UPDATE "runs" SET "criteria" = "criteria" || '{"minutes": null}' WHERE NOT "criteria" ? 'minutes';

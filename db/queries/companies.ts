@@ -5,12 +5,13 @@ import { type Conn, rowsOf } from "@/db/client";
 import { companies } from "@/db/schema/directory";
 import { copyRows } from "./copy-rows";
 
-export type LoadedCompany = Omit<typeof companies.$inferSelect, "contact" | "createdAt" | "updatedAt">;
-type Owner = { workspaceId: string; source: string };
+export type LoadedCompany = Omit<typeof companies.$inferSelect, "load" | "contact" | "createdAt" | "updatedAt">;
+type Load = { workspaceId: string; source: string; load: number };
 
 const STAGED = "staged_companies";
-const { contact: _made, createdAt: _created, updatedAt: _updated, ...loaded } = getTableColumns(companies);
-const { workspaceId: _owner, id: _id, source: _source, sourceRecordId: _record, ...changing } = loaded;
+const { contact: _made, ...kept } = getTableColumns(companies);
+const { load: _load, createdAt: _created, updatedAt: _updated, ...loaded } = kept;
+const { workspaceId: _owner, id: _id, source: _source, sourceRecordId: _record, readAt: _read, ...content } = loaded;
 
 const names = (columns: { name: string }[], prefix = "") =>
   sql.raw(columns.map(({ name }) => `${prefix}"${name}"`).join(", "));
@@ -28,19 +29,36 @@ export async function stageCompanies(client: PoolClient, rows: AsyncIterable<Loa
   await client.query(`analyze ${STAGED}`);
 }
 
+/** Keeps the rows that the staged ones are about to change or remove. When a row was read is no content of its own. */
+async function keepReplaced(conn: Conn, { workspaceId, source, load }: Load): Promise<void> {
+  const all = Object.values(kept);
+  const values = Object.values(content);
+  await conn.execute(sql`
+    insert into company_history (${names(all)}, until_load)
+    select ${names(all, "c.")}, ${load}::int from companies c
+      left join (select distinct on (source_record_id) * from ${sql.raw(STAGED)} order by source_record_id, id) s
+        on s.source_record_id = c.source_record_id
+    where c.workspace_id = ${workspaceId} and c.source = ${source}
+      and (s.id is null or (${names(values, "c.")}) is distinct from (${names(values, "s.")}))
+  `);
+}
+
 /** Makes a source's rows those that are staged, and counts them. An unchanged row is left alone. */
-export async function mergeStagedCompanies(conn: Conn, { workspaceId, source }: Owner): Promise<number> {
+export async function mergeStagedCompanies(conn: Conn, { workspaceId, source, load }: Load): Promise<number> {
   const staged = sql.raw(STAGED);
   const all = Object.values(loaded);
-  const values = Object.values(changing);
+  const values = Object.values(content);
+  const isOther = sql`(${names(values, "companies.")}) is distinct from (${names(values, "excluded.")})`;
+  await keepReplaced(conn, { workspaceId, source, load });
   await conn.execute(sql`
-    insert into companies (${names(all)})
-    select ${names(all)} from (
+    insert into companies (${names(all)}, load)
+    select ${names(all)}, ${load}::int from (
       select distinct on (source_record_id) * from ${staged} order by source_record_id, id
     ) as first order by id
     on conflict (workspace_id, source, source_record_id) do update
-    set (${names(values)}, updated_at) = row(${names(values, "excluded.")}, now())
-    where (${names(values, "companies.")}) is distinct from (${names(values, "excluded.")})
+    set (${names(values)}, read_at, load, updated_at) = row(${names(values, "excluded.")}, excluded.read_at,
+      case when ${isOther} then excluded.load else companies.load end, now())
+    where companies.read_at <> excluded.read_at or ${isOther}
   `);
   await conn.execute(sql`
     delete from companies c
@@ -56,5 +74,5 @@ export async function mergeStagedCompanies(conn: Conn, { workspaceId, source }: 
 
 /** Without it the planner goes by the empty table for minutes. */
 export async function analyzeCompanies(conn: Conn): Promise<void> {
-  await conn.execute(sql`analyze companies`);
+  await conn.execute(sql`analyze companies, company_history`);
 }

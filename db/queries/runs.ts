@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, getTableColumns, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, inArray, lt, notInArray, type SQL, sql } from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
 import { type Checkpoint, runs } from "@/db/schema/runs";
 import type { Tally } from "@/lib/contract/fates";
@@ -60,6 +60,27 @@ export function selectRuns(
     )
     .orderBy(desc(runs.id))
     .limit(f.take);
+}
+
+/** The newest run of a workflow from before another that has ended. */
+export async function findRunBefore(
+  conn: Conn,
+  f: { workspaceId: string; workflowId: string; before: string },
+): Promise<RunRow | undefined> {
+  const [row] = await conn
+    .select()
+    .from(runs)
+    .where(
+      and(
+        eq(runs.workspaceId, f.workspaceId),
+        eq(runs.workflowId, f.workflowId),
+        lt(runs.id, f.before),
+        notInArray(runs.status, [...LIVE_STATUSES]),
+      ),
+    )
+    .orderBy(desc(runs.id))
+    .limit(1);
+  return row;
 }
 
 /** Takes a live run over: whoever held it before finds its fence out of date. */

@@ -26,8 +26,8 @@ export function selectSources(conn: Conn, workspaceIds: string[]): Promise<Sourc
 }
 
 export async function upsertSource(conn: Conn, row: LoadedSource): Promise<void> {
-  const { name, description, licence, attribution, version, readAt, companies } = row;
-  const values = { name, description, licence, attribution, version, readAt, companies };
+  const { name, description, licence, attribution, version, readAt, companies, load } = row;
+  const values = { name, description, licence, attribution, version, readAt, companies, load };
   await conn
     .insert(sources)
     .values({ workspaceId: row.workspaceId, key: row.source, ...values })

@@ -29,65 +29,93 @@ export const sources = pgTable(
     version: text().notNull(),
     readAt: instant("read_at").notNull(),
     companies: integer().notNull().default(0),
+    /** Counts its loads: the one that brought what is there. */
+    load: integer().notNull().default(1),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (t) => [primaryKey({ columns: [t.workspaceId, t.key] })],
 );
 
-/** Source records, normalised once when they come in. */
-export const companies = pgTable(
-  "companies",
+/** The loads of a source whose companies can still be read as they were: the newest and those shortly before it. */
+export const sourceLoads = pgTable(
+  "source_loads",
   {
     workspaceId: workspaceId(),
-    id: uuid().notNull(),
     source: text().notNull(),
-    sourceRecordId: text("source_record_id").notNull(),
-    licence: text().notNull(),
+    load: integer().notNull(),
+    version: text().notNull(),
     readAt: instant("read_at").notNull(),
-    coverage: text({ enum: COVERAGES }).notNull(),
-    name: text().notNull(),
-    nameKey: text("name_key").notNull(),
-    description: text(),
-    /** Name, domain and description as folded words with a space on each side, for keywords. */
-    search: text().notNull(),
-    website: text(),
-    /** Registrable domain; null on a shared host such as facebook.com. */
-    domain: text(),
-    /** E.164. */
-    phone: text(),
-    email: text(),
-    category: text().notNull(),
-    street: text(),
-    city: text(),
-    cityKey: text("city_key"),
-    region: text(),
-    postalCode: text("postal_code"),
-    country: text(),
-    latitude: doublePrecision(),
-    longitude: doublePrecision(),
-    /** Country and region codes that it lies or operates in; `US*` says all over the country, no region named. */
-    places: text().array().notNull(),
-    brandId: text("brand_id"),
-    social: jsonb().$type<Record<string, string>>().notNull().default({}),
-    /** Which records are the same company: its domain, or else its name key and place, hashed. */
-    identity: uuid().notNull(),
-    /** Bits: 1 website, 2 phone, 4 email. */
-    contact: smallint()
-      .notNull()
-      .generatedAlwaysAs(
-        sql`((website is not null)::int + 2 * (phone is not null)::int + 4 * (email is not null)::int)::smallint`,
-      ),
-    createdAt: createdAt(),
-    updatedAt: updatedAt(),
+    companies: integer().notNull(),
+    loadedAt: instant("loaded_at").notNull().defaultNow(),
   },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.source, t.load] })],
+);
+
+/** A record of a source, normalised once when it came in. */
+const company = () => ({
+  workspaceId: workspaceId(),
+  id: uuid().notNull(),
+  source: text().notNull(),
+  sourceRecordId: text("source_record_id").notNull(),
+  licence: text().notNull(),
+  readAt: instant("read_at").notNull(),
+  coverage: text({ enum: COVERAGES }).notNull(),
+  name: text().notNull(),
+  nameKey: text("name_key").notNull(),
+  description: text(),
+  /** Name, domain and description as folded words with a space on each side, for keywords. */
+  search: text().notNull(),
+  website: text(),
+  /** Registrable domain; null on a shared host such as facebook.com. */
+  domain: text(),
+  /** E.164. */
+  phone: text(),
+  email: text(),
+  category: text().notNull(),
+  street: text(),
+  city: text(),
+  cityKey: text("city_key"),
+  region: text(),
+  postalCode: text("postal_code"),
+  country: text(),
+  latitude: doublePrecision(),
+  longitude: doublePrecision(),
+  /** Country and region codes that it lies or operates in; `US*` says all over the country, no region named. */
+  places: text().array().notNull(),
+  brandId: text("brand_id"),
+  social: jsonb().$type<Record<string, string>>().notNull().default({}),
+  /** Which records are the same company: its domain, or else its name key and place, hashed. */
+  identity: uuid().notNull(),
+  /** The load of its source that brought this content; one that brings the same again changes only `readAt`. */
+  load: integer().notNull().default(1),
+  /** Bits: 1 website, 2 phone, 4 email. */
+  contact: smallint()
+    .notNull()
+    .generatedAlwaysAs(
+      sql`((website is not null)::int + 2 * (phone is not null)::int + 4 * (email is not null)::int)::smallint`,
+    ),
+  createdAt: createdAt(),
+  updatedAt: updatedAt(),
+});
+
+export const companies = pgTable("companies", company(), (t) => [
+  primaryKey({ columns: [t.workspaceId, t.id] }),
+  unique("companies_of_source").on(t.workspaceId, t.source, t.sourceRecordId),
+  index("companies_by_contact").on(t.workspaceId, t.contact, t.id),
+  index("companies_by_category").on(t.workspaceId, t.category, t.contact, t.id),
+  index("companies_by_places").using("gin", t.places),
+  index("companies_by_city").on(t.workspaceId, t.region, t.cityKey),
+]);
+
+/** Companies as they were until a load changed or removed them: a row stood from `load` until before `untilLoad`. */
+export const companyHistory = pgTable(
+  "company_history",
+  { ...company(), untilLoad: integer("until_load").notNull() },
   (t) => [
-    primaryKey({ columns: [t.workspaceId, t.id] }),
-    unique("companies_of_source").on(t.workspaceId, t.source, t.sourceRecordId),
-    index("companies_by_contact").on(t.workspaceId, t.contact, t.id),
-    index("companies_by_category").on(t.workspaceId, t.category, t.contact, t.id),
-    index("companies_by_places").using("gin", t.places),
-    index("companies_by_city").on(t.workspaceId, t.region, t.cityKey),
+    primaryKey({ columns: [t.workspaceId, t.id, t.load] }),
+    index("company_history_by_contact").on(t.workspaceId, t.contact, t.id),
+    index("company_history_by_load").on(t.workspaceId, t.source, t.untilLoad),
   ],
 );
 

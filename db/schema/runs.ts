@@ -11,6 +11,9 @@ export const runStage = pgEnum("run_stage", RUN_STAGES);
 /** Where a run stands in its scan: the score class it is in, the last company it looked at there, and its batches so far. */
 export type Checkpoint = { group: number; after: string | null; batches: number };
 
+/** A source and the load of it that a run reads. */
+export type PinnedLoad = { workspaceId: string; source: string; load: number };
+
 export const runs = pgTable(
   "runs",
   {
@@ -22,6 +25,10 @@ export const runs = pgTable(
     criteria: jsonb().$type<Criteria>().notNull(),
     /** Source key to the version of its data that the run read. */
     sourceVersions: jsonb("source_versions").$type<Record<string, string>>().notNull().default({}),
+    /** The loads that it reads, whatever comes after; of a run that kept none, those of the moment. */
+    pinnedLoads: jsonb("pinned_loads").$type<PinnedLoad[]>().notNull().default([]),
+    /** The run that it repeats, with its criteria and its loads. */
+    exactOf: uuid("exact_of"),
     trigger: runTrigger().notNull(),
     createdBy: uuid("created_by"),
     requestId: text("request_id"),

@@ -8,6 +8,8 @@ import type * as me from "@/lib/contract/me";
 import type { BodyOf, ParamsOf, QueryOf, ResponseOf } from "@/lib/contract/operation";
 import type * as preview from "@/lib/contract/preview";
 import type * as results from "@/lib/contract/results";
+import type * as revisions from "@/lib/contract/revisions";
+import type * as runChanges from "@/lib/contract/run-changes";
 import type * as runs from "@/lib/contract/runs";
 import type * as workflows from "@/lib/contract/workflows";
 import type { OPERATIONS } from "./operations";
@@ -21,6 +23,8 @@ type Contract = typeof apiKeys &
   typeof me &
   typeof preview &
   typeof results &
+  typeof revisions &
+  typeof runChanges &
   typeof runs &
   typeof workflows;
 

@@ -1,5 +1,5 @@
 import { keepPreviousData, mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
-import type { RunStatus } from "@/lib/contract/runs";
+import type { Run, RunStatus } from "@/lib/contract/runs";
 import { call } from "./call";
 import { PAGE_ROWS } from "./page-size";
 import { isLive } from "./run-status";
@@ -34,17 +34,26 @@ export const runQuery = (id: string) =>
     queryFn: async ({ signal }) => (await call("getRun", { params: { run_id: id }, signal })).data,
   });
 
+function keepStarted(client: QueryClient, run: Run): Promise<unknown> {
+  client.setQueryData(runQuery(run.id).queryKey, run);
+  return Promise.all([
+    client.invalidateQueries({ queryKey: ["runs", "list"] }),
+    client.invalidateQueries({ queryKey: ["workflows"] }),
+  ]);
+}
+
 export const startRunMutation = (client: QueryClient) =>
   mutationOptions({
     mutationFn: async ({ workflowId, intent }: { workflowId: string; intent: string }) =>
       (await call("startRun", { params: { workflow_id: workflowId }, idempotencyKey: intent })).data,
-    onSuccess: (run) => {
-      client.setQueryData(runQuery(run.id).queryKey, run);
-      return Promise.all([
-        client.invalidateQueries({ queryKey: ["runs", "list"] }),
-        client.invalidateQueries({ queryKey: ["workflows"] }),
-      ]);
-    },
+    onSuccess: (run) => keepStarted(client, run),
+  });
+
+export const rerunExactlyMutation = (client: QueryClient) =>
+  mutationOptions({
+    mutationFn: async ({ id, intent }: { id: string; intent: string }) =>
+      (await call("rerunExactly", { params: { run_id: id }, idempotencyKey: intent })).data,
+    onSuccess: (run) => keepStarted(client, run),
   });
 
 export const cancelRunMutation = (client: QueryClient) =>

@@ -8,7 +8,9 @@ import { getMe } from "./me";
 import type { Operation } from "./operation";
 import { dryRunWorkflow, previewCriteria } from "./preview";
 import { listResults } from "./results";
-import { cancelRun, getRun, listAllRuns, listRuns, startRun, watchRun } from "./runs";
+import { compareRevisions, listRevisions, restoreRevision } from "./revisions";
+import { countRunChanges, listRunChanges } from "./run-changes";
+import { cancelRun, getRun, listAllRuns, listRuns, rerunExactly, startRun, watchRun } from "./runs";
 import { createWorkflow, deleteWorkflow, getWorkflow, listWorkflows, updateWorkflow } from "./workflows";
 
 export const OPERATIONS = [
@@ -25,10 +27,16 @@ export const OPERATIONS = [
   previewCriteria,
   listAllRuns,
   cancelRun,
+  rerunExactly,
   watchRun,
   listExclusions,
   explainCompany,
   dryRunWorkflow,
+  listRunChanges,
+  countRunChanges,
+  listRevisions,
+  compareRevisions,
+  restoreRevision,
   listLeads,
   getLead,
   listCategories,

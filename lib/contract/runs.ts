@@ -73,6 +73,10 @@ export const Run = z
     worked_ms: z.int().meta({ description: "Time spent in batches, without waiting" }),
     results: z.int().meta({ description: "How many results the run holds so far" }),
     criteria: Criteria,
+    sources: z
+      .array(z.strictObject({ key: z.string(), version: z.string() }))
+      .meta({ description: "The versions of the sources that the run reads, whatever is loaded meanwhile" }),
+    exact_of: idOf("run").nullable().meta({ description: "The run that it repeats exactly" }),
   })
   .meta({ id: "ProspectorRun" });
 export type Run = z.infer<typeof Run>;
@@ -125,6 +129,21 @@ export const startRun = operation({
   scope: "prospector.run",
   envelope: "ProspectorRunEnvelope",
   params: OfWorkflow,
+  body: z.strictObject({}).optional(),
+  response: oneOf(Run),
+  idempotent: true,
+});
+
+export const rerunExactly = operation({
+  name: "rerunExactly",
+  method: "POST",
+  path: "/api/public/v1/prospector/runs/{run_id}/rerun",
+  summary: "Run again exactly",
+  description:
+    "Queues a run with the criteria, the revision and the data versions of this one. Only leads from before this run count as existing ones, so that its results come out again: as new, or as duplicates where they are leads by now. Answers 409 `version_not_kept` where a source no longer keeps its version. Names of categories and their search terms are today's.",
+  scope: "prospector.run",
+  envelope: "ProspectorRunEnvelope",
+  params: OfRun,
   body: z.strictObject({}).optional(),
   response: oneOf(Run),
   idempotent: true,

@@ -1,27 +1,35 @@
 import { copyTransaction } from "@/db/copy-transaction";
 import { analyzeCompanies, type LoadedCompany, mergeStagedCompanies, stageCompanies } from "@/db/queries/companies";
 import { lockDirectory, refreshCounts } from "@/db/queries/directory-counts";
+import { deleteSourceLoads, insertSourceLoad } from "@/db/queries/source-loads";
 import { findSource, upsertSource } from "@/db/queries/sources";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import { newId } from "@/lib/ids";
 import { normalize } from "./normalize";
 import type { Source } from "./sources/source";
 
-type Options = { workspaceId?: string; signal?: AbortSignal };
+/** How many loads of a source, the newest among them, a run can still be repeated on. */
+export const LOADS_KEPT = 20;
+
+type Options = { workspaceId?: string; signal?: AbortSignal; loadsKept?: number };
 
 /** Brings the directory to the source's version, in one transaction; a record that is there already keeps its id. */
 export async function loadSource(
   source: Source,
-  { workspaceId = SHARED_WORKSPACE, signal = new AbortController().signal }: Options = {},
+  { workspaceId = SHARED_WORKSPACE, signal = new AbortController().signal, loadsKept = LOADS_KEPT }: Options = {},
 ): Promise<{ companies: number; loaded: boolean }> {
   const owner = { workspaceId, source: source.key };
   return copyTransaction(async (tx, client) => {
     await lockDirectory(tx);
     const present = await findSource(tx, owner);
     if (present?.version === source.version) return { companies: present.companies, loaded: false };
+    const load = (present?.load ?? 0) + 1;
     await stageCompanies(client, companiesOf(source, workspaceId, signal));
-    const companies = await mergeStagedCompanies(tx, owner);
-    await upsertSource(tx, { ...owner, ...source, companies });
+    const companies = await mergeStagedCompanies(tx, { ...owner, load });
+    await upsertSource(tx, { ...owner, ...source, companies, load });
+    const { version, readAt } = source;
+    await insertSourceLoad(tx, { ...owner, load, version, readAt, companies });
+    await deleteSourceLoads(tx, { ...owner, load: load - loadsKept });
     await refreshCounts(tx, workspaceId);
     await analyzeCompanies(tx);
     return { companies, loaded: true };

@@ -2,9 +2,11 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Conn } from "@/db/client";
 import type { CompiledCriteria, ScoreClass } from "@/db/queries/candidates";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
+import type { PinnedLoad } from "@/db/schema/runs";
 import { CONTACTS, type Contact, type Criteria } from "@/lib/contract/criteria";
 import { FATE_NAMES, type Fate } from "@/lib/contract/fates";
 import { companyDomain } from "@/lib/directory/domain";
+import { companiesAt } from "./companies-at";
 import { occurring, occursAny } from "./compile-keywords";
 import { compilePlaces } from "./compile-places";
 import { findKeywords, type Keywords } from "./find-keywords";
@@ -44,8 +46,13 @@ function numberOfClass(classes: ScoreClass[], workspaceId: string, exact: SQL | 
   return sql`(${list}::int[])[1 + c.contact * 4 + ${own} * 2 + ${exact ? sql`${exact}::int` : sql`1`}]`;
 }
 
-/** The one reading of criteria as SQL, for previews and runs alike. */
-export async function compileCriteria(conn: Conn, criteria: Criteria, workspaceId: string): Promise<CompiledCriteria> {
+/** The one reading of criteria as SQL, for previews and runs alike; of a run, over the loads that it is pinned to. */
+export async function compileCriteria(
+  conn: Conn,
+  criteria: Criteria,
+  workspaceId: string,
+  loads: PinnedLoad[] = [],
+): Promise<CompiledCriteria> {
   const keywords = await findKeywords(conn, criteria);
   const places = compilePlaces(criteria);
   const classes = scoreClasses(criteria, workspaceId);
@@ -58,7 +65,7 @@ export async function compileCriteria(conn: Conn, criteria: Criteria, workspaceI
   const matches = asked.length > 0 ? sql.join(asked, sql` and `) : sql`true`;
   return {
     workspaceId,
-    companies: sql`companies`,
+    companies: await companiesAt(conn, { workspaceId, keys: criteria.sources, loads }),
     identity: sql`c.identity`,
     matches,
     selects: sql`c.workspace_id in (${workspaceId}::uuid, ${SHARED_WORKSPACE}::uuid) and ${matches}`,

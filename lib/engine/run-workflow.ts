@@ -21,6 +21,7 @@ import {
 import { tallyRest } from "@/db/queries/tally-rest";
 import type { Tally } from "@/lib/contract/fates";
 import { log } from "@/lib/log";
+import { isDirectoryNewer } from "./companies-at";
 import { compileCriteria } from "./compile-criteria";
 import { batchSize, defaultPace, type Pace } from "./pace";
 import { type BatchPlan, isSpent, runBatch } from "./run-batch";
@@ -34,9 +35,26 @@ class RunLost extends Error {
   override readonly name = "RunLost";
 }
 
-type Work = { run: RunRow; compiled: CompiledCriteria; present: Set<number>; pace: Pace };
+/** A source was loaded while a batch read the table; what it read may be of either load, so nothing of it may stay. */
+class DirectoryNewer extends Error {
+  override readonly name = "DirectoryNewer";
+}
+
+/** `isNewer`: the directory has gone on from what the run reads, and the criteria were compiled knowing it. */
+type Work = { run: RunRow; compiled: CompiledCriteria; isNewer: boolean; present: Set<number>; pace: Pace };
 
 const idOf = ({ workspaceId, id, fence }: RunRow) => ({ workspaceId, runId: id, fence });
+
+const pinsOf = ({ workspaceId, criteria, pinnedLoads }: RunRow) => ({
+  workspaceId,
+  keys: criteria.sources,
+  loads: pinnedLoads,
+});
+
+/** To be asked after reading, in the same transaction. */
+async function requireSameDirectory(tx: Tx, { run, isNewer }: Pick<Work, "run" | "isNewer">): Promise<void> {
+  if (!isNewer && (await isDirectoryNewer(tx, pinsOf(run)))) throw new DirectoryNewer("a source was loaded meanwhile");
+}
 
 function held(row: RunRow | undefined): RunRow {
   if (!row) throw new RunLost("another worker holds the run");
@@ -63,7 +81,8 @@ function added(run: RunRow, tally: Tally) {
   return { counts: countsOfTally(tally), breakdown: addTallies(run.breakdown, tally) };
 }
 
-function advance({ run, compiled, present, pace }: Work, sorted: boolean, totals: Totals | null): Promise<RunRow> {
+function advance(work: Work, sorted: boolean, totals: Totals | null): Promise<RunRow> {
+  const { run, compiled, present, pace } = work;
   const { batches, ...position } = run.checkpoint ?? { group: 0, after: null, batches: 0 };
   const plan: BatchPlan = { runId: run.id, compiled, present, sorted };
   const from = { position, results: run.results, leftOut: leftOutOf(run.breakdown), size: batchSize(pace, batches) };
@@ -71,6 +90,7 @@ function advance({ run, compiled, present, pace }: Work, sorted: boolean, totals
     await setForBatch(tx);
     await lockWorkspace(tx, run.workspaceId);
     const { position, tally } = await runBatch(tx, plan, from);
+    await requireSameDirectory(tx, work);
     const results = resultsOf(tally);
     const checkpoint = { ...position, batches: batches + 1 };
     return held(await updateRunAdvanced(tx, idOf(run), { ...added(run, tally), results, totals, checkpoint }));
@@ -87,7 +107,8 @@ async function restOf(tx: Tx, { run, compiled }: Pick<Work, "run" | "compiled">,
 }
 
 /** Counts what is left without looking at it one by one: beyond the limit, or without contact data that must be there. */
-async function countRest({ run, compiled, present }: Work, position: Position): Promise<RunRow> {
+async function countRest(work: Work, position: Position): Promise<RunRow> {
+  const { run, compiled, present } = work;
   const left = [...present].some((group) => group >= position.group);
   if (!left) return end(run, { status: "succeeded", statusReason: null });
   const counting = await transaction(async (tx) => held(await updateRunCounting(tx, idOf(run))));
@@ -95,6 +116,7 @@ async function countRest({ run, compiled, present }: Work, position: Position): 
   return transaction(async (tx) => {
     await setForBatch(tx);
     const tally = await restOf(tx, { run, compiled }, position);
+    await requireSameDirectory(tx, work);
     const rest = { ...added(run, tally), results: 0, totals: null, checkpoint: run.checkpoint, counting: true };
     held(await updateRunAdvanced(tx, idOf(run), rest));
     return held(await updateRunEnded(tx, idOf(run), { status: "succeeded", statusReason: null }));
@@ -103,7 +125,8 @@ async function countRest({ run, compiled, present }: Work, position: Position): 
 
 async function work(claimed: RunRow, stop: AbortSignal, pace: Pace): Promise<RunOutcome> {
   let run = claimed;
-  const compiled = await compileCriteria(reader(), run.criteria, run.workspaceId);
+  const isNewer = await isDirectoryNewer(reader(), pinsOf(run));
+  const compiled = await compileCriteria(reader(), run.criteria, run.workspaceId, run.pinnedLoads);
   const [present, estimate] = await Promise.all([
     selectPresentClasses(reader(), compiled),
     estimateCandidates(reader(), compiled),
@@ -118,7 +141,7 @@ async function work(claimed: RunRow, stop: AbortSignal, pace: Pace): Promise<Run
     if (stop.aborted) return "stopped";
     const position = run.checkpoint ?? { group: 0, after: null };
     if (run.checkpoint && isSpent({ compiled }, position, run.results)) {
-      await countRest({ run, compiled, present, pace }, position);
+      await countRest({ run, compiled, isNewer, present, pace }, position);
       return "ended";
     }
     if (isOverTime(run)) {
@@ -126,7 +149,7 @@ async function work(claimed: RunRow, stop: AbortSignal, pace: Pace): Promise<Run
       return "ended";
     }
     const sorted = (counted.totals?.total ?? run.total ?? estimate) <= pace.sortedMax;
-    run = await advance({ run, compiled, present, pace }, sorted, counted.totals);
+    run = await advance({ run, compiled, isNewer, present, pace }, sorted, counted.totals);
     if (!isCounting) {
       isCounting = true;
       countCandidates(reader(), compiled).then(
@@ -144,12 +167,14 @@ export async function runWorkflow(
   { workspaceId, runId }: { workspaceId: string; runId: string },
   { worker, stop, pace = defaultPace() }: { worker: string; stop: AbortSignal; pace?: Pace },
 ): Promise<RunOutcome> {
-  const run = await transaction((tx) => claimRun(tx, { workspaceId, runId, worker }));
-  if (!run) return "ended";
-  try {
-    return await work(run, stop, pace);
-  } catch (error) {
-    if (error instanceof RunLost) return "lost";
-    throw error;
+  for (;;) {
+    const run = await transaction((tx) => claimRun(tx, { workspaceId, runId, worker }));
+    if (!run) return "ended";
+    try {
+      return await work(run, stop, pace);
+    } catch (error) {
+      if (error instanceof RunLost) return "lost";
+      if (!(error instanceof DirectoryNewer)) throw error;
+    }
   }
 }

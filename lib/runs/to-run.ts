@@ -28,5 +28,7 @@ export function toRun(row: RunRow): Run {
     worked_ms: row.workedMs,
     results: row.results,
     criteria: row.criteria,
+    sources: Object.entries(row.sourceVersions).map(([key, version]) => ({ key, version })),
+    exact_of: row.exactOf && toTypeId("run", row.exactOf),
   };
 }

@@ -4,7 +4,7 @@ export type Names = { categories: Map<string, string>; places: Map<string, strin
 
 const SHOWN = 3;
 
-function listed(items: string[]): string {
+export function listed(items: string[]): string {
   const more = items.length - SHOWN;
   return more > 0 ? `${items.slice(0, SHOWN).join(", ")} and ${more} more` : items.join(", ");
 }

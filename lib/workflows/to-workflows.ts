@@ -1,10 +1,9 @@
 import type { Conn } from "@/db/client";
-import { selectPlaceNames } from "@/db/queries/place-names";
 import { type LastRunRow, selectLastRuns, type WorkflowRow } from "@/db/queries/workflows";
 import type { Workflow } from "@/lib/contract/workflows";
-import { categoryNames } from "@/lib/directory/category-names";
 import { toTypeId } from "@/lib/ids";
 import { criteriaInWords, type Names } from "./criteria-in-words";
+import { namesOf } from "./names-of";
 
 function toLastRun(row: LastRunRow): Workflow["last_run"] {
   const { found, filtered, duplicates, excluded } = row;
@@ -38,16 +37,17 @@ function toWorkflow(row: WorkflowRow, names: Names, lastRun: LastRunRow | undefi
 export async function toWorkflows(conn: Conn, rows: WorkflowRow[]): Promise<Workflow[]> {
   const [first] = rows;
   if (!first) return [];
-  const codes = rows.flatMap(({ criteria: { places } }) => [...places.countries, ...places.regions]);
   // One after another: within a transaction the connection takes one statement at a time.
-  const categories = await categoryNames(conn, [...new Set(rows.flatMap(({ criteria }) => criteria.categories))]);
-  const places = await selectPlaceNames(conn, [...new Set(codes)]);
+  const names = await namesOf(
+    conn,
+    rows.map(({ criteria }) => criteria),
+  );
   const lastRuns = await selectLastRuns(conn, {
     workspaceId: first.workspaceId,
     workflowIds: rows.map((row) => row.id),
   });
   const byWorkflow = new Map(lastRuns.map((run) => [run.workflowId, run]));
-  return rows.map((row) => toWorkflow(row, { categories, places }, byWorkflow.get(row.id)));
+  return rows.map((row) => toWorkflow(row, names, byWorkflow.get(row.id)));
 }
 
 export async function toOneWorkflow(conn: Conn, row: WorkflowRow): Promise<Workflow> {

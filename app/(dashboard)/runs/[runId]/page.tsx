@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { createLoader, type SearchParams } from "nuqs/server";
 import { RunView } from "@/components/runs/run-view";
-import { leftOutParams, resultsParams, runListParam } from "@/components/runs/search-params";
+import { leftOutParams, type RunList, resultsParams, runListParam } from "@/components/runs/search-params";
 import { compact } from "@/components/ui/compact";
 import { pageCtx } from "@/lib/auth/page-ctx";
 import { sourcesQuery } from "@/lib/client/directory";
@@ -34,16 +34,21 @@ export default async function RunPage({ params, searchParams }: Props) {
   const client = makeQueryClient();
   client.setQueryData(runQuery(runId).queryKey, run);
   const left = compact({ reason, cursor });
+  const lists: Record<RunList, () => Promise<void>> = {
+    results: () =>
+      client.prefetchQuery({
+        ...resultsQuery(runId, filter),
+        queryFn: () => listResults(ctx, { runId, limit: PAGE_ROWS, ...filter }),
+      }),
+    "left-out": () =>
+      client.prefetchQuery({
+        ...exclusionsQuery(runId, left),
+        queryFn: () => listExclusions(ctx, { runId, limit: PAGE_ROWS, ...left }),
+      }),
+    changes: async () => undefined,
+  };
   await Promise.all([
-    tab === "results"
-      ? client.prefetchQuery({
-          ...resultsQuery(runId, filter),
-          queryFn: () => listResults(ctx, { runId, limit: PAGE_ROWS, ...filter }),
-        })
-      : client.prefetchQuery({
-          ...exclusionsQuery(runId, left),
-          queryFn: () => listExclusions(ctx, { runId, limit: PAGE_ROWS, ...left }),
-        }),
+    lists[tab](),
     client.prefetchQuery({ ...sourcesQuery(), queryFn: () => listSources(ctx) }),
   ]);
   return (

@@ -1,0 +1,10 @@
+import * as api from "@/lib/contract/revisions";
+import { endpoint } from "@/lib/http/endpoint";
+import { routes } from "@/lib/http/routes";
+import { restoreRevision } from "@/lib/workflows/restore-revision";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
+  endpoint(api.restoreRevision, async ({ ctx, params }) => ({
+    data: await restoreRevision(ctx, { workflowId: params.workflow_id, revision: params.revision }),
+  })),
+);

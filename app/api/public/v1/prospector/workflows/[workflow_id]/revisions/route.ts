@@ -1,0 +1,10 @@
+import * as api from "@/lib/contract/revisions";
+import { endpoint } from "@/lib/http/endpoint";
+import { routes } from "@/lib/http/routes";
+import { listRevisions } from "@/lib/workflows/list-revisions";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
+  endpoint(api.listRevisions, ({ ctx, params, query }) =>
+    listRevisions(ctx, { workflowId: params.workflow_id, ...query }),
+  ),
+);

@@ -1,0 +1,35 @@
+"use client";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { newIntent } from "@/lib/client/intent";
+import { restoreRevisionMutation } from "@/lib/client/revisions";
+import type { Workflow } from "@/lib/contract/workflows";
+import { toast } from "../ui/toast";
+
+/** Restores a revision; the toast takes it back by restoring the one of before. */
+export function useRestoreRevision(workflow: Workflow) {
+  const { mutate, isPending } = useMutation(restoreRevisionMutation(useQueryClient(), workflow.id));
+  const failed = (error: Error) => toast.error("The revision was not restored", { description: error.message });
+
+  function restore(revision: number) {
+    const before = workflow.revision;
+    mutate(
+      { revision, intent: newIntent() },
+      {
+        onSuccess: (restored) =>
+          toast.success(`Revision ${revision} is back, as revision ${restored.revision}`, {
+            description: "The next run uses it.",
+            action: {
+              label: "Undo",
+              onClick: () =>
+                mutate(
+                  { revision: before, intent: newIntent() },
+                  { onSuccess: () => toast.success(`Revision ${before} is back`), onError: failed },
+                ),
+            },
+          }),
+        onError: failed,
+      },
+    );
+  }
+  return { restore, isRestoring: isPending };
+}

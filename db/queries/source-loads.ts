@@ -1,0 +1,69 @@
+import "server-only";
+import { and, eq, inArray, lte, sql } from "drizzle-orm";
+import type { Conn } from "@/db/client";
+import { SHARED_WORKSPACE } from "@/db/schema/columns";
+import { companyHistory, sourceLoads, sources } from "@/db/schema/directory";
+import type { PinnedLoad } from "@/db/schema/runs";
+
+type NewLoad = typeof sourceLoads.$inferInsert;
+
+export async function insertSourceLoad(conn: Conn, row: NewLoad): Promise<void> {
+  await conn.insert(sourceLoads).values(row);
+}
+
+/** Forgets the loads of a source up to one, and the companies that no later load has. */
+export async function deleteSourceLoads(conn: Conn, f: PinnedLoad): Promise<void> {
+  await conn
+    .delete(sourceLoads)
+    .where(
+      and(eq(sourceLoads.workspaceId, f.workspaceId), eq(sourceLoads.source, f.source), lte(sourceLoads.load, f.load)),
+    );
+  await conn
+    .delete(companyHistory)
+    .where(
+      and(
+        eq(companyHistory.workspaceId, f.workspaceId),
+        eq(companyHistory.source, f.source),
+        lte(companyHistory.untilLoad, f.load + 1),
+      ),
+    );
+}
+
+export type PresentLoad = PinnedLoad & { version: string };
+
+/** What the sources that a workspace sees hold now; only those asked for, if any are. */
+export function selectPresentLoads(conn: Conn, f: { workspaceId: string; keys: string[] }): Promise<PresentLoad[]> {
+  return conn
+    .select({ workspaceId: sources.workspaceId, source: sources.key, load: sources.load, version: sources.version })
+    .from(sources)
+    .where(
+      and(
+        inArray(sources.workspaceId, [f.workspaceId, SHARED_WORKSPACE]),
+        f.keys.length > 0 ? inArray(sources.key, f.keys) : undefined,
+      ),
+    )
+    .orderBy(sources.workspaceId, sources.key);
+}
+
+export type KeptLoad = PinnedLoad & { version: string; readAt: Date };
+
+/** Those of the loads that can still be read. */
+export async function selectKeptLoads(
+  conn: Conn,
+  { workspaceId, loads }: { workspaceId: string; loads: PinnedLoad[] },
+): Promise<KeptLoad[]> {
+  if (loads.length === 0) return [];
+  const { source, load, version, readAt } = sourceLoads;
+  return conn
+    .select({ workspaceId: sourceLoads.workspaceId, source, load, version, readAt })
+    .from(sourceLoads)
+    .where(
+      and(
+        inArray(sourceLoads.workspaceId, [workspaceId, SHARED_WORKSPACE]),
+        sql`(${sourceLoads.workspaceId}, ${source}, ${load}) in (${sql.join(
+          loads.map((l) => sql`(${l.workspaceId}::uuid, ${l.source}::text, ${l.load}::int)`),
+          sql`, `,
+        )})`,
+      ),
+    );
+}

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { idOf } from "./ids";
+import { operation } from "./operation";
+import { oneOf, PageQuery, pageOf } from "./page";
+import { OfRun, RUN_STATUSES } from "./runs";
+
+export const CHANGE_KINDS = ["new", "gone", "changed"] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+export const CHANGE_FIELDS = [
+  "company_name",
+  "website",
+  "phone",
+  "email",
+  "category",
+  "street",
+  "city",
+  "state",
+  "postal_code",
+  "country",
+  "score",
+] as const;
+export type ChangeField = (typeof CHANGE_FIELDS)[number];
+
+const Value = z.union([z.string(), z.number()]).nullable();
+
+export const FieldChange = z.strictObject({
+  field: z.enum(CHANGE_FIELDS),
+  before: Value,
+  after: Value,
+  before_name: z.string().nullable().meta({ description: "The English name, where the value is a code that has one" }),
+  after_name: z.string().nullable(),
+});
+export type FieldChange = z.infer<typeof FieldChange>;
+
+const Sighting = z.strictObject({
+  rank: z.int().nullable().meta({ description: "null where the run left it out, because it was a lead already" }),
+  score: z.number().nullable(),
+});
+
+export const RunChange = z
+  .strictObject({
+    object: z.literal("prospector_run_change"),
+    kind: z.enum(CHANGE_KINDS),
+    lead_id: idOf("lead").nullable(),
+    company_id: idOf("company"),
+    company_name: z.string(),
+    domain: z.string().nullable(),
+    now: Sighting.nullable().meta({ description: "How this run saw it; null where it is gone" }),
+    before: Sighting.nullable().meta({ description: "How the earlier run saw it; null where it is new" }),
+    fields: z.array(FieldChange).meta({ description: "What changed; empty for new and gone ones" }),
+  })
+  .meta({ id: "ProspectorRunChange" });
+export type RunChange = z.infer<typeof RunChange>;
+
+export const RunComparison = z
+  .strictObject({
+    object: z.literal("prospector_run_comparison"),
+    run_id: idOf("run"),
+    since: z
+      .strictObject({
+        id: idOf("run"),
+        created_at: z.iso.datetime(),
+        status: z.enum(RUN_STATUSES),
+        workflow_revision: z.int(),
+      })
+      .nullable()
+      .meta({ description: "The run that it is compared with; null where there is none before it" }),
+    counts: z
+      .strictObject({ new: z.int(), gone: z.int(), changed: z.int(), same: z.int() })
+      .nullable()
+      .meta({ description: "Companies; null where there is nothing to compare with" }),
+  })
+  .meta({ id: "ProspectorRunComparison" });
+export type RunComparison = z.infer<typeof RunComparison>;
+
+const SAW =
+  "A run saw its results and the leads that it left out because they were there already; companies over its limit it did not see. A company is the same one while it is the same lead.";
+const Since = idOf("run")
+  .optional()
+  .meta({ description: "Another run of the same workflow; the last one before that has ended, unless told" });
+
+export const listRunChanges = operation({
+  name: "listRunChanges",
+  method: "GET",
+  path: "/api/public/v1/prospector/runs/{run_id}/changes",
+  summary: "List what changed since another run",
+  description: `New, gone and changed companies by name, field by field. ${SAW}`,
+  scope: "prospector.read",
+  envelope: "ProspectorRunChangeListEnvelope",
+  params: OfRun,
+  query: PageQuery.extend({ since: Since, kind: z.enum(CHANGE_KINDS).optional() }),
+  response: pageOf(RunChange),
+});
+
+export const countRunChanges = operation({
+  name: "countRunChanges",
+  method: "GET",
+  path: "/api/public/v1/prospector/runs/{run_id}/changes/summary",
+  summary: "Count what changed since another run",
+  description: SAW,
+  scope: "prospector.read",
+  envelope: "ProspectorRunComparisonEnvelope",
+  params: OfRun,
+  query: z.strictObject({ since: Since }),
+  response: oneOf(RunComparison),
+});

@@ -1,0 +1,23 @@
+import { findRun, findRunBefore, type RunRow } from "@/db/queries/runs";
+import type { Ctx } from "@/lib/auth/actor";
+import { invalid, notFound } from "@/lib/errors";
+import { fromTypeId } from "@/lib/ids";
+
+/** A run and the one that it is compared with: unless told, the last before it that has ended. */
+export async function findComparedRuns(
+  { conn, workspaceId }: Ctx,
+  { runId, since: sinceId }: { runId: string; since?: string | undefined },
+): Promise<{ run: RunRow; since: RunRow | undefined }> {
+  const run = await findRun(conn, { workspaceId, runId: fromTypeId("run", runId) });
+  if (!run) throw notFound("run");
+  const { workflowId, id } = run;
+  if (sinceId === undefined) return { run, since: await findRunBefore(conn, { workspaceId, workflowId, before: id }) };
+  const since = await findRun(conn, { workspaceId, runId: fromTypeId("run", sinceId) });
+  if (!since) throw notFound("run");
+  if (since.workflowId !== workflowId) {
+    throw invalid([
+      { path: "since", message: "is a run of another workflow; only runs of one workflow can be compared" },
+    ]);
+  }
+  return { run, since };
+}

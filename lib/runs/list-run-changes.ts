@@ -1,0 +1,59 @@
+import { selectPlaceNames } from "@/db/queries/place-names";
+import { type ChangeRow, selectRunChanges } from "@/db/queries/run-changes";
+import { type Ctx, requireScope } from "@/lib/auth/actor";
+import type { Page } from "@/lib/contract/page";
+import type { ChangeKind, RunChange } from "@/lib/contract/run-changes";
+import { decodeCursor, encodeCursor } from "@/lib/cursor";
+import { categoryNames } from "@/lib/directory/category-names";
+import { findComparedRuns } from "./find-compared-runs";
+import { type CodeNames, toRunChange } from "./to-run-change";
+
+type ListRunChanges = {
+  runId: string;
+  since?: string | undefined;
+  kind?: ChangeKind | undefined;
+  limit: number;
+  cursor?: string | undefined;
+};
+
+async function namesIn({ conn }: Ctx, rows: ChangeRow[]): Promise<CodeNames> {
+  const texts = (values: (string | number | null)[]) => [
+    ...new Set(values.filter((value) => typeof value === "string")),
+  ];
+  const changed = rows.filter(({ kind }) => kind === "changed");
+  const [ofCategories, ofPlaces] = await Promise.all([
+    categoryNames(conn, texts(changed.flatMap((row) => [row.before_category, row.now_category]))),
+    selectPlaceNames(
+      conn,
+      texts(changed.flatMap((row) => [row.before_region, row.now_region, row.before_country, row.now_country])),
+    ),
+  ]);
+  return new Map([...ofCategories, ...ofPlaces]);
+}
+
+/** The companies that are new, gone or changed in a run since another of its workflow, by name. */
+export async function listRunChanges(
+  ctx: Ctx,
+  { runId, since: sinceId, kind, limit, cursor }: ListRunChanges,
+): Promise<Page<RunChange>> {
+  requireScope(ctx, "prospector.read");
+  const { workspaceId, secret, conn } = ctx;
+  const { run, since } = await findComparedRuns(ctx, { runId, since: sinceId });
+  const filter = { runId: run.id, sinceId: since?.id, kind };
+  const list = { workspaceId, secret, list: "run-changes", filter };
+  const [sortKey, key] = cursor === undefined ? [] : decodeCursor(list, cursor);
+  if (!since) return { data: [], pagination: { next_cursor: null, has_more: false } };
+  const rows = await selectRunChanges(conn, {
+    ...{ workspaceId, runId: run.id, sinceId: since.id, kind },
+    after: key === undefined ? undefined : { sortKey: String(sortKey), key: String(key) },
+    take: limit + 1,
+  });
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const more = rows.length > limit && last !== undefined;
+  const names = await namesIn(ctx, page);
+  return {
+    data: page.map((row) => toRunChange(row, names)),
+    pagination: { next_cursor: more ? encodeCursor(list, [last.sort_key, last.key]) : null, has_more: more },
+  };
+}
