@@ -32,16 +32,18 @@ type Take = { runId: string; reach: Reach; take: number; ranked: number; idPrefi
 const IS_FIRST = sql.raw("k.n in (select min(n) from kept group by identity)");
 
 /** What becomes of a company that is a lead already, the first time this batch meets it. */
-function leadOutcome({ excludesLeads }: CompiledCriteria, runId: string): SQL {
-  if (excludesLeads) return sql`case when l.first_run_id = ${runId}::uuid then 'duplicate' else 'excluded' end`;
-  return sql`case when ${IS_FIRST} and not exists (
+function leadOutcome({ excludesLeads, leadsBefore }: CompiledCriteria, runId: string): SQL {
+  const known = sql`case when ${IS_FIRST} and not exists (
     select from results s where s.workspace_id = k.workspace_id and s.lead_id = l.id and s.run_id = ${runId}::uuid
   ) then 'known' else 'duplicate' end`;
+  if (!excludesLeads) return known;
+  if (leadsBefore) return sql`case when l.first_run_id < ${leadsBefore}::uuid then 'excluded' else ${known} end`;
+  return sql`case when l.first_run_id = ${runId}::uuid then 'duplicate' else 'excluded' end`;
 }
 
-/** Only where leads that are there get results too. */
-function refreshKnownLeads({ excludesLeads }: CompiledCriteria, runId: string): SQL {
-  if (excludesLeads) return sql``;
+/** Only where leads that are there get results too; what an exact repeat reads may be old, and is no news of a lead. */
+function refreshKnownLeads({ excludesLeads, leadsBefore }: CompiledCriteria, runId: string): SQL {
+  if (excludesLeads || leadsBefore) return sql``;
   return sql`known_leads as (
     update leads l set name = c.name, domain = c.domain, score = r.score, run_id = ${runId}::uuid, rank = r.rank,
       last_seen_at = now(), updated_at = now()

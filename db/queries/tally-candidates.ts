@@ -29,7 +29,8 @@ export async function tallyCandidates(
 ): Promise<Tally> {
   const where = rest ? withinReach(compiled, { ...rest.position, only: "all" }).where : compiled.selects;
   const own = rest ? sql`l.first_run_id = ${rest.runId}::uuid` : sql`false`;
-  const excluded: SQL = compiled.excludesLeads ? sql`(l.id is not null and not ${own})` : sql`false`;
+  const earlier = compiled.leadsBefore ? sql`l.first_run_id < ${compiled.leadsBefore}::uuid` : sql`true`;
+  const excluded: SQL = compiled.excludesLeads ? sql`(l.id is not null and not ${own} and ${earlier})` : sql`false`;
   const [row] = await rowsOf<Tally>(
     conn,
     sql`

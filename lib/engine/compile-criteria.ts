@@ -49,7 +49,7 @@ export async function compileCriteria(
   conn: Conn,
   criteria: Criteria,
   workspaceId: string,
-  loads: PinnedLoad[] = [],
+  { loads = [], leadsBefore = null }: { loads?: PinnedLoad[]; leadsBefore?: string | null } = {},
 ): Promise<CompiledCriteria> {
   const keywords = await findKeywords(conn, criteria);
   const places = compilePlaces(criteria);
@@ -69,6 +69,7 @@ export async function compileCriteria(
     filtered: compileFilter(criteria, keywords),
     excluded: compileExclusion(criteria),
     excludesLeads: criteria.exclude.existing_leads,
+    leadsBefore,
     exact: places.exact,
     place: places.place,
     keywords: occurring(keywords.include),
