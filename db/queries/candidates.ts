@@ -33,6 +33,8 @@ export type CompiledCriteria = {
   excludesLeads: boolean;
   /** Whether any domain is excluded. */
   excludesDomains: boolean;
+  /** The run that is repeated exactly: only leads from before it count as being there. Null for any other run. */
+  leadsBefore: string | null;
   /** Whether a place asked for names it; null where the criteria do not tell nearness apart. */
   exact: SQL | null;
   /** The place code that matched, as evidence. */

@@ -18,45 +18,58 @@ const COMPARED = [
 export type Compared = (typeof COMPARED)[number] | "score";
 type Value = string | number | null;
 
-type Comparison = { workspaceId: string; runId: string; sinceId: string };
+type Comparison = { workspaceId: string; runId: string; sinceId: string; after?: string | undefined };
 
 const list = (of: (column: (typeof COMPARED)[number]) => string) => sql.raw(COMPARED.map(of).join(", "));
 
+const FINGERPRINT = sql`hash_record_extended(row(${list((column) => column)}), 0)`;
+
 /**
- * What a run saw, once for each company: its results, and the leads that it left out because they were there. Of a lead
- * with records in several places it takes the one that the other run has as its result, so that like is compared with like.
+ * What a run saw, once for each company, in few bytes: its results, and the leads that it left out because they were
+ * there. Of a lead with several records it takes the one that the other run has as its result, to compare like with like.
  */
-function seen({ workspaceId }: Comparison, runId: string, otherId: string): SQL {
-  const columns = list((column) => column);
+function seen({ workspaceId, after }: Comparison, runId: string, otherId: string): SQL {
+  const isOf = (run: string) => sql`workspace_id = ${workspaceId} and run_id = ${run}`;
+  const key = sql`coalesce(lead_id, company_id)`;
   return sql`
-    select distinct on (s.key) s.* from (
-      select lead_id as key, lead_id, company_id, rank, score, domain, ${columns} from results
-      where workspace_id = ${workspaceId} and run_id = ${runId}
-      union all
-      select coalesce(lead_id, company_id), lead_id, company_id, null, null, domain, ${columns} from exclusions
-      where workspace_id = ${workspaceId} and run_id = ${runId} and reason = 'existing_lead'
-    ) s left join results o on o.workspace_id = ${workspaceId} and o.run_id = ${otherId} and o.lead_id = s.key
-    order by s.key, s.rank nulls last, s.company_id = o.company_id desc nulls last, s.company_id`;
+    select lead_id as key, lead_id, company_id, rank, null::int as position, score, ${FINGERPRINT} as fingerprint
+    from results where ${isOf(runId)} ${after ? sql`and lead_id > ${after}::uuid` : sql``}
+    union all
+    select * from (
+      select distinct on (e.key) e.key, e.lead_id, e.company_id, null::int, e.position, null::float8, e.fingerprint
+      from (
+        select ${key} as key, lead_id, company_id, position, ${FINGERPRINT} as fingerprint from exclusions
+        where ${isOf(runId)} and reason = 'existing_lead' ${after ? sql`and ${key} > ${after}::uuid` : sql``}
+      ) e left join (select lead_id, company_id from results where ${isOf(otherId)}) o using (lead_id, company_id)
+      order by e.key, o.company_id is null, e.company_id
+    ) x`;
 }
 
-/** Every company that either run saw, as `a` now and `b` before, with what became of it. */
+/** Every company that either run saw, as it is in `a` now and in `b` before, with what became of it. */
 function compared(f: Comparison): SQL {
-  const isOther = sql`(${list((column) => `a.${column}`)}) is distinct from (${list((column) => `b.${column}`)})
-    or a.score <> b.score`;
   return sql`
-    select case when b.key is null then 'new' when a.key is null then 'gone' when ${isOther} then 'changed' else 'same' end as kind,
-      coalesce(a.key, b.key) as key, lower(coalesce(a.name, b.name)) collate "C" as sort_key,
-      coalesce(a.lead_id, b.lead_id) as lead_id, coalesce(a.company_id, b.company_id) as company_id,
-      coalesce(a.domain, b.domain) as domain, a.rank as now_rank, b.rank as before_rank, a.key is not null as is_now,
-      b.key is not null as is_before, a.score as now_score, b.score as before_score,
-      ${list((column) => `a.${column} as now_${column}, b.${column} as before_${column}`)}
+    select case when b.key is null then 'new' when a.key is null then 'gone'
+        when a.fingerprint <> b.fingerprint or a.score <> b.score then 'changed' else 'same' end as kind,
+      coalesce(a.key, b.key) as key, coalesce(a.lead_id, b.lead_id) as lead_id,
+      coalesce(a.company_id, b.company_id) as company_id, a.key is not null as is_now, b.key is not null as is_before,
+      a.rank as now_rank, b.rank as before_rank, a.position as now_position, b.position as before_position,
+      a.score as now_score, b.score as before_score
     from (${seen(f, f.runId, f.sinceId)}) a full join (${seen(f, f.sinceId, f.runId)}) b on a.key = b.key`;
+}
+
+/** The company of a page's row as a run found it, by the key of its result or of its exclusion. */
+function foundIn({ workspaceId }: Comparison, runId: string, rank: SQL, position: SQL): SQL {
+  const columns = list((column) => column);
+  const isOf = sql`workspace_id = ${workspaceId} and run_id = ${runId}`;
+  return sql`(
+    select domain, ${columns} from results where ${isOf} and rank = ${rank}
+    union all select domain, ${columns} from exclusions where ${isOf} and position = ${position}
+  )`;
 }
 
 export type ChangeRow = {
   kind: ChangeKind;
   key: string;
-  sort_key: string;
   lead_id: string | null;
   company_id: string;
   domain: string | null;
@@ -66,20 +79,24 @@ export type ChangeRow = {
   is_before: boolean;
 } & Record<`now_${Compared}` | `before_${Compared}`, Value>;
 
-export type ChangePosition = { sortKey: string; key: string };
-
-/** By name, those that are the same left out. */
+/** In the order in which they became leads, which for new ones is that of their ranks; those that are the same left out. */
 export function selectRunChanges(
   conn: Conn,
-  f: Comparison & { kind?: ChangeKind | undefined; after?: ChangePosition | undefined; take: number },
+  f: Comparison & { kind?: ChangeKind | undefined; take: number },
 ): Promise<ChangeRow[]> {
   const kind = f.kind ? sql`kind = ${f.kind}` : sql`kind <> 'same'`;
-  const beyond = f.after
-    ? sql`and (sort_key, key) > (${f.after.sortKey}::text collate "C", ${f.after.key}::uuid)`
-    : sql``;
   return rowsOf<ChangeRow>(
     conn,
-    sql`select * from (${compared(f)}) c where ${kind} ${beyond} order by sort_key, key limit ${f.take}`,
+    sql`
+    with page as materialized (
+      select * from (${compared(f)}) c where ${kind} order by key limit ${f.take}
+    )
+    select p.*, coalesce(a.domain, b.domain) as domain,
+      ${list((column) => `a.${column} as now_${column}, b.${column} as before_${column}`)}
+    from page p
+      left join lateral ${foundIn(f, f.runId, sql`p.now_rank`, sql`p.now_position`)} a on true
+      left join lateral ${foundIn(f, f.sinceId, sql`p.before_rank`, sql`p.before_position`)} b on true
+    order by p.key`,
   );
 }
 

@@ -4,6 +4,7 @@ import { rowsOf, type Tx } from "@/db/client";
 import type { Fate } from "@/lib/contract/fates";
 import { type CompiledCriteria, type Reach, withinReach } from "./candidates";
 import { copied, ofCompany } from "./copied-columns";
+import { hasResult, isExistingLead } from "./existing-leads";
 
 export type Taken = {
   /** How many records of a source met a fate. */
@@ -27,18 +28,15 @@ type Take = {
 const IS_FIRST = sql.raw("k.n in (select min(n) from kept group by identity)");
 
 /** What becomes of a company that is a lead already. */
-function leadFate({ excludesLeads }: CompiledCriteria, runId: string): SQL {
-  if (excludesLeads) {
-    return sql`case when l.first_run_id = ${runId}::uuid then 'duplicate_in_run' else 'existing_lead' end`;
-  }
-  return sql`case when ${IS_FIRST} and not exists (
-    select from results s where s.workspace_id = k.workspace_id and s.lead_id = l.id and s.run_id = ${runId}::uuid
-  ) then 'known_lead' else 'duplicate_in_run' end`;
+function leadFate(compiled: CompiledCriteria, runId: string): SQL {
+  const isExisting = isExistingLead(compiled, runId);
+  return sql`case ${isExisting ? sql`when ${isExisting} then 'existing_lead'` : sql``}
+    when ${IS_FIRST} and not ${hasResult(compiled, runId)} then 'known_lead' else 'duplicate_in_run' end`;
 }
 
-/** Only where leads that are there get results too. */
-function refreshKnownLeads({ excludesLeads }: CompiledCriteria, runId: string): SQL {
-  if (excludesLeads) return sql``;
+/** Only where leads that are there get results too; what an exact repeat reads may be old, and is no news of a lead. */
+function refreshKnownLeads({ excludesLeads, leadsBefore }: CompiledCriteria, runId: string): SQL {
+  if (excludesLeads || leadsBefore) return sql``;
   return sql`known_leads as (
     update leads l set name = c.name, domain = c.domain, score = r.score, run_id = ${runId}::uuid, rank = r.rank,
       last_seen_at = now(), updated_at = now()
@@ -78,7 +76,7 @@ export async function takeCandidates(tx: Tx, compiled: CompiledCriteria, t: Take
       select k.n, k.class, k.workspace_id, k.identity, k.source, l.id as lead_id, case
         when l.id is not null then ${leadFate(compiled, t.runId)} when ${IS_FIRST} then 'new' else 'duplicate_in_run' end as fate
       from kept k left join lateral (
-        select id, first_run_id from leads where workspace_id = k.workspace_id and identity = k.identity limit 1
+        select workspace_id, id, first_run_id from leads where workspace_id = k.workspace_id and identity = k.identity limit 1
       ) l on true
     ),
     ranked as materialized (

@@ -1,18 +1,12 @@
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { rowsOf, type Tx } from "@/db/client";
 import { type CompiledCriteria, type Position, withinReach } from "./candidates";
 import { copied, ofCompany } from "./copied-columns";
+import { hasResult, isExistingLead } from "./existing-leads";
 import type { Taken } from "./take-candidates";
 
 type Rest = { runId: string; position: Position; leftOut: number };
-
-/** Whether a lead that is not excluded has a result of this run already. */
-function isSeen({ excludesLeads }: CompiledCriteria, runId: string): SQL {
-  if (excludesLeads) return sql`l.first_run_id = ${runId}::uuid`;
-  return sql`l.id is not null and exists (
-    select from results s where s.workspace_id = l.workspace_id and s.lead_id = l.id and s.run_id = ${runId}::uuid)`;
-}
 
 /**
  * Counts what lies over a run's limit as a whole, and writes what of it is left out for another reason. A company with
@@ -20,7 +14,7 @@ function isSeen({ excludesLeads }: CompiledCriteria, runId: string): SQL {
  */
 export async function tallyRest(tx: Tx, compiled: CompiledCriteria, rest: Rest): Promise<Taken["fates"]> {
   const { where, classNumber } = withinReach(compiled, { ...rest.position, only: "all" });
-  const lead: SQL = compiled.excludesLeads ? sql`'existing_lead'` : sql`'known_lead'`;
+  const isExisting = isExistingLead(compiled, rest.runId);
   const candidates = sql`
     select ${classNumber} as class, c.workspace_id as owner, c.id, c.source, ${compiled.identity} as identity, ${compiled.drop} as fate
     from ${compiled.companies} c where ${where}`;
@@ -38,8 +32,10 @@ export async function tallyRest(tx: Tx, compiled: CompiledCriteria, rest: Rest):
     judged as materialized (
       select company.source, company.identity, company.records, l.id as lead_id, case
           when fate is not null then fate
-          when ${isSeen(compiled, rest.runId)} then 'duplicate_in_run'
-          when l.id is null then 'over_limit' else ${lead} end as fate
+          when l.id is null then 'over_limit'
+          ${isExisting ? sql`when ${isExisting} then 'existing_lead'` : sql``}
+          when ${hasResult(compiled, rest.runId)} then 'duplicate_in_run'
+          else 'known_lead' end as fate
       from company left join leads l on l.workspace_id = company.workspace_id and l.identity = company.identity
     ),
     -- The companies of which one record has the fate and the others repeat it.

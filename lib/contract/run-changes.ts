@@ -85,7 +85,7 @@ export const listRunChanges = operation({
   method: "GET",
   path: "/api/public/v1/prospector/runs/{run_id}/changes",
   summary: "List what changed since another run",
-  description: `New, gone and changed companies by name, field by field. ${SAW}`,
+  description: `New, gone and changed companies, field by field, in the order in which they became leads. ${SAW}`,
   scope: "prospector.read",
   envelope: "ProspectorRunChangeListEnvelope",
   params: OfRun,

@@ -51,7 +51,7 @@ export async function compileCriteria(
   conn: Conn,
   criteria: Criteria,
   workspaceId: string,
-  loads: PinnedLoad[] = [],
+  { loads = [], leadsBefore = null }: { loads?: PinnedLoad[]; leadsBefore?: string | null } = {},
 ): Promise<CompiledCriteria> {
   const keywords = await findKeywords(conn, criteria);
   const places = compilePlaces(criteria);
@@ -73,6 +73,7 @@ export async function compileCriteria(
     drop: compileDrop(criteria, keywords),
     excludesLeads: criteria.exclude.existing_leads,
     excludesDomains: criteria.exclude.domains.length > 0,
+    leadsBefore,
     exact: places.exact,
     place: places.place,
     keywords: occurring(keywords.include),

@@ -11,6 +11,8 @@ type Judged = {
   run: RunRow;
   names: PlaceNames;
   categoryNames: Map<string, string>;
+  /** Whether the directory has the record only since the run. */
+  isNewer: boolean;
   /** Of the record, and of the last result. */
   score: number;
   lastScore: number | null;
@@ -82,18 +84,18 @@ function dropped(judged: Judged, fate: Fate | null): Judgement | null {
   return { verdict, rule: found.rule, evidence: found.says(judged) };
 }
 
-function beyond({ run, score, lastScore }: Judged): Judgement {
+function beyond({ run, isNewer, score, lastScore }: Judged): Judgement {
   if (LIVE_STATUSES.includes(run.status) || run.status !== "succeeded") {
     const evidence = LIVE_STATUSES.includes(run.status)
       ? "It fits, and the run has not come to it yet."
       : "It fits, and the run ended before it came to it.";
     return { verdict: "not_reached", rule: "status", evidence };
   }
-  if (run.overLimit > 0 && (lastScore === null || score <= lastScore)) {
+  if (!isNewer && run.overLimit > 0 && (lastScore === null || score <= lastScore)) {
     const evidence = `It fits and scores ${score}, but the limit of ${count.format(run.criteria.limit)} was filled by companies that come first${lastScore === null ? "" : `, the last of them with ${lastScore}`}.`;
     return { verdict: "over_limit", rule: "criteria.limit", evidence };
   }
-  const evidence = "It fits now, but the run did not meet it: the directory got or changed this record after the run.";
+  const evidence = "It fits now, but the run did not meet it: the directory got this record after it.";
   return { verdict: "changed_since", rule: "sources", evidence };
 }
 

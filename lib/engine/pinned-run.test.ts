@@ -4,13 +4,14 @@ import { deleteSourceLoads } from "@/db/queries/source-loads";
 import { countWaiting, holdWorkspace } from "@/db/testing-locks";
 import { createWorkspace } from "@/lib/auth/testing";
 import { fromTypeId, newId, toTypeId } from "@/lib/ids";
+import { listLeads } from "@/lib/leads/list-leads";
 import { rerunExactly } from "@/lib/runs/rerun-exactly";
 import { startRun } from "@/lib/runs/start-run";
 import { addWorkflow } from "@/lib/runs/testing";
 import { deleteWorkflow } from "@/lib/workflows/delete-workflow";
 import { updateWorkflow } from "@/lib/workflows/update-workflow";
 import { runWorkflow } from "./run-workflow";
-import { company, finishRun, PACES, workspaceOf } from "./testing";
+import { company, countLeads, countsOf, finishRun, PACES, workspaceOf } from "./testing";
 
 type Criteria = Parameters<Awaited<ReturnType<typeof workspaceOf>>["criteriaOf"]>[0];
 const many = (count: number) => Array.from({ length: count }, (_, id) => company(id));
@@ -30,7 +31,7 @@ async function workspaceWithWorkflow(criteria: Criteria) {
   return {
     ...workspace,
     start: async () => idOf(await startRun(ctx, { workflowId })),
-    again: async (runId: string) => idOf(await rerunExactly(ctx, { runId })),
+    again: async (id: string) => idOf(await rerunExactly(ctx, { runId: toTypeId("run", id) })),
     found: async (runId: string) =>
       (await results(runId)).map(({ rank, name, website, phone, score, readAt }) => ({
         rank,
@@ -74,6 +75,43 @@ describe.each(Object.entries(PACES))("a run pinned to its data, %s", (_, pace) =
         .sort(),
     );
   });
+
+  test.each<[string, Criteria]>([
+    ["as it is", {}],
+    ["with a limit", { limit: 10 }],
+    ["with leads too", { exclude: { existing_leads: false }, limit: 12 }],
+    ["with contact data and a keyword", { require: ["website"], keywords: { exclude: ["company 3"] } }],
+  ])("comes out again exactly, %s, although its data and its leads went on", async (_, criteria) => {
+    const { start, again, load, found, run, workspaceId } = await workspaceWithWorkflow(criteria);
+    await run({ limit: 4 }, pace);
+    const first = await finishRun(await start(), pace);
+    await load("2", later);
+    const other = await finishRun(await start(), pace);
+    const leads = await countLeads(workspaceId);
+    const repeated = await finishRun(await again(first.id), pace);
+    const { new: fresh, duplicates, over_limit, ...same } = countsOf(repeated);
+    const before = countsOf(first);
+    expect(repeated).toMatchObject({ status: "succeeded", exactOf: first.id, results: first.results });
+    expect(same).toEqual({ found: before.found, filtered: before.filtered, excluded: before.excluded });
+    // What the first run found is there by now, and so may be what lay over its limit.
+    expect(fresh).toBe(0);
+    expect(duplicates + over_limit).toBe(before.new + before.duplicates + before.over_limit);
+    expect(await found(repeated.id)).toEqual(await found(first.id));
+    expect(await found(other.id)).not.toEqual(await found(first.id));
+    expect(await countLeads(workspaceId)).toBe(leads);
+    const third = await finishRun(await again(repeated.id), pace);
+    expect(await found(third.id)).toEqual(await found(first.id));
+  });
+
+  test("tells a lead nothing of the past", async () => {
+    const { start, again, load, ctx } = await workspaceWithWorkflow({ exclude: { existing_leads: false } });
+    const first = await finishRun(await start(), pace);
+    await load("2", later);
+    await finishRun(await start(), pace);
+    const before = await listLeads(ctx, { limit: 100 });
+    await finishRun(await again(first.id), pace);
+    expect(await listLeads(ctx, { limit: 100 })).toEqual(before);
+  });
 });
 
 test("a run can be repeated exactly only while its data is kept, and only in its own workspace", async () => {
@@ -92,7 +130,7 @@ test("a run can be repeated exactly only while its data is kept, and only in its
   const other = await createWorkspace();
   await expect(rerunExactly(other.ctx, { runId })).rejects.toMatchObject({ code: "not_found" });
   await transaction((tx) => deleteSourceLoads(tx, { workspaceId, source: "made-up", load: 1 }));
-  await expect(again(runId)).rejects.toMatchObject({
+  await expect(again(first.id)).rejects.toMatchObject({
     code: "version_not_kept",
     status: 409,
     details: [{ path: "sources.made-up", message: "version 1 is not kept" }],

@@ -126,7 +126,10 @@ async function countRest(work: Work, position: Position): Promise<RunRow> {
 async function work(claimed: RunRow, stop: AbortSignal, pace: Pace): Promise<RunOutcome> {
   let run = claimed;
   const isNewer = await isDirectoryNewer(reader(), pinsOf(run));
-  const compiled = await compileCriteria(reader(), run.criteria, run.workspaceId, run.pinnedLoads);
+  const compiled = await compileCriteria(reader(), run.criteria, run.workspaceId, {
+    loads: run.pinnedLoads,
+    leadsBefore: run.exactOf,
+  });
   const [present, estimate] = await Promise.all([
     selectPresentClasses(reader(), compiled),
     estimateCandidates(reader(), compiled),

@@ -1,6 +1,7 @@
 import { type CompanyName, type JudgedRecord, selectRecordsOfCompany } from "@/db/queries/records-of-company";
 import { selectResults } from "@/db/queries/results";
 import { findRun, type RunRow } from "@/db/queries/runs";
+import { selectKeptLoads } from "@/db/queries/source-loads";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Explanation } from "@/lib/contract/explanation";
 import { categoryNames } from "@/lib/directory/category-names";
@@ -27,6 +28,18 @@ async function lastScoreOf({ conn }: Ctx, run: RunRow): Promise<number | null> {
   return last?.score ?? null;
 }
 
+/** As the run read them, where that is kept; else, and where it read none, as they are now. */
+async function recordsOf({ conn, workspaceId }: Ctx, run: RunRow, name: CompanyName) {
+  const select = async (loads: RunRow["pinnedLoads"]) => {
+    const compiled = await compileCriteria(conn, run.criteria, workspaceId, { loads, leadsBefore: run.exactOf });
+    return { compiled, rows: await selectRecordsOfCompany(conn, compiled, { name, runId: run.id, take: RECORDS_MAX }) };
+  };
+  const kept = await selectKeptLoads(conn, { workspaceId, loads: run.pinnedLoads });
+  const then = kept.length === run.pinnedLoads.length ? await select(run.pinnedLoads) : null;
+  if (then && then.rows.length > 0) return { ...then, isNewer: false };
+  return { ...(await select([])), isNewer: then !== null };
+}
+
 function summarise(company: string, records: Explanation["records"]): string {
   if (records.length === 0) return `No source that this workspace sees holds ${company}.`;
   const best = records.find(({ verdict }) => verdict === "result") ?? records[0];
@@ -34,7 +47,7 @@ function summarise(company: string, records: Explanation["records"]): string {
   return `${best?.company_name}: ${best?.evidence}${more}`;
 }
 
-/** Which rule dropped a company that is named by its domain, name or id, as far as the directory still knows it. */
+/** Which rule dropped a company that is named by its domain, name or id. */
 export async function explainCompany(
   ctx: Ctx,
   { runId, company }: { runId: string; company: string },
@@ -43,12 +56,12 @@ export async function explainCompany(
   const { conn, workspaceId } = ctx;
   const run = await findRun(conn, { workspaceId, runId: fromTypeId("run", runId) });
   if (!run) throw notFound("run");
-  const compiled = await compileCriteria(conn, run.criteria, workspaceId);
-  const [rows, lastScore, names] = await Promise.all([
-    selectRecordsOfCompany(conn, compiled, { name: readName(company), runId: run.id, take: RECORDS_MAX }),
+  const [found, lastScore, names] = await Promise.all([
+    recordsOf(ctx, run, readName(company)),
     lastScoreOf(ctx, run),
     categoryNames(conn, run.criteria.categories),
   ]);
+  const { compiled, rows, isNewer } = found;
   const places = await placeNamesFor(conn, run.criteria, rows);
   const records = rows.map((record: JudgedRecord) => ({
     company_id: toTypeId("company", record.id),
@@ -58,6 +71,7 @@ export async function explainCompany(
       record,
       run,
       names: places,
+      isNewer,
       categoryNames: names,
       score: compiled.classes[record.class]?.score ?? 0,
       lastScore,

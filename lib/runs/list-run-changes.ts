@@ -3,8 +3,8 @@ import { type ChangeRow, selectRunChanges } from "@/db/queries/run-changes";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Page } from "@/lib/contract/page";
 import type { ChangeKind, RunChange } from "@/lib/contract/run-changes";
-import { decodeCursor, encodeCursor } from "@/lib/cursor";
 import { categoryNames } from "@/lib/directory/category-names";
+import { decodeIdCursor, pageById } from "@/lib/page-by-id";
 import { findComparedRuns } from "./find-compared-runs";
 import { type CodeNames, toRunChange } from "./to-run-change";
 
@@ -31,7 +31,7 @@ async function namesIn({ conn }: Ctx, rows: ChangeRow[]): Promise<CodeNames> {
   return new Map([...ofCategories, ...ofPlaces]);
 }
 
-/** The companies that are new, gone or changed in a run since another of its workflow, by name. */
+/** The companies that are new, gone or changed in a run since another of its workflow. */
 export async function listRunChanges(
   ctx: Ctx,
   { runId, since: sinceId, kind, limit, cursor }: ListRunChanges,
@@ -41,19 +41,14 @@ export async function listRunChanges(
   const { run, since } = await findComparedRuns(ctx, { runId, since: sinceId });
   const filter = { runId: run.id, sinceId: since?.id, kind };
   const list = { workspaceId, secret, list: "run-changes", filter };
-  const [sortKey, key] = cursor === undefined ? [] : decodeCursor(list, cursor);
+  const after = decodeIdCursor(list, cursor);
   if (!since) return { data: [], pagination: { next_cursor: null, has_more: false } };
   const rows = await selectRunChanges(conn, {
     ...{ workspaceId, runId: run.id, sinceId: since.id, kind },
-    after: key === undefined ? undefined : { sortKey: String(sortKey), key: String(key) },
+    after,
     take: limit + 1,
   });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const more = rows.length > limit && last !== undefined;
-  const names = await namesIn(ctx, page);
-  return {
-    data: page.map((row) => toRunChange(row, names)),
-    pagination: { next_cursor: more ? encodeCursor(list, [last.sort_key, last.key]) : null, has_more: more },
-  };
+  const names = await namesIn(ctx, rows);
+  const keyed = rows.map((row) => ({ ...row, id: row.key }));
+  return pageById(list, keyed, limit, (row) => toRunChange(row, names));
 }

@@ -67,7 +67,7 @@ const brief = ({ kind, company_name, fields }: RunChange) => [
 ];
 
 describe("the changes of a run", () => {
-  test("are what is new, gone or changed since the run before, field by field, by name", async () => {
+  test("are what is new, gone or changed since the run before, field by field", async () => {
     const { saw, list, counts } = await workflowWithRuns();
     const [a, b, c, d] = [newId(), newId(), newId(), newId()];
     const first = await saw([
@@ -82,7 +82,7 @@ describe("the changes of a run", () => {
     ]);
     const changes = await list(second);
     expect(changes.map(brief)).toEqual([
-      ["new", "Arrives", []],
+      ["gone", "goes", []],
       [
         "changed",
         "Changes",
@@ -94,7 +94,7 @@ describe("the changes of a run", () => {
           ["score", 80, 50],
         ],
       ],
-      ["gone", "goes", []],
+      ["new", "Arrives", []],
     ]);
     expect(changes[1]?.fields.filter(({ before_name }) => before_name !== null)).toMatchObject([
       { before_name: "Bookstore", after_name: "Bank" },
@@ -105,7 +105,7 @@ describe("the changes of a run", () => {
       now: { rank: 1, score: 50 },
       before: { rank: 3, score: 80 },
     });
-    expect(changes[2]).toMatchObject({ domain: "goes.com", now: null, before: { rank: 2 } });
+    expect(changes[0]).toMatchObject({ domain: "goes.com", now: null, before: { rank: 2 } });
     expect(await counts(second)).toEqual({ new: 1, gone: 1, changed: 1, same: 1 });
     expect(await counts(first, second)).toEqual({ new: 1, gone: 1, changed: 1, same: 1 });
     expect((await list(second, { kind: "gone" })).map(brief)).toEqual([["gone", "goes", []]]);
@@ -127,8 +127,8 @@ describe("the changes of a run", () => {
       ],
     );
     expect((await list(second)).map(brief)).toEqual([
-      ["new", "Arrives", []],
       ["changed", "Changes", [["website", null, "https://made-up.com/"]]],
+      ["new", "Arrives", []],
     ]);
     expect(await counts(second)).toEqual({ new: 1, gone: 0, changed: 1, same: 1 });
   });
