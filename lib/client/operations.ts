@@ -15,6 +15,7 @@ export const OPERATIONS = {
   previewCriteria: { method: "POST", path: "/api/public/v1/prospector/preview" },
   listAllRuns: { method: "GET", path: "/api/public/v1/prospector/runs" },
   cancelRun: { method: "POST", path: "/api/public/v1/prospector/runs/{run_id}/cancel" },
+  retryRun: { method: "POST", path: "/api/public/v1/prospector/runs/{run_id}/retry", idempotent: true },
   watchRun: { method: "GET", path: "/api/public/v1/prospector/runs/{run_id}/events" },
   listLeads: { method: "GET", path: "/api/public/v1/prospector/leads" },
   getLead: { method: "GET", path: "/api/public/v1/prospector/leads/{lead_id}" },

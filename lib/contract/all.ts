@@ -6,7 +6,7 @@ import { getMe } from "./me";
 import type { Operation } from "./operation";
 import { previewCriteria } from "./preview";
 import { listResults } from "./results";
-import { cancelRun, getRun, listAllRuns, listRuns, startRun, watchRun } from "./runs";
+import { cancelRun, getRun, listAllRuns, listRuns, retryRun, startRun, watchRun } from "./runs";
 import { createWorkflow, deleteWorkflow, getWorkflow, listWorkflows, updateWorkflow } from "./workflows";
 
 export const OPERATIONS = [
@@ -23,6 +23,7 @@ export const OPERATIONS = [
   previewCriteria,
   listAllRuns,
   cancelRun,
+  retryRun,
   watchRun,
   listLeads,
   getLead,

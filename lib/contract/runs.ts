@@ -116,6 +116,21 @@ export const cancelRun = operation({
   response: oneOf(Run),
 });
 
+export const retryRun = operation({
+  name: "retryRun",
+  method: "POST",
+  path: "/api/public/v1/prospector/runs/{run_id}/retry",
+  summary: "Retry a run that failed",
+  description:
+    "Queues the same run again: it goes on from its last batch and keeps its counts and results. Only a failed run, or a partial one that stopped before its end, can be retried; any other answers 409.",
+  scope: "prospector.run",
+  envelope: "ProspectorRunEnvelope",
+  params: OfRun,
+  body: z.strictObject({}).optional(),
+  response: oneOf(Run),
+  idempotent: true,
+});
+
 export const watchRun = operation({
   name: "watchRun",
   method: "GET",

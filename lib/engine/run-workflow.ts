@@ -24,7 +24,7 @@ import { compileCriteria } from "./compile-criteria";
 import { batchSize, defaultPace, type Pace } from "./pace";
 import { type BatchPlan, isSpent, runBatch } from "./run-batch";
 
-export type RunOutcome = "ended" | "stopped" | "lost";
+export type RunOutcome = "ended" | "stopped" | "lost" | "gave way";
 
 /** Another worker holds the run by now; the transaction that finds out must leave nothing behind. */
 class RunLost extends Error {
@@ -32,6 +32,13 @@ class RunLost extends Error {
 }
 
 type Work = { run: RunRow; compiled: CompiledCriteria; present: Set<number>; pace: Pace };
+
+type Hold = {
+  stop: AbortSignal;
+  pace?: Pace;
+  /** Asked after each batch; true once the run waits for another turn, and then it is no longer in hand. */
+  giveWay?: (run: RunRow) => Promise<boolean>;
+};
 
 const idOf = ({ workspaceId, id, fence }: RunRow) => ({ workspaceId, runId: id, fence });
 
@@ -92,7 +99,7 @@ async function countRest({ run, compiled, present }: Work, position: Position): 
   });
 }
 
-async function work(claimed: RunRow, stop: AbortSignal, pace: Pace): Promise<RunOutcome> {
+async function work(claimed: RunRow, { stop, pace, giveWay }: Required<Hold>): Promise<RunOutcome> {
   let run = claimed;
   const compiled = await compileCriteria(reader(), run.criteria, run.workspaceId);
   const [present, estimate] = await Promise.all([
@@ -123,18 +130,19 @@ async function work(claimed: RunRow, stop: AbortSignal, pace: Pace): Promise<Run
         (error: unknown) => log.warn({ err: error, run: run.id }, "the candidates could not be counted"),
       );
     }
+    if (await giveWay(run)) return "gave way";
   }
 }
 
 /** Takes a run over and brings it to its end, or as far as it may until told to stop. Safe to do again after any death. */
 export async function runWorkflow(
   { workspaceId, runId }: { workspaceId: string; runId: string },
-  { worker, stop, pace = defaultPace() }: { worker: string; stop: AbortSignal; pace?: Pace },
+  { worker, stop, pace = defaultPace(), giveWay = async () => false }: Hold & { worker: string },
 ): Promise<RunOutcome> {
   const run = await transaction((tx) => claimRun(tx, { workspaceId, runId, worker }));
   if (!run) return "ended";
   try {
-    return await work(run, stop, pace);
+    return await work(run, { stop, pace, giveWay });
   } catch (error) {
     if (error instanceof RunLost) return "lost";
     throw error;

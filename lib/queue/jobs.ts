@@ -2,6 +2,7 @@ import { z } from "zod";
 
 /** Every kind of job, and what it carries. */
 export const JOBS = {
+  /** Says that a run waits, and for which it was sent; its worker takes the run whose turn it is. */
   "run-workflow": z.strictObject({ workspaceId: z.uuid(), runId: z.uuid() }),
 } as const satisfies Record<string, z.ZodType>;
 

@@ -3,9 +3,10 @@ import { selectSourceVersions } from "@/db/queries/source-versions";
 import { findWorkflow } from "@/db/queries/workflows";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Run } from "@/lib/contract/runs";
-import { AppError, notFound } from "@/lib/errors";
+import { notFound } from "@/lib/errors";
 import { fromTypeId, newId } from "@/lib/ids";
 import { enqueue } from "@/lib/queue/enqueue";
+import { requireRunnable } from "./require-runnable";
 import { toRun } from "./to-run";
 
 type StartRun = { workflowId: string; trigger?: Run["trigger"] };
@@ -18,12 +19,7 @@ export async function startRun(ctx: Ctx, { workflowId, trigger }: StartRun): Pro
   return ctx.write(async (tx) => {
     const workflow = await findWorkflow(tx, { workspaceId, id });
     if (!workflow) throw notFound("workflow");
-    if (workflow.status === "paused") {
-      throw new AppError("workflow_paused", "This workflow is paused. Set it active, then run it.");
-    }
-    if (workflow.status === "archived") {
-      throw new AppError("workflow_archived", "This workflow is archived. Set it active, then run it.");
-    }
+    requireRunnable(workflow);
     const { criteria, revision, name } = workflow;
     const run = await insertRun(tx, {
       workspaceId,

@@ -41,7 +41,7 @@ export async function startWorker(): Promise<Worker> {
         if (!job) return;
         const worker = `${hostname()}:${process.pid}:${newId()}`;
         try {
-          await runWorkflowJob(job.data, { worker, stop: AbortSignal.any([stopping.signal, job.signal]) });
+          await runWorkflowJob(job.id, { worker, stop: AbortSignal.any([stopping.signal, job.signal]) });
         } finally {
           // The queue sleeps a whole poll after each job unless it is told to look again.
           if (!stopping.signal.aborted) boss.notifyWorker(id);
