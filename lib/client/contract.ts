@@ -7,6 +7,7 @@ import type { BodyOf, ParamsOf, QueryOf, ResponseOf } from "@/lib/contract/opera
 import type * as preview from "@/lib/contract/preview";
 import type * as results from "@/lib/contract/results";
 import type * as runs from "@/lib/contract/runs";
+import type * as schedule from "@/lib/contract/schedule";
 import type * as workflows from "@/lib/contract/workflows";
 import type { OPERATIONS } from "./operations";
 
@@ -18,6 +19,7 @@ type Contract = typeof apiKeys &
   typeof preview &
   typeof results &
   typeof runs &
+  typeof schedule &
   typeof workflows;
 
 export type OperationName = keyof typeof OPERATIONS;

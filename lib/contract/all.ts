@@ -1,5 +1,5 @@
 import { createApiKey, listApiKeys, revokeApiKey } from "./api-keys";
-import { getConfig } from "./config";
+import { getConfig, updateConfig } from "./config";
 import { listCategories, listPlaces, listSources, listTemplates } from "./directory";
 import { getLead, listLeads } from "./leads";
 import { getMe } from "./me";
@@ -7,10 +7,12 @@ import type { Operation } from "./operation";
 import { previewCriteria } from "./preview";
 import { listResults } from "./results";
 import { cancelRun, getRun, listAllRuns, listRuns, retryRun, startRun, watchRun } from "./runs";
+import { getSchedule } from "./schedule";
 import { createWorkflow, deleteWorkflow, getWorkflow, listWorkflows, updateWorkflow } from "./workflows";
 
 export const OPERATIONS = [
   getConfig,
+  updateConfig,
   listWorkflows,
   createWorkflow,
   getWorkflow,
@@ -18,6 +20,7 @@ export const OPERATIONS = [
   deleteWorkflow,
   startRun,
   listRuns,
+  getSchedule,
   getRun,
   listResults,
   previewCriteria,

@@ -94,7 +94,7 @@ export const startRun = operation({
   path: "/api/public/v1/prospector/workflows/{workflow_id}/run",
   summary: "Run a prospector workflow immediately",
   description:
-    "Queues a run of the workflow's present revision. A draft can be run; a paused or archived one answers 409.",
+    "Queues a run of the workflow's present revision. A draft can be run; a paused or archived one answers 409, and so does one that is live already where its schedule's overlap is `refuse`.",
   scope: "prospector.run",
   envelope: "ProspectorRunEnvelope",
   params: OfWorkflow,

@@ -1,5 +1,5 @@
 import { findRun, updateRunRetried } from "@/db/queries/runs";
-import { findWorkflow } from "@/db/queries/workflows";
+import { findWorkflowToChange } from "@/db/queries/workflows";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Run, RunStatus } from "@/lib/contract/runs";
 import { AppError, notFound } from "@/lib/errors";
@@ -26,11 +26,11 @@ export async function retryRun(ctx: Ctx, { runId }: { runId: string }): Promise<
   return ctx.write(async (tx) => {
     const run = await findRun(tx, f);
     if (!run) throw notFound("run");
-    const workflow = await findWorkflow(tx, { workspaceId, id: run.workflowId });
+    const workflow = await findWorkflowToChange(tx, { workspaceId, id: run.workflowId });
     if (!workflow) throw new AppError("run_not_retryable", "The workflow of this run was deleted.");
+    if (run.status === "failed" || run.status === "partial") await requireRunnable(tx, workflow);
     const retried = await updateRunRetried(tx, f);
     if (!retried) throw new AppError("run_not_retryable", WHY_NOT[run.status]);
-    requireRunnable(workflow);
     await enqueue(tx, "run-workflow", f);
     return toRun(retried);
   });
