@@ -7,3 +7,8 @@ export const workflowsParams = {
   status: parseAsStringLiteral(WORKFLOW_TABS),
   cursor: parseAsString,
 };
+
+export const WORKFLOW_PARTS = ["runs", "schedule"] as const;
+export type WorkflowTab = (typeof WORKFLOW_PARTS)[number];
+
+export const workflowParams = { tab: parseAsStringLiteral(WORKFLOW_PARTS).withDefault("runs") };
