@@ -22,6 +22,7 @@ const Settings = z.object({
     .optional(),
   PROSPECTOR_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   PROSPECTOR_WORKER_RUNS: z.coerce.number().int().min(1).max(32).default(2),
+  PROSPECTOR_WORKSPACE_RUNS: z.coerce.number().int().min(1).max(1_000).optional(),
   PROSPECTOR_BATCH_ROWS: z.coerce.number().int().min(1).max(500_000).default(50_000),
 });
 const Env = Settings.required({ DATABASE_URL: true });

@@ -9,6 +9,7 @@ import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 import { toast } from "../ui/toast";
 import { useWorkflowActions } from "../workflows/use-workflow-actions";
+import { RetryRunButton } from "./retry-run-button";
 import { RunMenu } from "./run-menu";
 
 export function RunActions({ run }: { run: Run }) {
@@ -37,6 +38,7 @@ export function RunActions({ run }: { run: Run }) {
           Cancel run
         </Button>
       ) : null}
+      {canWrite && run.status === "failed" ? <RetryRunButton run={run} /> : null}
       {canWrite && !live ? (
         <Button
           isPending={actions.isStarting}

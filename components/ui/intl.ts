@@ -50,12 +50,20 @@ export function formatDuration(ms: number): string {
   return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
 }
 
-type DateStyle = "date" | "datetime" | "clock" | "full";
+type DateStyle = "date" | "datetime" | "clock" | "full" | "zoned";
 
 const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   date: { year: "numeric", month: "short", day: "numeric" },
   datetime: { month: "short", day: "numeric", hour: "numeric", minute: "2-digit" },
   clock: { hour: "numeric", minute: "2-digit" },
+  zoned: {
+    weekday: "short",
+    month: "short",
+    day: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZoneName: "short",
+  },
   full: { dateStyle: "full", timeStyle: "long" },
 };
 const dates = new Map<string, Intl.DateTimeFormat>();

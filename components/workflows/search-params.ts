@@ -8,10 +8,11 @@ export const workflowsParams = {
   cursor: parseAsString,
 };
 
-/** What a workflow's page shows below its head; the runs unless told. */
-export const WORKFLOW_VIEWS = ["versions"] as const;
+export const WORKFLOW_PARTS = ["runs", "schedule", "versions"] as const;
+export type WorkflowTab = (typeof WORKFLOW_PARTS)[number];
 
-export const workflowParams = { tab: parseAsStringLiteral(WORKFLOW_VIEWS) };
+/** What a workflow's page shows below its head. */
+export const workflowParams = { tab: parseAsStringLiteral(WORKFLOW_PARTS).withDefault("runs") };
 
 /** The page of the versions; `cursor` is that of the runs. */
 export const versionsParams = { after: parseAsString };

@@ -5,6 +5,7 @@ import type { Workflow } from "@/lib/contract/workflows";
 import type { Features } from "../data-table/features";
 import { RunStatusMark } from "../runs/run-status";
 import { formatCount } from "../ui/intl";
+import { None } from "../ui/none";
 import { Time } from "../ui/time";
 import { WorkflowMenu } from "./workflow-menu";
 import { WorkflowStatusBadge } from "./workflow-status";
@@ -39,6 +40,25 @@ export const workflowColumns = column.columns([
         {cell.getValue()}
       </span>
     ),
+  }),
+  column.accessor("schedule_words", {
+    id: "schedule",
+    header: "Schedule",
+    meta: { label: "Schedule", card: "plain" },
+    cell: (cell) => (
+      <span title={cell.getValue() ?? undefined} className="text-ink-soft">
+        {cell.getValue() ?? <None title="Runs by hand only" />}
+      </span>
+    ),
+  }),
+  column.accessor((workflow) => workflow.next_runs[0], {
+    id: "next",
+    header: "Next run",
+    meta: { label: "Next run", card: "labelled" },
+    cell: (cell) => {
+      const next = cell.getValue();
+      return next ? <Time value={next} className="text-ink-soft" /> : <None />;
+    },
   }),
   column.accessor("last_run", {
     header: "Last run",

@@ -1,34 +1,22 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { Pencil, Play } from "lucide-react";
+import { Pencil } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useQueryState } from "nuqs";
 import { workflowQuery } from "@/lib/client/workflows";
 import type { Workflow } from "@/lib/contract/workflows";
 import { SplitView } from "../data-table/split-view";
-import { RunsTable } from "../runs/runs-table";
 import { useCanWrite } from "../shell/me";
-import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 import { CopyId } from "../ui/copy-id";
-import { EmptyState } from "../ui/empty-state";
-import { FilterTabs } from "../ui/filter-tabs";
 import { PageHeader } from "../ui/page-header";
 import { Time } from "../ui/time";
-import { workflowParams } from "./search-params";
-import { useWorkflowActions } from "./use-workflow-actions";
-import { VersionsTab } from "./versions-tab";
+import { RunNow } from "./run-now";
 import { WorkflowMenu } from "./workflow-menu";
 import { WorkflowStatusBadge } from "./workflow-status";
-
-const TABS = [
-  { value: null, name: "Runs" },
-  { value: "versions", name: "Versions" },
-] as const;
+import { WorkflowTabs } from "./workflow-tabs";
 
 export function WorkflowView({ first }: { first: Workflow }) {
   const workflow = useQuery({ ...workflowQuery(first.id), initialData: first }).data;
-  const [tab, setTab] = useQueryState("tab", workflowParams.tab.withOptions({ history: "push" }));
   const router = useRouter();
   const canWrite = useCanWrite();
   return (
@@ -59,36 +47,8 @@ export function WorkflowView({ first }: { first: Workflow }) {
             <CopyId id={workflow.id} what="workflow" />
           </p>
         </div>
-        <div className="border-t">
-          <FilterTabs label="Show of the workflow" tabs={TABS} value={tab} onChange={setTab} />
-        </div>
-        <div className="border-t">
-          {tab === "versions" ? (
-            <VersionsTab workflow={workflow} />
-          ) : (
-            <RunsTable
-              workflowId={workflow.id}
-              firstUse={
-                <EmptyState title="No runs yet" action={<RunNow workflow={workflow} />}>
-                  A run looks for the companies that fit and keeps those that are new to you as leads.
-                </EmptyState>
-              }
-            />
-          )}
-        </div>
+        <WorkflowTabs workflow={workflow} />
       </SplitView>
     </>
-  );
-}
-
-function RunNow({ workflow }: { workflow: Workflow }) {
-  const actions = useWorkflowActions();
-  const canWrite = useCanWrite();
-  if (!canWrite || workflow.status === "paused" || workflow.status === "archived") return null;
-  return (
-    <Button look="primary" isPending={actions.isStarting} onPress={() => actions.run(workflow)}>
-      <Play aria-hidden className="size-3.5" />
-      Run now
-    </Button>
   );
 }

@@ -1,4 +1,5 @@
 CREATE TYPE "public"."exclusion_reason" AS ENUM('existing_lead', 'excluded_domain', 'duplicate_in_run');--> statement-breakpoint
+CREATE TYPE "public"."window_outcome" AS ENUM('started', 'queued', 'skipped', 'refused', 'missed');--> statement-breakpoint
 CREATE TABLE "company_history" (
 	"workspace_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -76,6 +77,23 @@ CREATE TABLE "exclusions" (
 	CONSTRAINT "exclusions_workspace_id_run_id_position_pk" PRIMARY KEY("workspace_id","run_id","position")
 );
 --> statement-breakpoint
+CREATE TABLE "schedule_windows" (
+	"workspace_id" uuid NOT NULL,
+	"workflow_id" uuid NOT NULL,
+	"window_at" timestamp (3) with time zone NOT NULL,
+	"outcome" "window_outcome" NOT NULL,
+	"reason" text,
+	"run_id" uuid,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "schedule_windows_workspace_id_workflow_id_window_at_pk" PRIMARY KEY("workspace_id","workflow_id","window_at")
+);
+--> statement-breakpoint
+CREATE TABLE "workspace_turns" (
+	"workspace_id" uuid NOT NULL,
+	"served_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "workspace_turns_workspace_id_pk" PRIMARY KEY("workspace_id")
+);
+--> statement-breakpoint
 ALTER TABLE "companies" ADD COLUMN "load" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "sources" ADD COLUMN "load" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "runs" ADD COLUMN "pinned_loads" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
@@ -84,8 +102,14 @@ ALTER TABLE "runs" ADD COLUMN "breakdown" jsonb DEFAULT '{}'::jsonb NOT NULL;-->
 ALTER TABLE "runs" ADD COLUMN "to_walk" integer;--> statement-breakpoint
 ALTER TABLE "runs" ADD COLUMN "worked_ms" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "runs" ADD COLUMN "batch_rate" double precision;--> statement-breakpoint
+ALTER TABLE "runs" ADD COLUMN "job_id" uuid;--> statement-breakpoint
+ALTER TABLE "workflows" ADD COLUMN "schedule" jsonb;--> statement-breakpoint
+ALTER TABLE "workflows" ADD COLUMN "next_run_at" timestamp (3) with time zone;--> statement-breakpoint
 CREATE INDEX "company_history_by_contact" ON "company_history" USING btree ("workspace_id","contact","id");--> statement-breakpoint
 CREATE INDEX "company_history_by_load" ON "company_history" USING btree ("workspace_id","source","until_load");--> statement-breakpoint
+CREATE INDEX "runs_waiting" ON "runs" USING btree ("workspace_id","id") WHERE job_id is null and finished_at is null;--> statement-breakpoint
+CREATE INDEX "runs_in_hand" ON "runs" USING btree ("job_id") WHERE job_id is not null;--> statement-breakpoint
+CREATE INDEX "workflows_by_next_run" ON "workflows" USING btree ("next_run_at") WHERE next_run_at is not null;--> statement-breakpoint
 INSERT INTO "source_loads" ("workspace_id", "source", "load", "version", "read_at", "companies", "loaded_at")
 SELECT "workspace_id", "key", "load", "version", "read_at", "companies", "updated_at" FROM "sources";--> statement-breakpoint
 UPDATE "workflows" SET "criteria" = "criteria" || '{"minutes": null}' WHERE NOT "criteria" ? 'minutes';--> statement-breakpoint

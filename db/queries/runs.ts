@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, getTableColumns, inArray, lt, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, inArray, isNotNull, lt, notInArray, or, type SQL, sql } from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
 import { type Checkpoint, runs } from "@/db/schema/runs";
 import type { Tally } from "@/lib/contract/fates";
@@ -155,9 +155,23 @@ export function updateRunCounting(tx: Tx, f: RunId & { fence: number }): Promise
 export type Ending = { status: "succeeded" | "partial" | "cancelled" | "failed"; statusReason: string | null };
 
 export function updateRunEnded(tx: Tx, f: RunId & { fence: number }, ending: Ending): Promise<RunRow | undefined> {
-  const ended = { ...ending, stage: "done" as const, finishedAt: now, checkpoint: null, worker: null };
+  const ended = { ...ending, stage: "done" as const, finishedAt: now, worker: null, jobId: null };
+  const mayGoOn = ending.status === "failed" || ending.status === "partial";
   const total = ending.status === "succeeded" ? { total: sql`${runs.processed}` } : {};
-  return updateRun(tx, f, { ...ended, ...total }, eq(runs.fence, f.fence));
+  return updateRun(tx, f, { ...ended, ...total, ...(!mayGoOn && { checkpoint: null }) }, eq(runs.fence, f.fence));
+}
+
+const canGoOn = or(eq(runs.status, "failed"), and(eq(runs.status, "partial"), isNotNull(runs.checkpoint)));
+
+/** A run that stopped before its end waits again, to go on from its checkpoint; undefined for any other. */
+export async function updateRunRetried(tx: Tx, f: RunId): Promise<RunRow | undefined> {
+  const again = { status: "queued" as const, stage: "queued" as const, statusReason: null, finishedAt: null };
+  const [row] = await tx
+    .update(runs)
+    .set({ ...again, failures: 0, worker: null, jobId: null, updatedAt: now })
+    .where(and(isRun(f), canGoOn))
+    .returning({ ...getTableColumns(runs), told });
+  return row;
 }
 
 /** One more failure of the worker that holds it; undefined when another does. */
@@ -165,14 +179,14 @@ export function updateRunFailures(tx: Tx, f: RunId & { fence: number }): Promise
   return updateRun(tx, f, { failures: sql`${runs.failures} + 1` }, eq(runs.fence, f.fence));
 }
 
-/** A queued run ends at once, a running one when its worker sees it; one that has ended stays as it is. */
+/** A run that no worker has ends at once, another when its worker sees it; one that has ended stays as it is. */
 async function cancelWhere(tx: Tx, workspaceId: string, where: SQL, reason: string): Promise<void> {
   await tx
     .update(runs)
     .set({
-      status: sql`case when ${runs.status} = 'queued' then 'cancelled' else 'cancelling' end::run_status`,
-      stage: sql`case when ${runs.status} = 'queued' then 'done' else ${runs.stage} end`,
-      finishedAt: sql`case when ${runs.status} = 'queued' then ${now} end`,
+      status: sql`case when ${runs.worker} is null then 'cancelled' else 'cancelling' end::run_status`,
+      stage: sql`case when ${runs.worker} is null then 'done' else ${runs.stage} end`,
+      finishedAt: sql`case when ${runs.worker} is null then ${now} end`,
       statusReason: reason,
       updatedAt: now,
     })

@@ -49,6 +49,8 @@ export async function insertWorkflow(
     status: WorkflowStatus;
     criteria: Criteria;
     metadata: Record<string, string>;
+    schedule?: WorkflowRow["schedule"];
+    nextRunAt?: WorkflowRow["nextRunAt"];
     createdBy: string;
   },
 ): Promise<WorkflowRow> {
@@ -67,7 +69,9 @@ export async function insertWorkflowRevision(
 export async function updateWorkflow(
   tx: Tx,
   f: WorkflowId,
-  change: Partial<Pick<WorkflowRow, "name" | "status" | "criteria" | "revision" | "metadata">>,
+  change: Partial<
+    Pick<WorkflowRow, "name" | "status" | "criteria" | "revision" | "metadata" | "schedule" | "nextRunAt">
+  >,
 ): Promise<WorkflowRow> {
   const [row] = await tx
     .update(workflows)
@@ -81,7 +85,7 @@ export async function updateWorkflow(
 export async function updateWorkflowDeleted(tx: Tx, f: WorkflowId): Promise<WorkflowRow | undefined> {
   const [row] = await tx
     .update(workflows)
-    .set({ deletedAt: sql`now()`, updatedAt: sql`now()` })
+    .set({ deletedAt: sql`now()`, updatedAt: sql`now()`, nextRunAt: null })
     .where(isLiving(f))
     .returning();
   return row;

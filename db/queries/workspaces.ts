@@ -1,9 +1,25 @@
 import "server-only";
-import { eq } from "drizzle-orm";
-import type { Conn } from "@/db/client";
+import { eq, sql } from "drizzle-orm";
+import type { Conn, Tx } from "@/db/client";
 import { workspaces } from "@/db/schema/identity";
 
 export async function findWorkspace(conn: Conn, id: string) {
   const [row] = await conn.select().from(workspaces).where(eq(workspaces.id, id));
   return row;
+}
+
+export async function updateTimezone(tx: Tx, f: { workspaceId: string; timezone: string }): Promise<void> {
+  await tx
+    .update(workspaces)
+    .set({ timezone: f.timezone, updatedAt: sql`greatest(now(), ${workspaces.updatedAt} + interval '1 millisecond')` })
+    .where(eq(workspaces.id, f.workspaceId));
+}
+
+/** The IANA zone of a workspace. */
+export async function findTimezone(conn: Conn, workspaceId: string): Promise<string> {
+  const [row] = await conn
+    .select({ timezone: workspaces.timezone })
+    .from(workspaces)
+    .where(eq(workspaces.id, workspaceId));
+  return row?.timezone ?? "UTC";
 }

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { doublePrecision, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import type { Criteria } from "../../lib/contract/criteria";
 import type { Tally } from "../../lib/contract/fates";
@@ -53,6 +54,8 @@ export const runs = pgTable(
     /** Candidates a second in the newest batch. */
     batchRate: doublePrecision("batch_rate"),
     checkpoint: jsonb().$type<Checkpoint>(),
+    /** The job whose worker has it in hand; null while it waits for one. */
+    jobId: uuid("job_id"),
     /** Grows with every worker that takes the run over; a stalled one finds its own out of date and stops. */
     fence: integer().notNull().default(0),
     /** Which worker holds it, for operators. */
@@ -67,5 +70,7 @@ export const runs = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     index("runs_of_workflow").on(t.workspaceId, t.workflowId, t.id),
+    index("runs_waiting").on(t.workspaceId, t.id).where(sql`job_id is null and finished_at is null`),
+    index("runs_in_hand").on(t.jobId).where(sql`job_id is not null`),
   ],
 );

@@ -1,5 +1,7 @@
-import { integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import type { Criteria } from "../../lib/contract/criteria";
+import type { Schedule } from "../../lib/contract/schedule";
 import { WORKFLOW_STATUSES } from "../../lib/contract/workflows";
 import { createdAt, instant, updatedAt, workspaceId } from "./columns";
 
@@ -15,12 +17,18 @@ export const workflows = pgTable(
     criteria: jsonb().$type<Criteria>().notNull(),
     revision: integer().notNull().default(1),
     metadata: jsonb().$type<Record<string, string>>().notNull().default({}),
+    schedule: jsonb().$type<Schedule>(),
+    /** The window that the worker looks at next; null without a schedule that is on. */
+    nextRunAt: instant("next_run_at"),
     createdBy: uuid("created_by"),
     deletedAt: instant("deleted_at"),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
-  (t) => [primaryKey({ columns: [t.workspaceId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    index("workflows_by_next_run").on(t.nextRunAt).where(sql`next_run_at is not null`),
+  ],
 );
 
 /** Every revision that ever was, so that a run can be explained and repeated. */

@@ -11,6 +11,7 @@ import type * as results from "@/lib/contract/results";
 import type * as revisions from "@/lib/contract/revisions";
 import type * as runChanges from "@/lib/contract/run-changes";
 import type * as runs from "@/lib/contract/runs";
+import type * as schedule from "@/lib/contract/schedule";
 import type * as workflows from "@/lib/contract/workflows";
 import type { OPERATIONS } from "./operations";
 
@@ -26,6 +27,7 @@ type Contract = typeof apiKeys &
   typeof revisions &
   typeof runChanges &
   typeof runs &
+  typeof schedule &
   typeof workflows;
 
 export type OperationName = keyof typeof OPERATIONS;

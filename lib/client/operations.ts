@@ -3,6 +3,7 @@ import type { Method } from "@/lib/contract/operation";
 // Made by scripts/build-client.ts from lib/contract/all.ts.
 export const OPERATIONS = {
   getConfig: { method: "GET", path: "/api/public/v1/prospector/config" },
+  updateConfig: { method: "PATCH", path: "/api/public/v1/prospector/config" },
   listWorkflows: { method: "GET", path: "/api/public/v1/prospector/workflows" },
   createWorkflow: { method: "POST", path: "/api/public/v1/prospector/workflows", idempotent: true },
   getWorkflow: { method: "GET", path: "/api/public/v1/prospector/workflows/{workflow_id}" },
@@ -10,12 +11,14 @@ export const OPERATIONS = {
   deleteWorkflow: { method: "DELETE", path: "/api/public/v1/prospector/workflows/{workflow_id}" },
   startRun: { method: "POST", path: "/api/public/v1/prospector/workflows/{workflow_id}/run", idempotent: true },
   listRuns: { method: "GET", path: "/api/public/v1/prospector/workflows/{workflow_id}/runs" },
+  getSchedule: { method: "GET", path: "/api/public/v1/prospector/workflows/{workflow_id}/schedule" },
   getRun: { method: "GET", path: "/api/public/v1/prospector/runs/{run_id}" },
   listResults: { method: "GET", path: "/api/public/v1/prospector/runs/{run_id}/results" },
   previewCriteria: { method: "POST", path: "/api/public/v1/prospector/preview" },
   listAllRuns: { method: "GET", path: "/api/public/v1/prospector/runs" },
   cancelRun: { method: "POST", path: "/api/public/v1/prospector/runs/{run_id}/cancel" },
   rerunExactly: { method: "POST", path: "/api/public/v1/prospector/runs/{run_id}/rerun", idempotent: true },
+  retryRun: { method: "POST", path: "/api/public/v1/prospector/runs/{run_id}/retry", idempotent: true },
   watchRun: { method: "GET", path: "/api/public/v1/prospector/runs/{run_id}/events" },
   listExclusions: { method: "GET", path: "/api/public/v1/prospector/runs/{run_id}/exclusions" },
   explainCompany: { method: "GET", path: "/api/public/v1/prospector/runs/{run_id}/explain" },

@@ -56,6 +56,16 @@ export const rerunExactlyMutation = (client: QueryClient) =>
     onSuccess: (run) => keepStarted(client, run),
   });
 
+export const retryRunMutation = (client: QueryClient) =>
+  mutationOptions({
+    mutationFn: async ({ id, intent }: { id: string; intent: string }) =>
+      (await call("retryRun", { params: { run_id: id }, idempotencyKey: intent })).data,
+    onSuccess: (run) => {
+      client.setQueryData(runQuery(run.id).queryKey, run);
+      return client.invalidateQueries({ queryKey: ["runs", "list"] });
+    },
+  });
+
 export const cancelRunMutation = (client: QueryClient) =>
   mutationOptions({
     mutationFn: async (id: string) => (await call("cancelRun", { params: { run_id: id } })).data,

@@ -7,6 +7,7 @@ import { isLive } from "./run-status";
 export type WorkflowFilter = { status?: WorkflowStatus; cursor?: string };
 
 const LIVE_POLL_MS = 3_000;
+const SCHEDULE_POLL_MS = 30_000;
 
 export const workflowsQuery = (filter: WorkflowFilter) =>
   queryOptions({
@@ -23,8 +24,16 @@ export const workflowQuery = (id: string) =>
     queryFn: async ({ signal }) => (await call("getWorkflow", { params: { workflow_id: id }, signal })).data,
   });
 
+export const scheduleQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["workflows", id, "schedule"],
+    queryFn: async ({ signal }) => (await call("getSchedule", { params: { workflow_id: id }, signal })).data,
+    refetchInterval: SCHEDULE_POLL_MS,
+  });
+
 function keep(client: QueryClient, workflow: Workflow): Promise<void> {
   client.setQueryData(workflowQuery(workflow.id).queryKey, workflow);
+  void client.invalidateQueries({ queryKey: scheduleQuery(workflow.id).queryKey });
   return client.invalidateQueries({ queryKey: ["workflows", "list"] });
 }
 

@@ -1,5 +1,5 @@
 import { createApiKey, listApiKeys, revokeApiKey } from "./api-keys";
-import { getConfig } from "./config";
+import { getConfig, updateConfig } from "./config";
 import { listCategories, listPlaces, listSources, listTemplates } from "./directory";
 import { listExclusions } from "./exclusions";
 import { explainCompany } from "./explanation";
@@ -10,11 +10,13 @@ import { dryRunWorkflow, previewCriteria } from "./preview";
 import { listResults } from "./results";
 import { compareRevisions, listRevisions, restoreRevision } from "./revisions";
 import { countRunChanges, listRunChanges } from "./run-changes";
-import { cancelRun, getRun, listAllRuns, listRuns, rerunExactly, startRun, watchRun } from "./runs";
+import { cancelRun, getRun, listAllRuns, listRuns, rerunExactly, retryRun, startRun, watchRun } from "./runs";
+import { getSchedule } from "./schedule";
 import { createWorkflow, deleteWorkflow, getWorkflow, listWorkflows, updateWorkflow } from "./workflows";
 
 export const OPERATIONS = [
   getConfig,
+  updateConfig,
   listWorkflows,
   createWorkflow,
   getWorkflow,
@@ -22,12 +24,14 @@ export const OPERATIONS = [
   deleteWorkflow,
   startRun,
   listRuns,
+  getSchedule,
   getRun,
   listResults,
   previewCriteria,
   listAllRuns,
   cancelRun,
   rerunExactly,
+  retryRun,
   watchRun,
   listExclusions,
   explainCompany,

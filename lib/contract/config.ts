@@ -23,6 +23,28 @@ export const Config = z
   .meta({ id: "ProspectorConfig" });
 export type Config = z.infer<typeof Config>;
 
+function isZone(name: string): boolean {
+  try {
+    return (
+      /^[A-Z]/i.test(name) && new Intl.DateTimeFormat("en-US", { timeZone: name }).resolvedOptions().timeZone !== ""
+    );
+  } catch {
+    return false;
+  }
+}
+
+export const ConfigRequest = z
+  .strictObject({
+    timezone: z
+      .string()
+      .max(64)
+      .refine(isZone, "must be an IANA zone such as America/Chicago")
+      .nullish()
+      .meta({ description: "null restores UTC" }),
+  })
+  .meta({ id: "ProspectorConfigRequest" });
+export type ConfigRequest = z.infer<typeof ConfigRequest>;
+
 export const getConfig = operation({
   name: "getConfig",
   method: "GET",
@@ -30,5 +52,17 @@ export const getConfig = operation({
   summary: "Read prospector config",
   scope: "prospector.read",
   envelope: "ProspectorConfigEnvelope",
+  response: oneOf(Config),
+});
+
+export const updateConfig = operation({
+  name: "updateConfig",
+  method: "PATCH",
+  path: "/api/public/v1/prospector/config",
+  summary: "Update prospector config",
+  description: "A JSON merge patch (RFC 7396). Another timezone moves the next runs of every schedule.",
+  scope: "prospector.run",
+  envelope: "ProspectorConfigEnvelope",
+  body: ConfigRequest,
   response: oneOf(Config),
 });

@@ -18,6 +18,7 @@ export const ERROR_STATUS = {
   workflow_archived: 409,
   run_in_progress: 409,
   version_not_kept: 409,
+  run_not_retryable: 409,
   payload_too_large: 413,
   unsupported_media_type: 415,
   rate_limited: 429,

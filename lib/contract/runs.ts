@@ -125,7 +125,7 @@ export const startRun = operation({
   path: "/api/public/v1/prospector/workflows/{workflow_id}/run",
   summary: "Run a prospector workflow immediately",
   description:
-    "Queues a run of the workflow's present revision. A draft can be run; a paused or archived one answers 409.",
+    "Queues a run of the workflow's present revision. A draft can be run; a paused or archived one answers 409, and so does one that is live already where its schedule's overlap is `refuse`.",
   scope: "prospector.run",
   envelope: "ProspectorRunEnvelope",
   params: OfWorkflow,
@@ -160,6 +160,21 @@ export const cancelRun = operation({
   params: OfRun,
   body: z.strictObject({}).optional(),
   response: oneOf(Run),
+});
+
+export const retryRun = operation({
+  name: "retryRun",
+  method: "POST",
+  path: "/api/public/v1/prospector/runs/{run_id}/retry",
+  summary: "Retry a run that failed",
+  description:
+    "Queues the same run again: it goes on from its last batch and keeps its counts and results. Only a failed run, or a partial one that stopped before its end, can be retried; any other answers 409.",
+  scope: "prospector.run",
+  envelope: "ProspectorRunEnvelope",
+  params: OfRun,
+  body: z.strictObject({}).optional(),
+  response: oneOf(Run),
+  idempotent: true,
 });
 
 export const watchRun = operation({

@@ -4,6 +4,7 @@ import { idOf } from "./ids";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
 import { RUN_STATUSES, RunCounts } from "./runs";
+import { Schedule, SchedulePatch } from "./schedule";
 import { OfWorkflow } from "./workflow-id";
 
 export const WORKFLOW_STATUSES = ["draft", "active", "paused", "archived"] as const;
@@ -29,7 +30,11 @@ export const Workflow = z
     revision: z.int().meta({ description: "Grows with every change of the criteria" }),
     criteria: Criteria,
     summary: z.string().meta({ description: "The criteria in words" }),
-    schedule: z.null().meta({ description: "Schedules are not available yet" }),
+    schedule: Schedule.nullable().meta({ description: "When it runs by itself, while it is active" }),
+    schedule_words: z.string().nullable().meta({ example: "Weekdays at 08:00 (America/Chicago)" }),
+    next_runs: z
+      .array(z.iso.datetime())
+      .meta({ description: "The next five times it runs; none without a schedule or unless it is active" }),
     metadata: z.record(z.string(), z.string()),
     last_run: z
       .strictObject({
@@ -49,7 +54,7 @@ export const WorkflowRequest = z
     name: z.string().trim().min(1).max(120).nullish(),
     status: z.enum(WORKFLOW_STATUSES).nullish(),
     criteria: CriteriaPatch.nullish(),
-    schedule: z.null({ error: "schedules are not available yet: leave it out or send null" }).optional(),
+    schedule: SchedulePatch.nullish(),
     metadata: z
       .record(MetadataKey, MetadataValue.nullable())
       .refine((record) => Object.keys(record).length <= METADATA_KEYS_MAX, `at most ${METADATA_KEYS_MAX} keys`)

@@ -28,7 +28,7 @@ import { type BatchPlan, isSpent, runBatch } from "./run-batch";
 import { lackOf } from "./score-classes";
 import { addTallies, countsOfTally, leftOutOf, resultsOf, tallyOf } from "./tally";
 
-export type RunOutcome = "ended" | "stopped" | "lost";
+export type RunOutcome = "ended" | "stopped" | "lost" | "gave way";
 
 /** Another worker holds the run by now; the transaction that finds out must leave nothing behind. */
 class RunLost extends Error {
@@ -42,6 +42,13 @@ class DirectoryNewer extends Error {
 
 /** `isNewer`: the directory has gone on from what the run reads, and the criteria were compiled knowing it. */
 type Work = { run: RunRow; compiled: CompiledCriteria; isNewer: boolean; present: Set<number>; pace: Pace };
+
+type Hold = {
+  stop: AbortSignal;
+  pace?: Pace;
+  /** Asked after each batch; true once the run waits for another turn, and then it is no longer in hand. */
+  giveWay?: (run: RunRow) => Promise<boolean>;
+};
 
 const idOf = ({ workspaceId, id, fence }: RunRow) => ({ workspaceId, runId: id, fence });
 
@@ -123,7 +130,7 @@ async function countRest(work: Work, position: Position): Promise<RunRow> {
   });
 }
 
-async function work(claimed: RunRow, stop: AbortSignal, pace: Pace): Promise<RunOutcome> {
+async function work(claimed: RunRow, { stop, pace, giveWay }: Required<Hold>): Promise<RunOutcome> {
   let run = claimed;
   const isNewer = await isDirectoryNewer(reader(), pinsOf(run));
   const compiled = await compileCriteria(reader(), run.criteria, run.workspaceId, {
@@ -162,19 +169,20 @@ async function work(claimed: RunRow, stop: AbortSignal, pace: Pace): Promise<Run
         (error: unknown) => log.warn({ err: error, run: run.id }, "the candidates could not be counted"),
       );
     }
+    if (await giveWay(run)) return "gave way";
   }
 }
 
 /** Takes a run over and brings it to its end, or as far as it may until told to stop. Safe to do again after any death. */
 export async function runWorkflow(
   { workspaceId, runId }: { workspaceId: string; runId: string },
-  { worker, stop, pace = defaultPace() }: { worker: string; stop: AbortSignal; pace?: Pace },
+  { worker, stop, pace = defaultPace(), giveWay = async () => false }: Hold & { worker: string },
 ): Promise<RunOutcome> {
   for (;;) {
     const run = await transaction((tx) => claimRun(tx, { workspaceId, runId, worker }));
     if (!run) return "ended";
     try {
-      return await work(run, stop, pace);
+      return await work(run, { stop, pace, giveWay });
     } catch (error) {
       if (error instanceof RunLost) return "lost";
       if (!(error instanceof DirectoryNewer)) throw error;

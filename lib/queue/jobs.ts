@@ -2,7 +2,10 @@ import { z } from "zod";
 
 /** Every kind of job, and what it carries. */
 export const JOBS = {
+  /** Says that a run waits, and for which it was sent; its worker takes the run whose turn it is. */
   "run-workflow": z.strictObject({ workspaceId: z.uuid(), runId: z.uuid() }),
+  /** Comes every minute: whatever a schedule has made due by then starts. */
+  "start-due-runs": z.strictObject({}),
 } as const satisfies Record<string, z.ZodType>;
 
 export type JobName = keyof typeof JOBS;

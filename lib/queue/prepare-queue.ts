@@ -1,7 +1,7 @@
 import { PgBoss } from "pg-boss";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
-import { QUEUE_SCHEMA, QUEUES } from "./queue-options";
+import { QUEUE_SCHEMA, QUEUES, SCHEDULES } from "./queue-options";
 
 /** Brings the queue's tables and queues up to date; safe when two processes do it at once. */
 export async function prepareQueue(): Promise<void> {
@@ -20,6 +20,7 @@ export async function prepareQueue(): Promise<void> {
       await boss.createQueue(name, options);
       await boss.updateQueue(name, options);
     }
+    for (const [name, cron] of Object.entries(SCHEDULES)) await boss.schedule(name, cron, {}, { tz: "UTC" });
   } finally {
     await boss.stop({ graceful: false, close: true });
   }

@@ -1,7 +1,7 @@
 import type { Conn } from "@/db/client";
 import { findRun, insertRun, type RunRow } from "@/db/queries/runs";
 import { selectKeptLoads } from "@/db/queries/source-loads";
-import { findWorkflow } from "@/db/queries/workflows";
+import { findWorkflowToChange } from "@/db/queries/workflows";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Run } from "@/lib/contract/runs";
 import { AppError, notFound } from "@/lib/errors";
@@ -35,7 +35,9 @@ export async function rerunExactly(ctx: Ctx, { runId }: { runId: string }): Prom
     const first = await findRun(tx, { workspaceId, runId: id });
     if (!first) throw notFound("run");
     const { workflowId, workflowName, workflowRevision, criteria, sourceVersions, pinnedLoads } = first;
-    requireRunnable(await findWorkflow(tx, { workspaceId, id: workflowId }));
+    const workflow = await findWorkflowToChange(tx, { workspaceId, id: workflowId });
+    if (!workflow) throw notFound("workflow");
+    await requireRunnable(tx, workflow);
     await requireKept(tx, first);
     const run = await insertRun(tx, {
       ...{

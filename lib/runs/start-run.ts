@@ -1,38 +1,29 @@
-import { insertRun } from "@/db/queries/runs";
-import { selectPresentLoads } from "@/db/queries/source-loads";
-import { findWorkflow } from "@/db/queries/workflows";
+import { findWorkflowToChange } from "@/db/queries/workflows";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Run } from "@/lib/contract/runs";
+import { notFound } from "@/lib/errors";
 import { fromTypeId, newId } from "@/lib/ids";
-import { enqueue } from "@/lib/queue/enqueue";
-import { pinsOf } from "./pins-of";
+import { queueRun } from "./queue-run";
 import { requireRunnable } from "./require-runnable";
 import { toRun } from "./to-run";
 
 type StartRun = { workflowId: string; trigger?: Run["trigger"] };
 
-/** The run and its job in one transaction, with a copy of what the workflow looks for now. */
 export async function startRun(ctx: Ctx, { workflowId, trigger }: StartRun): Promise<Run> {
   requireScope(ctx, "prospector.run");
-  const { workspaceId, actor } = ctx;
+  const { workspaceId, actor, requestId } = ctx;
   const id = fromTypeId("workflow", workflowId);
   return ctx.write(async (tx) => {
-    const workflow = await findWorkflow(tx, { workspaceId, id });
-    requireRunnable(workflow);
-    const { criteria, revision, name } = workflow;
-    const run = await insertRun(tx, {
-      workspaceId,
+    // Locked, so that of two starts at once the second sees the first one's run.
+    const workflow = await findWorkflowToChange(tx, { workspaceId, id });
+    if (!workflow) throw notFound("workflow");
+    await requireRunnable(tx, workflow);
+    const asked = {
       id: newId(),
-      workflowId: workflow.id,
-      workflowName: name,
-      workflowRevision: revision,
-      criteria,
-      ...pinsOf(await selectPresentLoads(tx, { workspaceId, keys: criteria.sources })),
       trigger: trigger ?? (actor.key ? "api" : "manual"),
       createdBy: actor.userId,
-      requestId: ctx.requestId,
-    });
-    await enqueue(tx, "run-workflow", { workspaceId, runId: run.id });
-    return toRun(run);
+      requestId,
+    } as const;
+    return toRun(await queueRun(tx, workflow, asked));
   });
 }

@@ -1,27 +1,32 @@
 import { recordFailure } from "@/lib/engine/record-failure";
-import { runWorkflow } from "@/lib/engine/run-workflow";
+import { type RunOutcome, runWorkflow } from "@/lib/engine/run-workflow";
 import { log } from "@/lib/log";
-import { JOBS } from "@/lib/queue/jobs";
+import { giveWay, type Turn } from "./give-way";
+import { takeRun } from "./take-run";
 
 /** Thrown so that the queue gives the job to another worker. */
 export class JobHandedBack extends Error {
   override readonly name = "JobHandedBack";
 }
 
-/** One run, to its end; what goes wrong is for the queue to try again, until the run has had enough of it. */
-export async function runWorkflowJob(
-  data: unknown,
-  { worker, stop }: { worker: string; stop: AbortSignal },
-): Promise<void> {
-  const job = JOBS["run-workflow"].parse(data);
-  let outcome: Awaited<ReturnType<typeof runWorkflow>>;
+type Slot = { worker: string; stop: AbortSignal; turn?: Turn };
+
+/**
+ * A job says that there is a run to work on; which one is chosen now, fairly. What goes wrong is for the queue to try
+ * again, until the run has had enough of it; a job that finds no run has nothing to do.
+ */
+export async function runWorkflowJob(jobId: string, { worker, stop, turn }: Slot): Promise<void> {
+  const run = await takeRun(jobId);
+  if (!run) return;
+  let outcome: RunOutcome;
   try {
-    outcome = await runWorkflow(job, { worker, stop });
+    outcome = await runWorkflow(run, { worker, stop, giveWay: giveWay(turn) });
   } catch (error) {
-    log.error({ err: error, run: job.runId }, "a batch failed");
-    if (await recordFailure(job, worker)) return;
+    log.error({ err: error, run: run.runId }, "a batch failed");
+    if (await recordFailure(run, worker)) return;
     throw error;
   }
-  log.info({ run: job.runId, outcome }, "run");
-  if (outcome === "stopped") throw new JobHandedBack("the worker is stopping");
+  log.info({ run: run.runId, outcome }, "run");
+  // A run lost to a stalled worker of the same job has nobody, once that one finds its job gone.
+  if (outcome === "stopped" || outcome === "lost") throw new JobHandedBack(`the run was ${outcome}`);
 }

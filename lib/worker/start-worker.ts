@@ -4,9 +4,9 @@ import { env } from "@/lib/env";
 import { newId } from "@/lib/ids";
 import { log } from "@/lib/log";
 import { QUEUE_SCHEMA } from "@/lib/queue/queue-options";
+import { startDueRuns } from "@/lib/schedules/start-due-runs";
 import { runWorkflowJob } from "./run-workflow-job";
 
-const QUEUE = "run-workflow";
 /** The batch in hand may take this long to end once the worker is told to stop. */
 const DRAIN_MS = 5_000;
 
@@ -20,7 +20,9 @@ export async function startWorker(): Promise<Worker> {
     schema: QUEUE_SCHEMA,
     max: 4,
     migrate: false,
-    schedule: false,
+    schedule: true,
+    cronMonitorIntervalSeconds: 5,
+    cronWorkerIntervalSeconds: 1,
     useListenNotify: true,
     superviseIntervalSeconds: 2,
     monitorIntervalSeconds: 2,
@@ -30,6 +32,11 @@ export async function startWorker(): Promise<Worker> {
   const stopping = new AbortController();
   try {
     await boss.start();
+    await boss.work(
+      "start-due-runs",
+      { batchSize: 1, heartbeatRefreshSeconds: 3, notifyPollingIntervalSeconds: 2 },
+      () => startDueRuns(),
+    );
     for (let slot = 0; slot < env().PROSPECTOR_WORKER_RUNS; slot++) {
       const options = {
         batchSize: 1,
@@ -37,11 +44,11 @@ export async function startWorker(): Promise<Worker> {
         pollingIntervalSeconds: 2,
         notifyPollingIntervalSeconds: 2,
       };
-      const id = await boss.work(QUEUE, options, async ([job]) => {
+      const id = await boss.work("run-workflow", options, async ([job]) => {
         if (!job) return;
         const worker = `${hostname()}:${process.pid}:${newId()}`;
         try {
-          await runWorkflowJob(job.data, { worker, stop: AbortSignal.any([stopping.signal, job.signal]) });
+          await runWorkflowJob(job.id, { worker, stop: AbortSignal.any([stopping.signal, job.signal]) });
         } finally {
           // The queue sleeps a whole poll after each job unless it is told to look again.
           if (!stopping.signal.aborted) boss.notifyWorker(id);

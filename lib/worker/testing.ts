@@ -33,10 +33,14 @@ export async function startWorkerProcess(url: string, { slots = 1, batchRows = 1
   };
 }
 
-/** A run over the whole starter directory, in a workspace of its own, waiting for a worker. */
-export async function queueStarterRun(): Promise<RunRow> {
-  const workspaceId = newId();
-  const run = await queueRun(workspaceId, Criteria.parse({ sources: ["starter"], limit: 100_000 }));
+/** A run with the job that says so, waiting for a worker. */
+export async function queueRunWithJob(workspaceId: string, criteria: Criteria): Promise<RunRow> {
+  const run = await queueRun(workspaceId, criteria);
   await transaction((tx) => enqueue(tx, "run-workflow", { workspaceId, runId: run.id }));
   return run;
+}
+
+/** A run over the whole starter directory, in a workspace of its own, waiting for a worker. */
+export function queueStarterRun(): Promise<RunRow> {
+  return queueRunWithJob(newId(), Criteria.parse({ sources: ["starter"], limit: 100_000 }));
 }

@@ -1,8 +1,10 @@
 import { Criteria } from "@/lib/contract/criteria";
 import type { ErrorDetail } from "@/lib/contract/error-body";
+import type { Schedule } from "@/lib/contract/schedule";
 import type { WorkflowRequest, WorkflowStatus } from "@/lib/contract/workflows";
 import { METADATA_KEYS_MAX, WORKFLOW_NAME } from "@/lib/contract/workflows";
 import { invalid } from "@/lib/errors";
+import { patchSchedule } from "@/lib/schedules/patch-schedule";
 import { mergePatch } from "./merge-patch";
 
 export type WorkflowContent = {
@@ -10,6 +12,7 @@ export type WorkflowContent = {
   status: WorkflowStatus;
   criteria: Criteria;
   metadata: Record<string, string>;
+  schedule: Schedule | null;
 };
 
 export const NEW_WORKFLOW: WorkflowContent = {
@@ -17,6 +20,7 @@ export const NEW_WORKFLOW: WorkflowContent = {
   status: "draft",
   criteria: Criteria.parse({}),
   metadata: {},
+  schedule: null,
 };
 
 /** The criteria after a merge patch, complete: what the patch removed has its default again. */
@@ -40,5 +44,6 @@ export function applyRequest(before: WorkflowContent, request: WorkflowRequest):
     status: request.status === undefined ? before.status : (request.status ?? NEW_WORKFLOW.status),
     criteria: patchCriteria(before.criteria, request.criteria),
     metadata: patchMetadata(before.metadata, request.metadata),
+    schedule: patchSchedule(before.schedule, request.schedule),
   };
 }

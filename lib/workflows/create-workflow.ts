@@ -1,7 +1,9 @@
 import { insertWorkflow, insertWorkflowRevision } from "@/db/queries/workflows";
+import { findTimezone } from "@/db/queries/workspaces";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Workflow, WorkflowRequest } from "@/lib/contract/workflows";
 import { newId } from "@/lib/ids";
+import { nextWindow } from "@/lib/schedules/next-runs";
 import { applyRequest, NEW_WORKFLOW } from "./apply-request";
 import { requireKnown } from "./require-known";
 import { toOneWorkflow } from "./to-workflows";
@@ -13,7 +15,8 @@ export async function createWorkflow(ctx: Ctx, request: WorkflowRequest): Promis
   const { workspaceId, actor } = ctx;
   const id = newId();
   return ctx.write(async (tx) => {
-    const row = await insertWorkflow(tx, { workspaceId, id, ...content, createdBy: actor.userId });
+    const nextRunAt = nextWindow(content, { timezone: await findTimezone(tx, workspaceId), now: Date.now() });
+    const row = await insertWorkflow(tx, { workspaceId, id, ...content, nextRunAt, createdBy: actor.userId });
     const { revision, criteria } = row;
     await insertWorkflowRevision(tx, { workspaceId, workflowId: id, revision, criteria, createdBy: actor.userId });
     return toOneWorkflow(tx, row);

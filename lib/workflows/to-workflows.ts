@@ -1,7 +1,10 @@
 import type { Conn } from "@/db/client";
 import { type LastRunRow, selectLastRuns, type WorkflowRow } from "@/db/queries/workflows";
+import { findTimezone } from "@/db/queries/workspaces";
 import type { Workflow } from "@/lib/contract/workflows";
 import { toTypeId } from "@/lib/ids";
+import { nextRuns } from "@/lib/schedules/next-runs";
+import { scheduleInWords } from "@/lib/schedules/schedule-in-words";
 import { criteriaInWords, type Names } from "./criteria-in-words";
 import { namesOf } from "./names-of";
 
@@ -16,7 +19,10 @@ function toLastRun(row: LastRunRow): Workflow["last_run"] {
   };
 }
 
-function toWorkflow(row: WorkflowRow, names: Names, lastRun: LastRunRow | undefined): Workflow {
+type Known = { names: Names; timezone: string; now: number; lastRun: LastRunRow | undefined };
+
+function toWorkflow(row: WorkflowRow, { names, lastRun, ...at }: Known): Workflow {
+  const { schedule, status } = row;
   return {
     id: toTypeId("workflow", row.id),
     object: "prospector_workflow",
@@ -27,13 +33,15 @@ function toWorkflow(row: WorkflowRow, names: Names, lastRun: LastRunRow | undefi
     revision: row.revision,
     criteria: row.criteria,
     summary: criteriaInWords(row.criteria, names),
-    schedule: null,
+    schedule,
+    schedule_words: schedule && scheduleInWords(schedule, { ...at, status }),
+    next_runs: row.deletedAt ? [] : nextRuns(row, at),
     metadata: row.metadata,
     last_run: lastRun ? toLastRun(lastRun) : null,
   };
 }
 
-/** Rows to wire, with the names and last runs of all of them in three queries. */
+/** Rows to wire, with the names and last runs of all of them in four queries. */
 export async function toWorkflows(conn: Conn, rows: WorkflowRow[]): Promise<Workflow[]> {
   const [first] = rows;
   if (!first) return [];
@@ -46,8 +54,10 @@ export async function toWorkflows(conn: Conn, rows: WorkflowRow[]): Promise<Work
     workspaceId: first.workspaceId,
     workflowIds: rows.map((row) => row.id),
   });
+  const timezone = await findTimezone(conn, first.workspaceId);
+  const known = { names, timezone, now: Date.now() };
   const byWorkflow = new Map(lastRuns.map((run) => [run.workflowId, run]));
-  return rows.map((row) => toWorkflow(row, names, byWorkflow.get(row.id)));
+  return rows.map((row) => toWorkflow(row, { ...known, lastRun: byWorkflow.get(row.id) }));
 }
 
 export async function toOneWorkflow(conn: Conn, row: WorkflowRow): Promise<Workflow> {

@@ -1,23 +1,34 @@
+import type { Tx } from "@/db/client";
 import {
   findWorkflowToChange,
   insertWorkflowRevision,
   updateWorkflow as updateRow,
   type WorkflowRow,
 } from "@/db/queries/workflows";
+import { findTimezone } from "@/db/queries/workspaces";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import { canonicalJson } from "@/lib/canonical-json";
 import type { Workflow, WorkflowRequest } from "@/lib/contract/workflows";
 import { notFound } from "@/lib/errors";
 import { fromTypeId } from "@/lib/ids";
+import { nextWindow } from "@/lib/schedules/next-runs";
 import { applyRequest, type WorkflowContent } from "./apply-request";
 import { requireKnown } from "./require-known";
 import { toOneWorkflow } from "./to-workflows";
 
-function contentOf({ name, status, criteria, metadata }: WorkflowRow): WorkflowContent {
-  return { name, status, criteria, metadata };
+function contentOf({ name, status, criteria, metadata, schedule }: WorkflowRow): WorkflowContent {
+  return { name, status, criteria, metadata, schedule };
 }
 
 const isSame = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
+
+/** Another schedule, or one that is switched on, has a next window from now on; any other keeps the one it had. */
+async function timed(tx: Tx, before: WorkflowRow, content: WorkflowContent) {
+  const { schedule, status } = before;
+  if (isSame({ schedule, status }, { schedule: content.schedule, status: content.status })) return content;
+  const timezone = await findTimezone(tx, before.workspaceId);
+  return { ...content, nextRunAt: nextWindow(content, { timezone, now: Date.now() }) };
+}
 
 /** A merge patch; a change of the criteria makes a new revision, and one that changes nothing writes nothing. */
 export async function updateWorkflow(
@@ -32,12 +43,13 @@ export async function updateWorkflow(
     if (!before) throw notFound("workflow");
     const content = applyRequest(contentOf(before), request);
     if (isSame(content, contentOf(before))) return toOneWorkflow(tx, before);
+    const change = await timed(tx, before, content);
     if (isSame(content.criteria, before.criteria))
-      return toOneWorkflow(tx, await updateRow(tx, { workspaceId, id }, content));
+      return toOneWorkflow(tx, await updateRow(tx, { workspaceId, id }, change));
     await requireKnown({ ...ctx, conn: tx }, content.criteria);
     const revision = before.revision + 1;
     const { criteria } = content;
     await insertWorkflowRevision(tx, { workspaceId, workflowId: id, revision, criteria, createdBy: actor.userId });
-    return toOneWorkflow(tx, await updateRow(tx, { workspaceId, id }, { ...content, revision }));
+    return toOneWorkflow(tx, await updateRow(tx, { workspaceId, id }, { ...change, revision }));
   });
 }

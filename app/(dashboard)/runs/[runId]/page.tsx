@@ -47,10 +47,7 @@ export default async function RunPage({ params, searchParams }: Props) {
       }),
     changes: async () => undefined,
   };
-  await Promise.all([
-    lists[tab](),
-    client.prefetchQuery({ ...sourcesQuery(), queryFn: () => listSources(ctx) }),
-  ]);
+  await Promise.all([lists[tab](), client.prefetchQuery({ ...sourcesQuery(), queryFn: () => listSources(ctx) })]);
   return (
     <Prefetched client={client}>
       <RunView key={run.id} first={run} />

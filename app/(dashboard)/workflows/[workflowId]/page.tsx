@@ -2,18 +2,20 @@ import type { Metadata } from "next";
 import { createLoader, type SearchParams } from "nuqs/server";
 import { runsParams } from "@/components/runs/search-params";
 import { compact } from "@/components/ui/compact";
+import { workflowParams } from "@/components/workflows/search-params";
 import { WorkflowView } from "@/components/workflows/workflow-view";
 import { pageCtx } from "@/lib/auth/page-ctx";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { runsQuery } from "@/lib/client/runs";
-import { workflowQuery } from "@/lib/client/workflows";
+import { scheduleQuery, workflowQuery } from "@/lib/client/workflows";
 import { listRuns } from "@/lib/runs/list-runs";
+import { getSchedule } from "@/lib/schedules/get-schedule";
 import { Prefetched } from "../../prefetched";
 import { loadWorkflow } from "./load-workflow";
 
 type Props = { params: Promise<{ workflowId: string }>; searchParams: Promise<SearchParams> };
-const loadParams = createLoader(runsParams);
+const loadParams = createLoader({ ...runsParams, ...workflowParams });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await loadWorkflow((await params).workflowId)).name };
@@ -22,13 +24,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function WorkflowPage({ params, searchParams }: Props) {
   const [ctx, { workflowId }, asked] = await Promise.all([pageCtx(), params, loadParams(searchParams)]);
   const workflow = await loadWorkflow(workflowId);
-  const filter = compact(asked);
+  const { tab, ...wanted } = asked;
+  const filter = compact(wanted);
   const client = makeQueryClient();
   client.setQueryData(workflowQuery(workflowId).queryKey, workflow);
-  await client.prefetchQuery({
-    ...runsQuery(workflowId, filter),
-    queryFn: () => listRuns(ctx, { workflowId, limit: PAGE_ROWS, ...filter }),
-  });
+  if (tab === "schedule") {
+    await client.prefetchQuery({
+      ...scheduleQuery(workflowId),
+      queryFn: () => getSchedule(ctx, { workflowId }),
+    });
+  } else {
+    await client.prefetchQuery({
+      ...runsQuery(workflowId, filter),
+      queryFn: () => listRuns(ctx, { workflowId, limit: PAGE_ROWS, ...filter }),
+    });
+  }
   return (
     <Prefetched client={client}>
       <WorkflowView first={workflow} />

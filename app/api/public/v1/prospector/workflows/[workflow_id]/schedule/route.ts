@@ -1,0 +1,10 @@
+import * as api from "@/lib/contract/schedule";
+import { endpoint } from "@/lib/http/endpoint";
+import { routes } from "@/lib/http/routes";
+import { getSchedule } from "@/lib/schedules/get-schedule";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
+  endpoint(api.getSchedule, async ({ ctx, params }) => ({
+    data: await getSchedule(ctx, { workflowId: params.workflow_id }),
+  })),
+);

@@ -1,0 +1,43 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { scheduleQuery } from "@/lib/client/workflows";
+import type { Workflow } from "@/lib/contract/workflows";
+import { Section } from "../builder/section";
+import { ErrorNote } from "../data-table/error-note";
+import { TableSkeleton } from "../data-table/table-skeleton";
+import { useCanWrite } from "../shell/me";
+import { NextRuns } from "./next-runs";
+import { ScheduleForm } from "./schedule-form";
+import { ScheduleStatusNote } from "./schedule-status-note";
+import { WindowsTable } from "./windows-table";
+
+/** When the workflow runs by itself, what comes next and what became of the times before. */
+export function ScheduleTab({ workflow }: { workflow: Workflow }) {
+  const { data, error, refetch } = useQuery(scheduleQuery(workflow.id));
+  const canWrite = useCanWrite();
+  if (!data) {
+    if (!error) return <TableSkeleton rows={6} columns={3} />;
+    return (
+      <div className="p-4 md:p-5">
+        <ErrorNote error={error} what="The schedule can’t be shown." onRetry={() => refetch()} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <Section title="Schedule" says={data.schedule_words ?? "Runs by hand only."}>
+        {data.schedule ? <ScheduleStatusNote workflow={workflow} /> : null}
+        {canWrite ? <ScheduleForm key={JSON.stringify(data.schedule)} workflowId={workflow.id} of={data} /> : null}
+      </Section>
+      {data.schedule ? (
+        <Section title="Next runs" says={`On the clocks of ${data.timezone}.`}>
+          <NextRuns times={data.next_runs} timeZone={data.timezone} />
+        </Section>
+      ) : null}
+      <section aria-label="What became of the last times">
+        <h2 className="px-4 pt-5 pb-3 font-semibold text-base md:px-6">Past times</h2>
+        <WindowsTable windows={data.windows} timeZone={data.timezone} />
+      </section>
+    </>
+  );
+}

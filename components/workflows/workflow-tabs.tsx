@@ -1,0 +1,25 @@
+"use client";
+import { useQueryState } from "nuqs";
+import type { ComponentType } from "react";
+import type { Workflow } from "@/lib/contract/workflows";
+import { ScheduleTab } from "../schedules/schedule-tab";
+import { Tabs } from "../ui/tabs";
+import { RunsTab } from "./runs-tab";
+import { type WorkflowTab, workflowParams } from "./search-params";
+import { VersionsTab } from "./versions-tab";
+
+type Part = { name: string; Content: ComponentType<{ workflow: Workflow }> };
+
+/** In the order of the tabs. */
+const PARTS: Record<WorkflowTab, Part> = {
+  runs: { name: "Runs", Content: RunsTab },
+  schedule: { name: "Schedule", Content: ScheduleTab },
+  versions: { name: "Versions", Content: VersionsTab },
+};
+
+export function WorkflowTabs({ workflow }: { workflow: Workflow }) {
+  const [tab, setTab] = useQueryState("tab", { ...workflowParams.tab, history: "push" });
+  const parts = Object.entries(PARTS) as [WorkflowTab, Part][];
+  const items = parts.map(([value, { name, Content }]) => ({ value, name, content: <Content workflow={workflow} /> }));
+  return <Tabs label="Parts of the workflow" items={items} value={tab} onChange={setTab} />;
+}

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { idOf } from "./ids";
+import { operation } from "./operation";
+import { oneOf } from "./page";
+import { OfWorkflow } from "./workflow-id";
+
+export const FREQUENCIES = ["daily", "weekdays", "weekly", "cron"] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
+
+export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** What happens at a window while the workflow's run before it is still live. */
+export const OVERLAPS = ["skip", "queue", "refuse"] as const;
+export type Overlap = (typeof OVERLAPS)[number];
+
+export const WINDOW_OUTCOMES = ["started", "queued", "skipped", "refused", "missed"] as const;
+export const NEXT_RUNS = 5;
+export const WINDOWS_SHOWN = 20;
+/** Runs of one schedule are at least so far apart. */
+export const CRON_MINUTES_MIN = 15;
+
+const TimeOfDay = z
+  .string({ error: "is required: a time of day such as 08:00" })
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time of day such as 08:00")
+  .meta({ example: "08:00" });
+const DayOfWeek = z.enum(WEEKDAYS, { error: "must be a day such as monday" });
+const Cron = z
+  .string({ error: "is required: five fields such as 0 8 * * 1-5" })
+  .trim()
+  .max(100)
+  .regex(/^[\d*,/a-z-]+(\s+[\d*,/a-z-]+){4}$/i, "must have five fields such as 0 8 * * 1-5")
+  .meta({
+    example: "0 8 * * 1-5",
+    description: `Minute, hour, day, month, day of the week; at most one run every ${CRON_MINUTES_MIN} minutes`,
+  });
+const OverlapPolicy = z.enum(OVERLAPS);
+const PausedUntil = z.iso
+  .datetime({ offset: true, error: "must be a time with its zone, such as 2026-12-01T08:00:00Z" })
+  .meta({ description: "Windows before this time are missed" });
+
+const shared = {
+  overlap: OverlapPolicy.default("skip").meta({
+    description:
+      "While the run before is live: `skip` the window, `queue` a run that waits, or `refuse` it, and runs by hand too",
+  }),
+  paused_until: PausedUntil.nullable().default(null),
+};
+
+/** When a workflow runs by itself, in its workspace's zone. */
+export const Schedule = z
+  .discriminatedUnion(
+    "frequency",
+    [
+      z.strictObject({ frequency: z.literal("daily"), time: TimeOfDay, ...shared }),
+      z.strictObject({ frequency: z.literal("weekdays"), time: TimeOfDay, ...shared }),
+      z.strictObject({ frequency: z.literal("weekly"), time: TimeOfDay, weekday: DayOfWeek, ...shared }),
+      z.strictObject({ frequency: z.literal("cron"), cron: Cron, ...shared }),
+    ],
+    { error: `is required: one of ${FREQUENCIES.join(", ")}` },
+  )
+  .meta({ id: "ProspectorSchedule" });
+export type Schedule = z.infer<typeof Schedule>;
+
+/** The same as a JSON merge patch (RFC 7396). */
+export const SchedulePatch = z
+  .strictObject({
+    frequency: z.enum(FREQUENCIES).nullish(),
+    time: TimeOfDay.nullish(),
+    weekday: DayOfWeek.nullish(),
+    cron: Cron.nullish(),
+    overlap: OverlapPolicy.nullish(),
+    paused_until: PausedUntil.nullish(),
+  })
+  .meta({ id: "ProspectorSchedulePatch" });
+export type SchedulePatch = z.infer<typeof SchedulePatch>;
+
+export const ScheduleWindow = z
+  .strictObject({
+    window_at: z.iso.datetime().meta({ description: "When the run was due" }),
+    outcome: z.enum(WINDOW_OUTCOMES),
+    reason: z.string().nullable().meta({ description: "Why it did not start as planned" }),
+    run_id: idOf("run").nullable(),
+  })
+  .meta({ id: "ProspectorScheduleWindow" });
+export type ScheduleWindow = z.infer<typeof ScheduleWindow>;
+
+export const WorkflowSchedule = z
+  .strictObject({
+    object: z.literal("prospector_workflow_schedule"),
+    workflow_id: idOf("workflow"),
+    schedule: Schedule.nullable(),
+    schedule_words: z.string().nullable(),
+    timezone: z.string().meta({ description: "The workspace's IANA zone" }),
+    next_runs: z.array(z.iso.datetime()),
+    windows: z.array(ScheduleWindow).meta({ description: "The last ones that came due, newest first" }),
+  })
+  .meta({ id: "ProspectorWorkflowSchedule" });
+export type WorkflowSchedule = z.infer<typeof WorkflowSchedule>;
+
+export const getSchedule = operation({
+  name: "getSchedule",
+  method: "GET",
+  path: "/api/public/v1/prospector/workflows/{workflow_id}/schedule",
+  summary: "Retrieve the schedule of a workflow",
+  description: "With the next five times it runs, and what became of the last twenty.",
+  scope: "prospector.read",
+  envelope: "ProspectorWorkflowScheduleEnvelope",
+  params: OfWorkflow,
+  response: oneOf(WorkflowSchedule),
+});
