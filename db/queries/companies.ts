@@ -5,11 +5,22 @@ import { type Conn, rowsOf } from "@/db/client";
 import { companies } from "@/db/schema/directory";
 import { copyRows } from "./copy-rows";
 
-export type LoadedCompany = Omit<typeof companies.$inferSelect, "contact" | "createdAt" | "updatedAt">;
+export type LoadedCompany = Omit<
+  typeof companies.$inferSelect,
+  "identity" | "contact" | "createdAt" | "updatedAt"
+>;
 type Owner = { workspaceId: string; source: string };
 
 const STAGED = "staged_companies";
-const { contact: _made, createdAt: _created, updatedAt: _updated, ...loaded } = getTableColumns(companies);
+/** The ids of rows that came, changed or went, for matching in the same transaction. */
+export const TOUCHED = "touched_companies";
+const {
+  identity: _matched,
+  contact: _made,
+  createdAt: _created,
+  updatedAt: _updated,
+  ...loaded
+} = getTableColumns(companies);
 const { workspaceId: _owner, id: _id, source: _source, sourceRecordId: _record, ...changing } = loaded;
 
 const names = (columns: { name: string }[], prefix = "") =>
@@ -28,24 +39,34 @@ export async function stageCompanies(client: PoolClient, rows: AsyncIterable<Loa
   await client.query(`analyze ${STAGED}`);
 }
 
-/** Makes a source's rows those that are staged, and counts them. An unchanged row is left alone. */
+/** Makes a source's rows those that are staged, and counts them. An unchanged row is left alone; the others are touched. */
 export async function mergeStagedCompanies(conn: Conn, { workspaceId, source }: Owner): Promise<number> {
   const staged = sql.raw(STAGED);
   const all = Object.values(loaded);
   const values = Object.values(changing);
+  const touched = sql.raw(TOUCHED);
+  await conn.execute(sql`create temporary table ${touched} (id uuid not null, identity uuid not null) on commit drop`);
   await conn.execute(sql`
-    insert into companies (${names(all)})
-    select ${names(all)} from (
-      select distinct on (source_record_id) * from ${staged} order by source_record_id, id
-    ) as first order by id
-    on conflict (workspace_id, source, source_record_id) do update
-    set (${names(values)}, updated_at) = row(${names(values, "excluded.")}, now())
-    where (${names(values, "companies.")}) is distinct from (${names(values, "excluded.")})
+    with merged as (
+      insert into companies (${names(all)}, identity)
+      select ${names(all)}, coalesce(company_key, id) from (
+        select distinct on (source_record_id) * from ${staged} order by source_record_id, id
+      ) as first order by id
+      on conflict (workspace_id, source, source_record_id) do update
+      set (${names(values)}, updated_at) = row(${names(values, "excluded.")}, now())
+      where (${names(values, "companies.")}) is distinct from (${names(values, "excluded.")})
+      returning id, identity
+    )
+    insert into ${touched} select id, identity from merged
   `);
   await conn.execute(sql`
-    delete from companies c
-    where c.workspace_id = ${workspaceId} and c.source = ${source}
-      and not exists (select from ${staged} s where s.source_record_id = c.source_record_id)
+    with gone as (
+      delete from companies c
+      where c.workspace_id = ${workspaceId} and c.source = ${source}
+        and not exists (select from ${staged} s where s.source_record_id = c.source_record_id)
+      returning id, identity
+    )
+    insert into ${touched} select id, identity from gone
   `);
   const [row] = await rowsOf<{ companies: number }>(
     conn,

@@ -4,6 +4,7 @@ import { lockDirectory, refreshCounts } from "@/db/queries/directory-counts";
 import { findSource, upsertSource } from "@/db/queries/sources";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import { newId } from "@/lib/ids";
+import { matchCompanies } from "@/lib/matching/match-companies";
 import { normalize } from "./normalize";
 import type { Source } from "./sources/source";
 
@@ -24,6 +25,7 @@ export async function loadSource(
     await upsertSource(tx, { ...owner, ...source, companies });
     await refreshCounts(tx, workspaceId);
     await analyzeCompanies(tx);
+    await matchCompanies(tx, workspaceId);
     return { companies, loaded: true };
   });
 }

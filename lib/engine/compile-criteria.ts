@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Conn } from "@/db/client";
 import type { CompiledCriteria, ScoreClass } from "@/db/queries/candidates";
+import { identityIn } from "@/db/queries/identity-in";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import { CONTACTS, type Criteria } from "@/lib/contract/criteria";
 import { companyDomain } from "@/lib/directory/domain";
@@ -56,7 +57,7 @@ export async function compileCriteria(conn: Conn, criteria: Criteria, workspaceI
   return {
     workspaceId,
     companies: sql`companies`,
-    identity: sql`c.identity`,
+    identity: await identityIn(conn, workspaceId),
     matches,
     selects: sql`c.workspace_id in (${workspaceId}::uuid, ${SHARED_WORKSPACE}::uuid) and ${matches}`,
     filtered: compileFilter(criteria, keywords),
