@@ -51,7 +51,12 @@ const likelyName = sql`similarity(a.name_key, b.name_key) >= ${NAME_MIN}::real`;
 
 const BLOCKS: Block[] = [
   { via: "phone", by: ["phone"], having: inFewPlaces },
-  { via: "domain", by: ["domain"], having: inFewPlaces, when: sql`(a.city_key = b.city_key or a.postal_code = b.postal_code)` },
+  {
+    via: "domain",
+    by: ["domain"],
+    having: inFewPlaces,
+    when: sql`(a.city_key = b.city_key or a.postal_code = b.postal_code)`,
+  },
   { via: "street", by: ["street_key", "city_key"] },
   { via: "street", by: ["street_key", "postal_code"] },
   { via: "name", by: ["name_token", "city_key"], when: likelyName },

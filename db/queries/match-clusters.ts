@@ -21,7 +21,8 @@ export function uuidArray(ids: readonly string[]): SQL {
   return sql`${`{${ids.join(",")}}`}::uuid[]`;
 }
 
-export const nodeColumns = sql.raw(`c.workspace_id as "workspaceId", c.id, coalesce(c.company_key, c.id) as own, c.identity,
+export const nodeColumns =
+  sql.raw(`c.workspace_id as "workspaceId", c.id, coalesce(c.company_key, c.id) as own, c.identity,
   nullif(split_part(c.street_key, '|', 1), '') as house, c.street_key as street, c.phone`);
 
 /** Strong enough to be an equal company key. */

@@ -41,10 +41,7 @@ export async function deleteDecision(conn: Conn, f: { workspaceId: string; id: s
 }
 
 /** All records of the companies that the workspace decided on, and what matching found among them. */
-export async function selectDecided(
-  conn: Conn,
-  workspaceId: string,
-): Promise<{ nodes: NodeRow[]; edges: EdgeRow[] }> {
+export async function selectDecided(conn: Conn, workspaceId: string): Promise<{ nodes: NodeRow[]; edges: EdgeRow[] }> {
   const seen = seenBy(workspaceId);
   const nodes = await rowsOf<NodeRow>(
     conn,

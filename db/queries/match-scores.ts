@@ -56,7 +56,8 @@ const EVIDENCE = sql.raw(`
     coalesce(metres > ${FAR_METRES}, false) as far
   from facts`);
 
-const CONFLICT = "(house_differs or phone_differs and address_differs or far and not phone_equal and not address_equal)";
+const CONFLICT =
+  "(house_differs or phone_differs and address_differs or far and not phone_equal and not address_equal)";
 
 /** Nobody else of either source has the phone: then the two disagree on the address of one place. */
 function aloneWithPhone(workspaceId: string): SQL {

@@ -1,6 +1,7 @@
 import type * as apiKeys from "@/lib/contract/api-keys";
 import type * as config from "@/lib/contract/config";
 import type * as directory from "@/lib/contract/directory";
+import type * as duplicates from "@/lib/contract/duplicates";
 import type * as leads from "@/lib/contract/leads";
 import type * as me from "@/lib/contract/me";
 import type { BodyOf, ParamsOf, QueryOf, ResponseOf } from "@/lib/contract/operation";
@@ -13,6 +14,7 @@ import type { OPERATIONS } from "./operations";
 type Contract = typeof apiKeys &
   typeof config &
   typeof directory &
+  typeof duplicates &
   typeof leads &
   typeof me &
   typeof preview &

@@ -1,6 +1,7 @@
 import { createApiKey, listApiKeys, revokeApiKey } from "./api-keys";
 import { getConfig } from "./config";
 import { listCategories, listPlaces, listSources, listTemplates } from "./directory";
+import { decideDuplicate, listDuplicates } from "./duplicates";
 import { getLead, listLeads } from "./leads";
 import { getMe } from "./me";
 import type { Operation } from "./operation";
@@ -26,6 +27,8 @@ export const OPERATIONS = [
   watchRun,
   listLeads,
   getLead,
+  listDuplicates,
+  decideDuplicate,
   listCategories,
   listPlaces,
   listSources,

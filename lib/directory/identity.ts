@@ -1,4 +1,4 @@
-import type { Coverage } from "@/db/schema/directory";
+import type { CompanyFields } from "./company-fields";
 import { hashedUuid } from "./hashed-uuid";
 
 export type Identifiable = {
@@ -17,15 +17,10 @@ export function identityOf({ domain, brandId, nameKey, cityKey, region, country 
   return hashedUuid(["name", nameKey, ...(region && cityKey ? [region, cityKey] : [region ?? country ?? ""])]);
 }
 
-type Record = Identifiable & {
-  coverage: Coverage;
-  street: string | null;
-  phone: string | null;
-  latitude: number | null;
-};
+type Placed = Identifiable & Pick<CompanyFields, "coverage" | "street" | "phone" | "latitude">;
 
 /** What records of one company share whatever else they say; null for a place, since branches share all but theirs. */
-export function companyKey(record: Record): string | null {
+export function companyKey(record: Placed): string | null {
   const { coverage, street, phone, latitude, domain, cityKey, region, country } = record;
   if (coverage === "brand") return identityOf(record);
   if (street || phone || latitude !== null) return null;

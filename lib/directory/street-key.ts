@@ -1,7 +1,8 @@
 import { fold } from "./fold";
 
 /** What follows names a part of a building, or a neighbour. */
-const BREAK = /\b(?:suite|ste|unit|apt|apartment|floor|fl|level|room|rm|bldg|building|between|near|opposite|at|off|corner)\b.*$/;
+const BREAK =
+  /\b(?:suite|ste|unit|apt|apartment|floor|fl|level|room|rm|bldg|building|between|near|opposite|at|off|corner)\b.*$/;
 const BOX = /^(?:p ?o|post office) box\b/;
 
 /** Kinds of street and directions, which one writes and another leaves out. */
@@ -14,7 +15,21 @@ const KINDS = new Set(
     "no nr num number"
   ).split(" "),
 );
-const ROADS = new Set(["hwy", "highway", "route", "rte", "rt", "road", "rd", "fm", "cr", "sr", "us", "interstate", "i"]);
+const ROADS = new Set([
+  "hwy",
+  "highway",
+  "route",
+  "rte",
+  "rt",
+  "road",
+  "rd",
+  "fm",
+  "cr",
+  "sr",
+  "us",
+  "interstate",
+  "i",
+]);
 const NUMBER_WORDS: Record<string, string> = {
   one: "1",
   two: "2",
@@ -47,7 +62,9 @@ const isHouse = (word: string | undefined) => word !== undefined && /^\d+[a-z]?$
 
 /** "12224 Ventura Blvd., Suite 5" is "12224|ventura"; "Hauptstr. 7" is "7|haupt". Null for a post box or nothing. */
 export function streetKey(street: string): string | null {
-  const text = fold(street.replace(/#.*$/, " ").replace(/(\d)\s*[-–/]\s*\d+/g, "$1")).replace(BREAK, "").trim();
+  const text = fold(street.replace(/#.*$/, " ").replace(/(\d)\s*[-–/]\s*\d+/g, "$1"))
+    .replace(BREAK, "")
+    .trim();
   if (text === "" || BOX.test(text)) return null;
   const words = text.split(" ");
   const house = takeHouse(words);

@@ -34,7 +34,13 @@ export async function applyDecisions(conn: Conn, workspaceId: string): Promise<v
   );
   const said = (decision: "same" | "apart") => decisions.filter((row) => row.decision === decision);
   const same = said("same").map(
-    ({ leftId, rightId, similarity }): Edge => ({ left: leftId, right: rightId, strength: WORD, similarity, certain: true }),
+    ({ leftId, rightId, similarity }): Edge => ({
+      left: leftId,
+      right: rightId,
+      strength: WORD,
+      similarity,
+      certain: true,
+    }),
   );
   // What matching joined stays joined unless a decision parts it.
   const joined = edges.map((edge): Edge => ({ ...edge, certain: true }));

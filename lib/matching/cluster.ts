@@ -47,7 +47,11 @@ function isSecondChoice(edges: readonly Edge[]): (edge: Edge) => boolean {
 }
 
 /** Joins records along the strongest edges first, but never two groups of which any two records contradict each other. */
-export function cluster(nodes: readonly Node[], edges: readonly Edge[], apart: readonly [string, string][] = []): Clusters {
+export function cluster(
+  nodes: readonly Node[],
+  edges: readonly Edge[],
+  apart: readonly [string, string][] = [],
+): Clusters {
   const groupOf = new Map(nodes.map((node) => [node.id, [node]]));
   const linked = new Set(edges.map(({ left, right }) => pairKey(left, right)));
   const forbidden = new Set(apart.map(([a, b]) => pairKey(a, b)));

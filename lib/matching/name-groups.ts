@@ -11,7 +11,10 @@ function eldest(group: readonly Node[]): Node {
  * Gives each group one identity, and no two the same. A group keeps one that it has where it can, so that a lead stays
  * the lead of its company: a shared record's, then one that `isKept` names, then that of its oldest record.
  */
-export function nameGroups(groups: readonly Node[][], isKept: (identity: string, group: Node[]) => boolean): Map<Node[], string> {
+export function nameGroups(
+  groups: readonly Node[][],
+  isKept: (identity: string, group: Node[]) => boolean,
+): Map<Node[], string> {
   const names = new Map<Node[], string>();
   const taken = new Set<string>();
   const claim = (group: Node[], identity: string) => {
