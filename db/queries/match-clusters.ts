@@ -8,6 +8,7 @@ import { seenBy } from "./match-candidates";
 export type NodeRow = {
   workspaceId: string;
   id: string;
+  source: string;
   own: string;
   identity: string;
   house: string | null;
@@ -22,7 +23,7 @@ export function uuidArray(ids: readonly string[]): SQL {
 }
 
 export const nodeColumns =
-  sql.raw(`c.workspace_id as "workspaceId", c.id, coalesce(c.company_key, c.id) as own, c.identity,
+  sql.raw(`c.workspace_id as "workspaceId", c.id, c.source, coalesce(c.company_key, c.id) as own, c.identity,
   nullif(split_part(c.street_key, '|', 1), '') as house, c.street_key as street, c.phone`);
 
 /** Strong enough to be an equal company key. */

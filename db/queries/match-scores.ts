@@ -79,7 +79,7 @@ function isOne(workspaceId: string): SQL {
     when company_equal then true
     when phone_equal and house_differs then name >= 0.8 and ${aloneWithPhone(workspaceId)}
     when ${conflict} then false
-    when phone_equal and name >= 0.4 then true
+    when phone_equal and name >= case when left_source = right_source then 0.55 else 0.4 end then true
     when address_equal and name >= case when phone_differs or not both_houses then 0.85 else 0.7 end then true
     when address_equal and domain_equal and name >= 0.4 then true
     when near and name >= 0.8 and not phone_differs and not domain_differs then true

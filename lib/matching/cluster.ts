@@ -1,6 +1,7 @@
 /** A record as far as others may contradict it. */
 export type Node = {
   id: string;
+  source: string;
   /** That of its record alone. */
   own: string;
   /** That which it has now. */
@@ -34,16 +35,29 @@ function contradict(a: Node, b: Node): boolean {
   return Boolean(phones && a.street && b.street && a.street !== b.street);
 }
 
-/** Both names have much better partners: two companies under one roof, each with a record of its own elsewhere. */
-function isSecondChoice(edges: readonly Edge[]): (edge: Edge) => boolean {
+/**
+ * Two companies under one roof, of which one has a much better partner: both have, or the other's source has it twice.
+ */
+function isSecondChoice(nodes: readonly Node[], edges: readonly Edge[]): (edge: Edge) => boolean {
+  const sourceOf = new Map(nodes.map(({ id, source }) => [id, source]));
   const best = new Map<string, number>();
+  const note = (key: string, similarity: number) => best.set(key, Math.max(best.get(key) ?? 0, similarity));
   for (const { left, right, similarity } of edges) {
-    for (const id of [left, right]) best.set(id, Math.max(best.get(id) ?? 0, similarity));
+    for (const [id, partner] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      note(id, similarity);
+      note(`${id} ${sourceOf.get(partner)}`, similarity);
+    }
   }
-  return ({ left, right, similarity, certain }) =>
-    !certain &&
-    similarity < NAME_ALIKE &&
-    Math.min(best.get(left) ?? 0, best.get(right) ?? 0) >= similarity + MUCH_BETTER;
+  return ({ left, right, similarity, certain }) => {
+    if (certain || similarity >= NAME_ALIKE) return false;
+    const isBetter = (key: string) => (best.get(key) ?? 0) >= similarity + MUCH_BETTER;
+    const areOfOneSource = sourceOf.get(left) === sourceOf.get(right);
+    const hasRival = isBetter(`${left} ${sourceOf.get(right)}`) || isBetter(`${right} ${sourceOf.get(left)}`);
+    return (isBetter(left) && isBetter(right)) || (!areOfOneSource && hasRival);
+  };
 }
 
 /** Joins records along the strongest edges first, but never two groups of which any two records contradict each other. */
@@ -64,7 +78,7 @@ export function cluster(
     const b = other.find(({ isFixed }) => isFixed);
     return a !== undefined && b !== undefined && a.identity !== b.identity;
   };
-  const second = isSecondChoice(edges);
+  const second = isSecondChoice(nodes, edges);
   const order = edges.toSorted(
     (a, b) =>
       Number(b.certain) - Number(a.certain) ||
