@@ -59,6 +59,8 @@ const BLOCKS: Block[] = [
   },
   { via: "street", by: ["street_key", "city_key"] },
   { via: "street", by: ["street_key", "postal_code"] },
+  // A town that is misspelt, or named otherwise.
+  { via: "street", by: ["street_key"], when: sql`similarity(a.city_key, b.city_key) >= 0.5 and ${likelyName}` },
   { via: "name", by: ["name_token", "city_key"], when: likelyName },
 ];
 

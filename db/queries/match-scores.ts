@@ -36,7 +36,7 @@ const FACTS = sql.raw(`
     'domain' = any(p.via) as domain_equal,
     l.domain <> r.domain is true as domain_differs,
     ${house("l.street_key")} <> ${house("r.street_key")} is true as house_differs,
-    (l.city_key = r.city_key or l.postal_code = r.postal_code) is true as same_town,
+    (l.city_key = r.city_key or l.postal_code = r.postal_code or similarity(l.city_key, r.city_key) >= 0.5) is true as same_town,
     coalesce(similarity(${road("l.street_key")}, ${road("r.street_key")}), 0) as road,
     l.street_key is not null and r.street_key is not null as both_streets,
     ${house("l.street_key")} is not null and ${house("r.street_key")} is not null as both_houses,
@@ -80,7 +80,7 @@ function isOne(workspaceId: string): SQL {
     when phone_equal and house_differs then name >= 0.8 and ${aloneWithPhone(workspaceId)}
     when ${conflict} then false
     when phone_equal and name >= case when left_source = right_source then 0.55 else 0.4 end then true
-    when address_equal and name >= case when phone_differs or not both_houses then 0.85 else 0.7 end then true
+    when address_equal and name >= case when phone_differs or not both_houses then 0.85 else 0.55 end then true
     when address_equal and domain_equal and name >= 0.4 then true
     when near and name >= 0.8 and not phone_differs and not domain_differs then true
     when domain_equal and not address_differs and not phone_differs then true
