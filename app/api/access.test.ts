@@ -25,6 +25,7 @@ beforeAll(async () => {
   const run = await theirs.call("startRun", { params: { workflow_id: workflow.body.data.id } });
   ids.workflow_id = workflow.body.data.id;
   ids.run_id = run.body.data.id;
+  ids.pair_id = toTypeId("pair", newId());
 });
 
 function idsThatNeverWere(): Record<string, string> {

@@ -107,6 +107,11 @@ const KEYS = sql.raw(`array_remove(array[
     case when same_town and not address_equal and not phone_equal then 'city' end
   ], null)`);
 
+/** Both ids hashed, in the shape of a UUIDv8, so that a pair is the same one after every load. */
+const PAIR_ID = sql.raw(
+  `(overlay(overlay(md5(left_id::text || right_id::text) placing '8' from 13) placing '8' from 17))::uuid`,
+);
+
 /** Compares the candidates and keeps the pairs that are, or may be, one company; those of touched rows that are not go. */
 export async function scoreCandidates(conn: Conn, workspaceId: string): Promise<void> {
   await conn.execute(sql`
@@ -133,7 +138,7 @@ export async function scoreCandidates(conn: Conn, workspaceId: string): Promise<
   await conn.execute(sql`
     insert into company_matches as m
       (workspace_id, id, left_id, right_id, right_workspace_id, keys, similarity, strength, verdict)
-    select ${workspaceId}::uuid, md5(left_id::text || right_id::text)::uuid, left_id, right_id, right_workspace_id, keys,
+    select ${workspaceId}::uuid, ${PAIR_ID}, left_id, right_id, right_workspace_id, keys,
       similarity, strength, 'unsure'
     from match_scores
     on conflict (workspace_id, left_id, right_id) do update
