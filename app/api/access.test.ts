@@ -26,6 +26,7 @@ beforeAll(async () => {
   ids.workflow_id = workflow.body.data.id;
   ids.run_id = run.body.data.id;
   ids.revision = "1";
+  ids.pair_id = toTypeId("pair", newId());
 });
 
 function idsThatNeverWere(): Record<string, string> {
@@ -33,11 +34,12 @@ function idsThatNeverWere(): Record<string, string> {
   return { revision: "1", ...Object.fromEntries(kinds.map((kind) => [`${kind}_id`, toTypeId(kind, newId())])) };
 }
 
-/** What a query cannot leave out. */
-const REQUIRED: Record<string, Record<string, string>> = { explainCompany: { company: "example.com" } };
+/** What a query cannot leave out, and bodies that need more than `{}`. */
+const QUERIES: Record<string, Record<string, string>> = { explainCompany: { company: "example.com" } };
+const BODIES: Record<string, object> = { decideDuplicate: { decision: null } };
 const inputFor = ({ name, body }: Operation): { body?: object; query?: Record<string, string> } => ({
-  ...(body && { body: {} }),
-  ...(REQUIRED[name] && { query: REQUIRED[name] }),
+  ...(body && { body: BODIES[name] ?? {} }),
+  ...(QUERIES[name] && { query: QUERIES[name] }),
 });
 
 test("every operation has its route file, and every route file its operation", () => {

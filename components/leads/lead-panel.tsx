@@ -9,6 +9,7 @@ import { SourceFacts } from "../companies/source-facts";
 import { SourceHonesty } from "../companies/source-honesty";
 import { ErrorNote } from "../data-table/error-note";
 import { SidePanel } from "../data-table/side-panel";
+import { matchedOn } from "../duplicates/matched-on";
 import { CopyId } from "../ui/copy-id";
 import { formatCount, formatDecimal } from "../ui/intl";
 import { Skeleton } from "../ui/skeleton";
@@ -37,11 +38,26 @@ export function LeadPanel({ id, name, onClose, onStep }: Props) {
   );
 }
 
+function MatchedRecords({ lead: { id, matched } }: { lead: LeadDetail }) {
+  if (matched.records === 0) return null;
+  const were = matched.records === 1 ? "record was" : "records were";
+  const on = matched.keys.length > 0 ? ` (on ${matchedOn(matched.keys)})` : "";
+  return (
+    <p className="mt-3 text-ink-soft text-xs">
+      {formatCount(matched.records)} more {were} matched to this company{on}.{" "}
+      <Link href={`/leads/duplicates?status=merged&lead=${id}`} className="link">
+        See them
+      </Link>
+    </p>
+  );
+}
+
 function LeadContent({ lead }: { lead: LeadDetail }) {
   return (
     <>
       <PanelSection title="Company">
         <CompanyFacts company={lead} />
+        <MatchedRecords lead={lead} />
       </PanelSection>
       <PanelSection title="Lead">
         <Facts>

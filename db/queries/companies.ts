@@ -5,12 +5,17 @@ import { type Conn, rowsOf } from "@/db/client";
 import { companies } from "@/db/schema/directory";
 import { copyRows } from "./copy-rows";
 
-export type LoadedCompany = Omit<typeof companies.$inferSelect, "load" | "contact" | "createdAt" | "updatedAt">;
+export type LoadedCompany = Omit<
+  typeof companies.$inferSelect,
+  "identity" | "load" | "contact" | "createdAt" | "updatedAt"
+>;
 type Load = { workspaceId: string; source: string; load: number };
 
 const STAGED = "staged_companies";
+/** The ids of rows that came, changed or went, for matching in the same transaction. */
+export const TOUCHED = "touched_companies";
 const { contact: _made, ...kept } = getTableColumns(companies);
-const { load: _load, createdAt: _created, updatedAt: _updated, ...loaded } = kept;
+const { identity: _matched, load: _load, createdAt: _created, updatedAt: _updated, ...loaded } = kept;
 const { workspaceId: _owner, id: _id, source: _source, sourceRecordId: _record, readAt: _read, ...content } = loaded;
 
 const names = (columns: { name: string }[], prefix = "") =>
@@ -43,27 +48,37 @@ async function keepReplaced(conn: Conn, { workspaceId, source, load }: Load): Pr
   `);
 }
 
-/** Makes a source's rows those that are staged, and counts them. An unchanged row is left alone. */
+/** Makes a source's rows those that are staged, and counts them. An unchanged row is left alone; the others are touched. */
 export async function mergeStagedCompanies(conn: Conn, { workspaceId, source, load }: Load): Promise<number> {
   const staged = sql.raw(STAGED);
+  const touched = sql.raw(TOUCHED);
   const all = Object.values(loaded);
   const values = Object.values(content);
   const isOther = sql`(${names(values, "companies.")}) is distinct from (${names(values, "excluded.")})`;
   await keepReplaced(conn, { workspaceId, source, load });
+  await conn.execute(sql`create temporary table ${touched} (id uuid not null, identity uuid not null) on commit drop`);
   await conn.execute(sql`
-    insert into companies (${names(all)}, load)
-    select ${names(all)}, ${load}::int from (
-      select distinct on (source_record_id) * from ${staged} order by source_record_id, id
-    ) as first order by id
-    on conflict (workspace_id, source, source_record_id) do update
-    set (${names(values)}, read_at, load, updated_at) = row(${names(values, "excluded.")}, excluded.read_at,
-      case when ${isOther} then excluded.load else companies.load end, now())
-    where companies.read_at <> excluded.read_at or ${isOther}
+    with merged as (
+      insert into companies (${names(all)}, identity, load)
+      select ${names(all)}, coalesce(company_key, id), ${load}::int from (
+        select distinct on (source_record_id) * from ${staged} order by source_record_id, id
+      ) as first order by id
+      on conflict (workspace_id, source, source_record_id) do update
+      set (${names(values)}, read_at, load, updated_at) = row(${names(values, "excluded.")}, excluded.read_at,
+        case when ${isOther} then excluded.load else companies.load end, now())
+      where companies.read_at <> excluded.read_at or ${isOther}
+      returning id, identity, load
+    )
+    insert into ${touched} select id, identity from merged where load = ${load}::int
   `);
   await conn.execute(sql`
-    delete from companies c
-    where c.workspace_id = ${workspaceId} and c.source = ${source}
-      and not exists (select from ${staged} s where s.source_record_id = c.source_record_id)
+    with gone as (
+      delete from companies c
+      where c.workspace_id = ${workspaceId} and c.source = ${source}
+        and not exists (select from ${staged} s where s.source_record_id = c.source_record_id)
+      returning id, identity
+    )
+    insert into ${touched} select id, identity from gone
   `);
   const [row] = await rowsOf<{ companies: number }>(
     conn,
@@ -72,7 +87,11 @@ export async function mergeStagedCompanies(conn: Conn, { workspaceId, source, lo
   return row?.companies ?? 0;
 }
 
+/** Fewer touched rows than this leave the planner's picture as it is, and reading the table anew costs more than they do. */
+const ANALYZED_FROM = 1000;
+
 /** Without it the planner goes by the empty table for minutes. */
 export async function analyzeCompanies(conn: Conn): Promise<void> {
-  await conn.execute(sql`analyze companies, company_history`);
+  const [row] = await rowsOf<{ touched: number }>(conn, sql`select count(*)::int as touched from ${sql.raw(TOUCHED)}`);
+  if (row && row.touched >= ANALYZED_FROM) await conn.execute(sql`analyze companies, company_history`);
 }

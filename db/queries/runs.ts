@@ -95,7 +95,7 @@ export function claimRun(tx: Tx, f: RunId & { worker: string }): Promise<RunRow 
 }
 
 /** One batch of a workspace at a time, so that two of its runs never both find a company new. */
-export async function lockWorkspace(tx: Tx, workspaceId: string): Promise<void> {
+export async function lockWorkspace(tx: Conn, workspaceId: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${workspaceId}, 7306010003))`);
 }
 

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  bigint,
   doublePrecision,
   index,
   integer,
@@ -15,6 +16,9 @@ import { createdAt, instant, updatedAt, workspaceId } from "./columns";
 
 export const COVERAGES = ["location", "brand"] as const;
 export type Coverage = (typeof COVERAGES)[number];
+
+/** From one `geo_cell` to the next in the north. */
+export const GEO_ROW = 100_000;
 
 export const sources = pgTable(
   "sources",
@@ -85,7 +89,15 @@ const company = () => ({
   places: text().array().notNull(),
   brandId: text("brand_id"),
   social: jsonb().$type<Record<string, string>>().notNull().default({}),
-  /** Which records are the same company: its domain, or else its name key and place, hashed. */
+  /** Records with the same one are one company: a brand's domain, id or name. Null for a place, which matching tells apart. */
+  companyKey: uuid("company_key"),
+  /** House number, `|`, and the words of the street that tell it from others. */
+  streetKey: text("street_key"),
+  /** The first word of the name that says something. */
+  nameToken: text("name_token"),
+  /** A square of some 200 metres. */
+  geoCell: bigint("geo_cell", { mode: "number" }),
+  /** Which records are the same company, as matching found: the company key or id of one of them. */
   identity: uuid().notNull(),
   /** The load of its source that brought this content; one that brings the same again changes only `readAt`. */
   load: integer().notNull().default(1),
@@ -106,6 +118,17 @@ export const companies = pgTable("companies", company(), (t) => [
   index("companies_by_category").on(t.workspaceId, t.category, t.contact, t.id),
   index("companies_by_places").using("gin", t.places),
   index("companies_by_city").on(t.workspaceId, t.region, t.cityKey),
+  index("companies_by_identity").on(t.workspaceId, t.identity),
+  index("companies_by_company_key").on(t.workspaceId, t.companyKey).where(sql`${t.companyKey} is not null`),
+  index("companies_by_domain").on(t.workspaceId, t.domain).where(sql`${t.domain} is not null`),
+  index("companies_by_name").on(t.workspaceId, t.nameKey),
+  index("companies_by_phone").on(t.workspaceId, t.phone).where(sql`${t.phone} is not null`),
+  index("companies_by_street_city").on(t.workspaceId, t.streetKey, t.cityKey).where(sql`${t.streetKey} is not null`),
+  index("companies_by_street_postcode")
+    .on(t.workspaceId, t.streetKey, t.postalCode)
+    .where(sql`${t.streetKey} is not null`),
+  index("companies_by_name_city").on(t.workspaceId, t.nameToken, t.cityKey).where(sql`${t.nameToken} is not null`),
+  index("companies_by_name_cell").on(t.workspaceId, t.geoCell, t.nameToken).where(sql`${t.geoCell} is not null`),
 ]);
 
 /** Companies as they were until a load changed or removed them: a row stood from `load` until before `untilLoad`. */

@@ -1,6 +1,7 @@
 import type * as apiKeys from "@/lib/contract/api-keys";
 import type * as config from "@/lib/contract/config";
 import type * as directory from "@/lib/contract/directory";
+import type * as duplicates from "@/lib/contract/duplicates";
 import type * as exclusions from "@/lib/contract/exclusions";
 import type * as explanation from "@/lib/contract/explanation";
 import type * as leads from "@/lib/contract/leads";
@@ -20,6 +21,7 @@ type Contract = typeof apiKeys &
   typeof directory &
   typeof exclusions &
   typeof explanation &
+  typeof duplicates &
   typeof leads &
   typeof me &
   typeof preview &

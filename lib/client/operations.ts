@@ -34,6 +34,8 @@ export const OPERATIONS = {
   },
   listLeads: { method: "GET", path: "/api/public/v1/prospector/leads" },
   getLead: { method: "GET", path: "/api/public/v1/prospector/leads/{lead_id}" },
+  listDuplicates: { method: "GET", path: "/api/public/v1/prospector/duplicates" },
+  decideDuplicate: { method: "POST", path: "/api/public/v1/prospector/duplicates/{pair_id}" },
   listCategories: { method: "GET", path: "/api/public/v1/prospector/categories" },
   listPlaces: { method: "GET", path: "/api/public/v1/prospector/places" },
   listSources: { method: "GET", path: "/api/public/v1/prospector/sources" },

@@ -1,6 +1,7 @@
 import { createApiKey, listApiKeys, revokeApiKey } from "./api-keys";
 import { getConfig, updateConfig } from "./config";
 import { listCategories, listPlaces, listSources, listTemplates } from "./directory";
+import { decideDuplicate, listDuplicates } from "./duplicates";
 import { listExclusions } from "./exclusions";
 import { explainCompany } from "./explanation";
 import { getLead, listLeads } from "./leads";
@@ -43,6 +44,8 @@ export const OPERATIONS = [
   restoreRevision,
   listLeads,
   getLead,
+  listDuplicates,
+  decideDuplicate,
   listCategories,
   listPlaces,
   listSources,

@@ -6,6 +6,7 @@ export const ID_PREFIXES = {
   result: "res",
   lead: "lead",
   company: "co",
+  pair: "dup",
   request: "req",
   key: "key",
   workspace: "ws",

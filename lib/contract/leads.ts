@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MATCH_KEYS } from "./duplicates";
 import { idOf } from "./ids";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
@@ -28,7 +29,12 @@ export const LeadSighting = z.strictObject({
   seen_at: z.iso.datetime(),
 });
 
-export const LeadDetail = Lead.extend({ runs: z.array(LeadSighting) }).meta({ id: "ProspectorLeadDetail" });
+export const LeadDetail = Lead.extend({
+  runs: z.array(LeadSighting),
+  matched: z
+    .strictObject({ records: z.int(), keys: z.array(z.enum(MATCH_KEYS)) })
+    .meta({ description: "How many more records are of the same company, and what they have in common" }),
+}).meta({ id: "ProspectorLeadDetail" });
 export type LeadDetail = z.infer<typeof LeadDetail>;
 
 export const listLeads = operation({

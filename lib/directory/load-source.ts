@@ -5,6 +5,7 @@ import { deleteSourceLoads, insertSourceLoad } from "@/db/queries/source-loads";
 import { findSource, upsertSource } from "@/db/queries/sources";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import { newId } from "@/lib/ids";
+import { matchCompanies } from "@/lib/matching/match-companies";
 import { normalize } from "./normalize";
 import type { Source } from "./sources/source";
 
@@ -32,6 +33,7 @@ export async function loadSource(
     await deleteSourceLoads(tx, { ...owner, load: load - loadsKept });
     await refreshCounts(tx, workspaceId);
     await analyzeCompanies(tx);
+    await matchCompanies(tx, workspaceId);
     return { companies, loaded: true };
   });
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LEGAL_FORMS } from "./legal-forms";
+import { FORMS_BY_COUNTRY, LEGAL_FORMS } from "./legal-forms";
 import { nameKey } from "./name-key";
 
 describe("nameKey", () => {
@@ -26,6 +26,17 @@ describe("nameKey", () => {
     ["Bank of America", "Bank"],
   ])("%s and %s are two names", (one, other) => {
     expect(nameKey(one)).not.toBe(nameKey(other));
+  });
+
+  test("the forms of at least 40 countries are set aside, and at the end only", () => {
+    const countries = Object.entries(FORMS_BY_COUNTRY);
+    expect(countries.length).toBeGreaterThanOrEqual(40);
+    for (const [country, forms] of countries) {
+      for (const form of forms) {
+        expect([country, form, nameKey(`Quartzfield ${form.toUpperCase()}`)]).toEqual([country, form, "quartzfield"]);
+        expect(nameKey(`${form} quartzfield`)).toBe(`${form} quartzfield`);
+      }
+    }
   });
 
   test("a name that is nothing but a legal form keeps it", () => {

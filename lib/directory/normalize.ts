@@ -2,15 +2,18 @@ import { cityKey } from "./city-key";
 import { cleanText } from "./clean-text";
 import type { CompanyFields } from "./company-fields";
 import { companyDomain } from "./domain";
-import { identityOf } from "./identity";
+import { geoCell } from "./geo-cell";
+import { companyKey } from "./identity";
 import { nameKey } from "./name-key";
+import { nameToken } from "./name-token";
 import { toE164 } from "./phone";
 import { searchText } from "./search-text";
 import type { RawRecord } from "./sources/source";
+import { streetKey } from "./street-key";
 import { canonicalWebsite } from "./website";
 
 /** Part of each source's version: a higher one makes the next start normalise every record anew. */
-export const NORMALISATION = 2;
+export const NORMALISATION = 3;
 
 const CATEGORY = /^[a-z_]+\/[^\s/]+$/;
 const COUNTRY = /^[A-Z]{2}$/;
@@ -31,7 +34,12 @@ export function normalize(raw: RawRecord): CompanyFields | null {
   const website = raw.website ? canonicalWebsite(raw.website) : null;
   const domain = website && companyDomain(website);
   const description = cleanText(raw.description, 1000);
-  const keys = { domain, nameKey: nameKey(name), cityKey: city && cityKey(city), region, country };
+  const phone = raw.phone ? toE164(raw.phone, country) : null;
+  const street = cleanText(raw.street, 300);
+  const point = coordinates(raw);
+  const { latitude, longitude } = point;
+  const brandId = raw.brandId && /^Q\d+$/.test(raw.brandId) ? raw.brandId : null;
+  const keys = { domain, nameKey: nameKey(name), cityKey: city && cityKey(city), region, country, brandId };
 
   return {
     sourceRecordId,
@@ -41,18 +49,20 @@ export function normalize(raw: RawRecord): CompanyFields | null {
     description,
     search: searchText([name, domain, description]),
     website,
-    phone: raw.phone ? toE164(raw.phone, country) : null,
+    phone,
     email: emailOf(raw.email),
     category,
-    street: cleanText(raw.street, 300),
+    street,
     city,
     postalCode: cleanText(raw.postalCode, 20),
-    ...coordinates(raw),
+    ...point,
     places: raw.coverage === "brand" ? areas : [country, region].filter((place) => place !== null),
-    brandId: raw.brandId && /^Q\d+$/.test(raw.brandId) ? raw.brandId : null,
     social: socialOf(raw.social),
     ...keys,
-    identity: identityOf(keys),
+    companyKey: companyKey({ ...keys, ...point, coverage: raw.coverage, street, phone }),
+    streetKey: street && streetKey(street),
+    nameToken: nameToken(keys.nameKey),
+    geoCell: latitude === null || longitude === null ? null : geoCell(latitude, longitude),
   };
 }
 

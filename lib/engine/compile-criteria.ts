@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Conn } from "@/db/client";
 import type { CompiledCriteria, ScoreClass } from "@/db/queries/candidates";
+import { identityIn } from "@/db/queries/identity-in";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import type { PinnedLoad } from "@/db/schema/runs";
 import { CONTACTS, type Contact, type Criteria } from "@/lib/contract/criteria";
@@ -66,7 +67,7 @@ export async function compileCriteria(
   return {
     workspaceId,
     companies: await companiesAt(conn, { workspaceId, keys: criteria.sources, loads }),
-    identity: sql`c.identity`,
+    identity: await identityIn(conn, workspaceId),
     matches,
     selects: sql`c.workspace_id in (${workspaceId}::uuid, ${SHARED_WORKSPACE}::uuid) and ${matches}`,
     parts,

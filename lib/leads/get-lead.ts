@@ -1,3 +1,4 @@
+import { selectMatched } from "@/db/queries/lead-records";
 import { findLead, selectSightings } from "@/db/queries/leads";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { LeadDetail } from "@/lib/contract/leads";
@@ -16,6 +17,7 @@ export async function getLead(ctx: Ctx, { leadId }: { leadId: string }): Promise
     selectSightings(conn, { workspaceId, leadId: id, take: SIGHTINGS_MAX }),
   ]);
   if (!row) throw notFound("lead");
+  const matched = await selectMatched(conn, { workspaceId, identity: row.identity });
   const runs = sightings.map(({ runId, workflowId, workflowName, rank, score, seenAt }) => ({
     run_id: toTypeId("run", runId),
     workflow_id: toTypeId("workflow", workflowId),
@@ -24,5 +26,5 @@ export async function getLead(ctx: Ctx, { leadId }: { leadId: string }): Promise
     score,
     seen_at: seenAt.toISOString(),
   }));
-  return { ...toLead(row), runs };
+  return { ...toLead(row), runs, matched };
 }

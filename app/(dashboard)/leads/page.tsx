@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { createLoader, type SearchParams } from "nuqs/server";
+import { DuplicatesLink } from "@/components/duplicates/duplicates-link";
 import { LeadsView } from "@/components/leads/leads-view";
 import { leadsParams } from "@/components/leads/search-params";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -8,10 +9,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageCtx } from "@/lib/auth/page-ctx";
 import { sourcesQuery } from "@/lib/client/directory";
+import { waitingQuery } from "@/lib/client/duplicates";
 import { leadQuery, leadsQuery } from "@/lib/client/leads";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { listSources } from "@/lib/directory/list-sources";
+import { listDuplicates } from "@/lib/duplicates/list-duplicates";
 import { getLead } from "@/lib/leads/get-lead";
 import { listLeads } from "@/lib/leads/list-leads";
 import { Prefetched } from "../prefetched";
@@ -29,11 +32,15 @@ export default async function LeadsPage({ searchParams }: { searchParams: Promis
       queryFn: () => listLeads(ctx, { limit: PAGE_ROWS, ...filter }),
     }),
     client.prefetchQuery({ ...sourcesQuery(), queryFn: () => listSources(ctx) }),
+    client.prefetchQuery({
+      ...waitingQuery(),
+      queryFn: async () => (await listDuplicates(ctx, { limit: 1 })).waiting,
+    }),
     open ? client.prefetchQuery({ ...leadQuery(open), queryFn: () => getLead(ctx, { leadId: open }) }) : undefined,
   ]);
   return (
     <Prefetched client={client}>
-      <PageHeader title="Leads" />
+      <PageHeader title="Leads" actions={<DuplicatesLink />} />
       <LeadsView
         firstUse={
           <EmptyState title="No leads yet" action={<ButtonLink href="/workflows">Go to the workflows</ButtonLink>}>

@@ -1,0 +1,33 @@
+import { keepPreviousData, mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
+import type { Decision, DuplicateStatus } from "@/lib/contract/duplicates";
+import { call } from "./call";
+
+export type DuplicateFilter = { status: DuplicateStatus; cursor?: string; lead_id?: string };
+
+/** A pair is as high as several rows of a table. */
+export const PAIRS_PER_PAGE = 20;
+
+export const duplicatesQuery = (filter: DuplicateFilter) =>
+  queryOptions({
+    queryKey: ["duplicates", "list", filter],
+    queryFn: ({ signal }) => call("listDuplicates", { query: { limit: PAIRS_PER_PAGE, ...filter }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const waitingQuery = () =>
+  queryOptions({
+    queryKey: ["duplicates", "waiting"],
+    queryFn: async ({ signal }) => (await call("listDuplicates", { query: { limit: 1 }, signal })).waiting,
+  });
+
+export const decideDuplicateMutation = (client: QueryClient) =>
+  mutationOptions({
+    mutationFn: async ({ id, decision }: { id: string; decision: Decision | null }) =>
+      (await call("decideDuplicate", { params: { pair_id: id }, body: { decision } })).data,
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ["duplicates"] }),
+        client.invalidateQueries({ queryKey: ["leads"] }),
+        client.invalidateQueries({ queryKey: ["preview"] }),
+      ]),
+  });

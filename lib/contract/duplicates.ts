@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { idOf } from "./ids";
+import { operation } from "./operation";
+import { oneOf, PageQuery, pageOf } from "./page";
+import { CompanyFields, SourceRecord } from "./results";
+
+export const VERDICTS = ["merged", "unsure"] as const;
+export const DECISIONS = ["same", "apart"] as const;
+export type Decision = (typeof DECISIONS)[number];
+export const DUPLICATE_STATUSES = ["unsure", "merged", "same", "apart"] as const;
+export type DuplicateStatus = (typeof DUPLICATE_STATUSES)[number];
+
+export const MATCH_KEYS = ["phone", "address", "domain", "brand", "name", "city", "near"] as const;
+export type MatchKey = (typeof MATCH_KEYS)[number];
+
+/** How many pairs that wait are counted. */
+export const WAITING_MAX = 1000;
+
+export const COMPARED_FIELDS = [
+  "company_name",
+  "phone",
+  "website",
+  "street",
+  "city",
+  "state",
+  "postal_code",
+  "country",
+  "category",
+  "email",
+] as const;
+export type ComparedField = (typeof COMPARED_FIELDS)[number];
+
+export const PairedCompany = CompanyFields.extend({
+  id: idOf("company"),
+  lead_id: idOf("lead").nullable().meta({ description: "The lead that it is in this workspace" }),
+  source: SourceRecord,
+});
+export type PairedCompany = z.infer<typeof PairedCompany>;
+
+export const Duplicate = z
+  .strictObject({
+    id: idOf("pair"),
+    object: z.literal("prospector_duplicate"),
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+    status: z
+      .enum(DUPLICATE_STATUSES)
+      .meta({ description: "The decision where there is one, else what matching made of it" }),
+    keys: z.array(z.enum(MATCH_KEYS)).meta({ description: "What the two have in common" }),
+    name_similarity: z.number().meta({ description: "0 to 1" }),
+    left: PairedCompany,
+    right: PairedCompany,
+    differences: z
+      .array(z.strictObject({ field: z.enum(COMPARED_FIELDS), verdict: z.enum(["equal", "different", "one_side"]) }))
+      .meta({ description: "Field by field; a field that neither has is left out" }),
+    decision: z.enum(DECISIONS).nullable(),
+    decided_by: z.string().nullable().meta({ description: "The name of who decided" }),
+    decided_at: z.iso.datetime().nullable(),
+  })
+  .meta({ id: "ProspectorDuplicate" });
+export type Duplicate = z.infer<typeof Duplicate>;
+
+export const listDuplicates = operation({
+  name: "listDuplicates",
+  method: "GET",
+  path: "/api/public/v1/prospector/duplicates",
+  summary: "List pairs of records that may be one company",
+  description:
+    "`unsure` waits for a decision, `merged` was matched without one, `same` and `apart` were decided here. The likeliest come first.",
+  scope: "prospector.read",
+  envelope: "ProspectorDuplicateListEnvelope",
+  query: PageQuery.extend({
+    status: z.enum(DUPLICATE_STATUSES).default("unsure"),
+    lead_id: idOf("lead").optional().meta({ description: "Only pairs of that lead's records" }),
+  }),
+  response: pageOf(Duplicate).extend({
+    waiting: z.int().meta({ description: `How many pairs wait for a decision, counted up to ${WAITING_MAX}` }),
+  }),
+});
+export type DuplicatePage = z.infer<typeof listDuplicates.response>;
+
+export const decideDuplicate = operation({
+  name: "decideDuplicate",
+  method: "POST",
+  path: "/api/public/v1/prospector/duplicates/{pair_id}",
+  summary: "Decide whether two records are one company",
+  description:
+    "In this workspace, and for good: later loads and runs keep to it. `null` takes the decision back. A pair whose records are leads both keeps both leads; only later runs count them as one.",
+  scope: "prospector.run",
+  envelope: "ProspectorDuplicateEnvelope",
+  params: z.strictObject({ pair_id: idOf("pair") }),
+  body: z.strictObject({ decision: z.enum(DECISIONS).nullable() }),
+  response: oneOf(Duplicate),
+});

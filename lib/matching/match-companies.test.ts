@@ -1,0 +1,199 @@
+import { describe, expect, test } from "vitest";
+import { matchingWorkspace, place } from "./testing";
+
+const PHONE = "+1 512 471 3434";
+const OTHER_PHONE = "+1 512 471 8899";
+
+describe("the same place from two sources is one company", () => {
+  test.each([
+    [
+      "on its phone, with a likely name",
+      { phone: PHONE },
+      { phone: "(512) 471-3434", name: "Oak St Bakery" },
+      ["phone", "name"],
+    ],
+    [
+      "on its address, however it is written",
+      { street: "12224 Ventura Blvd.", name: "Art's Delicatessen" },
+      { street: "12224 Ventura Boulevard, Suite 5", name: "Arts Delicatessen Inc" },
+      ["address", "name"],
+    ],
+    [
+      "on its position, with an equal name",
+      { latitude: 30.2672, longitude: -97.7431 },
+      { latitude: 30.2678, longitude: -97.7435, city: "Downtown Austin" },
+      ["name", "near"],
+    ],
+    [
+      "on its domain, in one city",
+      { website: "https://oak-street.com", street: "1 Oak Street" },
+      { website: "www.oak-street.com", phone: PHONE, name: "OSB Cakes" },
+      ["domain", "city"],
+    ],
+    [
+      "on its name, where one says no more than the city",
+      { phone: PHONE, street: "1 Oak Street" },
+      { name: "OAK STREET BAKERY, LLC" },
+      ["name", "city"],
+    ],
+  ])("%s", async (_, left, right, keys) => {
+    const { load, merged, pairs } = await matchingWorkspace();
+    await load("one", [place("left", left)]);
+    await load("two", [place("right", right)]);
+    expect(await merged()).toEqual([["left", "right"]]);
+    expect(await pairs()).toEqual([expect.objectContaining({ of: ["left", "right"], verdict: "merged", keys })]);
+  });
+
+  test("or twice in one source", async () => {
+    const { load, merged } = await matchingWorkspace();
+    await load("one", [place("a", { phone: PHONE }), place("b", { phone: PHONE }), place("c", { name: "Elm Books" })]);
+    expect(await merged()).toEqual([["a", "b"]]);
+  });
+
+  test("and keeps the identity that it had, whatever joins it later", async () => {
+    const { load, rows } = await matchingWorkspace();
+    await load("one", [place("a", { phone: PHONE })]);
+    const [before] = await rows();
+    await load("two", [place("b", { phone: PHONE })]);
+    expect(new Set((await rows()).map(({ identity }) => identity))).toEqual(new Set([before?.identity]));
+  });
+});
+
+describe("branches stay apart", () => {
+  test("with one domain and brand, at other addresses and phones", async () => {
+    const { load, merged, companies } = await matchingWorkspace();
+    const brand = { website: "https://oak-street.com", brandId: "Q1" };
+    await load("one", [
+      place("a", { ...brand, street: "1 Oak Street", phone: PHONE }),
+      place("b", { ...brand, street: "77 Elm Street", phone: OTHER_PHONE }),
+      place("whole", { ...brand, coverage: "brand", areas: ["US"] }),
+    ]);
+    expect(await merged()).toEqual([]);
+    expect(await companies()).toBe(3);
+  });
+
+  test("with one name in one street, at another house number", async () => {
+    const { load, merged, pairs } = await matchingWorkspace();
+    await load("one", [place("a", { street: "1 Oak Street" }), place("b", { street: "300 Oak St" })]);
+    expect(await merged()).toEqual([]);
+    expect(await pairs()).toMatchObject([{ of: ["a", "b"], verdict: "unsure" }]);
+  });
+
+  test("even where a record that lies between them could be either", async () => {
+    const { load, merged } = await matchingWorkspace();
+    await load("one", [
+      place("a", { street: "1 Oak Street", phone: PHONE }),
+      place("b", { street: "77 Elm Street", phone: OTHER_PHONE }),
+      place("c"),
+    ]);
+    expect(await merged()).toEqual([]);
+  });
+
+  test("numbered stores of one name are not each other", async () => {
+    const { load, merged } = await matchingWorkspace();
+    await load("one", [place("a", { name: "Pizza 12", phone: PHONE }), place("b", { name: "Pizza 15", phone: PHONE })]);
+    expect(await merged()).toEqual([]);
+  });
+});
+
+describe("what many share merges nothing", () => {
+  test("a shared host", async () => {
+    const { load, merged } = await matchingWorkspace();
+    const website = (page: string) => ({
+      website: `https://www.facebook.com/${page}`,
+      street: `${page.length} Oak Street`,
+    });
+    await load("one", [
+      place("a", { name: "Elm Books", ...website("a") }),
+      place("b", { name: "Ash Tools", ...website("bcd") }),
+    ]);
+    expect(await merged()).toEqual([]);
+  });
+
+  test("a chain's domain", async () => {
+    const { load, merged } = await matchingWorkspace();
+    const chain = { website: "https://big-chain.com" };
+    await load("one", [
+      ...["Austin", "Dallas", "Waco"].map((city, at) =>
+        place(city, { ...chain, city, street: `${at + 1} Oak Street` }),
+      ),
+      place("other", { ...chain, name: "Chain Holdings", phone: PHONE }),
+    ]);
+    expect(await merged()).toEqual([]);
+  });
+
+  test("a chain's phone, and a made-up one", async () => {
+    const { load, merged } = await matchingWorkspace();
+    const chain = ["Austin", "Dallas", "Waco"].map((city) => place(city, { city, phone: PHONE }));
+    const placeholder = ["x", "y"].map((id, at) =>
+      place(id, { phone: "000 000 0000", street: `${at + 5} Elm Street` }),
+    );
+    await load("one", [...chain, ...placeholder]);
+    expect(await merged()).toEqual([]);
+  });
+
+  test("a key of more than 50 records", async () => {
+    const { load, merged, pairs } = await matchingWorkspace();
+    await load(
+      "one",
+      Array.from({ length: 60 }, (_, at) => place(String(at), { phone: PHONE, name: `${at} Oak` })),
+    );
+    expect(await merged()).toEqual([]);
+    expect(await pairs()).toEqual([]);
+  });
+
+  test("the roof that several companies share", async () => {
+    const { load, merged } = await matchingWorkspace();
+    const hotel = { phone: PHONE, street: "3434 Peachtree Rd" };
+    const names = {
+      cafe: "Ritz-Carlton Cafe (Buckhead)",
+      dining: "Ritz-Carlton Dining Room (Buckhead)",
+      gym: "Iron Works",
+    };
+    const all = (source: string) =>
+      Object.entries(names).map(([id, name]) => place(`${id} ${source}`, { ...hotel, name }));
+    await load("one", all("one"));
+    await load("two", all("two"));
+    expect(await merged()).toEqual(Object.keys(names).map((id) => [`${id} one`, `${id} two`]));
+  });
+});
+
+describe("brands", () => {
+  test("are one by their domain wherever they operate, else by their brand id", async () => {
+    const { load, merged, pairs } = await matchingWorkspace();
+    const brand = (id: string, over: object) => place(id, { coverage: "brand", areas: ["US"], ...over });
+    await load("one", [
+      brand("a", { website: "https://oak.com" }),
+      brand("b", { website: "https://shop.oak.com", name: "Oak Shops", areas: ["CA"] }),
+      brand("c", { brandId: "Q5", name: "Elm" }),
+      brand("d", { brandId: "Q5", name: "Ash" }),
+    ]);
+    expect(await merged()).toEqual([
+      ["a", "b"],
+      ["c", "d"],
+    ]);
+    expect((await pairs()).map(({ keys }) => keys[0]).toSorted()).toEqual(["brand", "domain"]);
+  });
+});
+
+describe("a later load", () => {
+  test("matches only what changed, and parts what no longer matches", async () => {
+    const { load, merged, pairs, rows } = await matchingWorkspace();
+    await load("one", [place("a", { phone: PHONE }), place("x", { name: "Elm Books", phone: OTHER_PHONE })]);
+    await load("two", [place("b", { phone: PHONE }), place("y", { name: "Elm Book Shop", phone: OTHER_PHONE })]);
+    expect(await merged()).toEqual([
+      ["a", "b"],
+      ["x", "y"],
+    ]);
+    await load("two", [
+      place("b", { phone: "+1 512 471 1111", street: "5 Other Road" }),
+      place("y", { name: "Elm Book Shop", phone: OTHER_PHONE }),
+    ]);
+    expect(await merged()).toEqual([["x", "y"]]);
+    const identities = (await rows()).map(({ identity }) => identity);
+    expect(new Set(identities).size).toBe(3);
+    await load("two", []);
+    expect(await merged()).toEqual([]);
+    expect(await pairs()).toEqual([]);
+  });
+});
