@@ -68,9 +68,17 @@ export function pool(): pg.Pool {
   return clients().pool;
 }
 
-/** One transaction over node-postgres: postgres.js leaks statements out of one when its backend dies. */
-export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return clients().writer.transaction(work);
+/**
+ * One transaction over node-postgres: postgres.js leaks statements out of one when its backend dies. Drizzle, given the
+ * pool, would never give back a connection that dies before the transaction has begun.
+ */
+export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await clients().pool.connect();
+  try {
+    return await drizzlePg(client).transaction(work);
+  } finally {
+    client.release();
+  }
 }
 
 /** The rows of a raw statement on either driver; `T` is what the statement selects. */
