@@ -17,6 +17,7 @@ const COMMANDS = {
   test: { script: "test.ts", dev: true },
   e2e: { script: "e2e.ts", dev: true },
   bench: { script: "bench-launcher.ts", dev: true },
+  chaos: { script: "chaos-launcher.ts", dev: true },
   /** Any program of the packages. */
   run: { script: "run.ts", dev: true },
 };
