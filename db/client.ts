@@ -18,12 +18,16 @@ declare global {
   var prospectorClients: Clients | undefined;
 }
 
+const RECONNECT_SECONDS = 0.2;
+
 function connect(): Clients {
   const url = env().DATABASE_URL;
   const sql = postgres(url, {
     max: 10,
     idle_timeout: 60,
     connect_timeout: 5,
+    // Its own waits grow to 20 s, and requests would wait with it long after the database is back.
+    backoff: () => RECONNECT_SECONDS,
     onnotice: () => {},
     connection: { application_name: "prospector-read" },
   });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { transaction } from "@/db/client";
 import { type Place, playTogether, playUndisturbed, playWithDeath, playWithStall, type Undisturbed } from "./scenario";
-import { BATCH_ROWS, LIMITED } from "./scripts";
+import { BATCH_ROWS, LIMITED, placesOfWorker } from "./scripts";
 import { openWorld, type World } from "./world";
 
 const PATIENCE_MS = 300_000;
@@ -44,14 +44,13 @@ afterEach(() => {
 });
 afterAll(() => world?.close());
 
-/** What an undisturbed run gives even so, and the places where it advances: nobody would notice the mutant there. */
+/** What an undisturbed run gives, in which nobody would notice the mutant, and the places of its worker. */
 async function plant(
   mutant: NonNullable<typeof planted.mutant>,
 ): Promise<{ undisturbed: Undisturbed; places: Place[] }> {
   planted.mutant = mutant;
   const undisturbed = await playUndisturbed(world, LIMITED);
-  const claimed = undisturbed.places.findIndex(({ text }) => /^update "runs"/.test(text));
-  return { undisturbed, places: undisturbed.places.slice(claimed + 2) };
+  return { undisturbed, places: placesOfWorker(undisturbed.places) };
 }
 
 /** The first violation that the scenarios find. */

@@ -1,6 +1,6 @@
 import { callOperation, operationNamed } from "@/app/api/testing";
 import type { CriteriaPatch } from "@/lib/contract/criteria";
-import { newId, toTypeId } from "@/lib/ids";
+import { fromTypeId, newId, toTypeId } from "@/lib/ids";
 import { runWorkflowJob } from "@/lib/worker/run-workflow-job";
 import type { World } from "./world";
 
@@ -40,32 +40,32 @@ async function ask(world: World, { key }: Tenant, name: Name, call: Call, failur
   throw new Error(`${name} got no answer in ${TRIES} tries`);
 }
 
-type Progress = { id: string; status: string; processed: number };
+type RunId = { workspaceId: string; runId: string };
 
-async function progressOf(world: World, workspaceId: string): Promise<Progress[]> {
-  const { rows } = await world.control.query<Progress>(
-    `select id, status::text, processed from runs r where workspace_id = $1
-     and exists (select from pgboss.job j where j.data->>'runId' = r.id::text)`,
-    [workspaceId],
+async function progressOf(world: World, { workspaceId, runId }: RunId): Promise<{ ended: boolean; processed: number }> {
+  const { rows } = await world.control.query<{ status: string; processed: number }>(
+    "select status::text, processed from runs where workspace_id = $1 and id = $2",
+    [workspaceId, runId],
   );
-  return rows;
+  return { ended: ENDED.includes(rows[0]?.status ?? ""), processed: rows[0]?.processed ?? 0 };
 }
 
-async function jobsOf(world: World, workspaceId: string): Promise<unknown[]> {
+async function jobsOf(world: World, { workspaceId, runId }: RunId): Promise<unknown[]> {
   const { rows } = await world.control.query<{ data: unknown }>(
-    "select data from pgboss.job where data->>'workspaceId' = $1 order by created_on, id",
-    [workspaceId],
+    "select data from pgboss.job where data->>'workspaceId' = $1 and data->>'runId' = $2",
+    [workspaceId, runId],
   );
   return rows.map(({ data }) => data);
 }
 
-/** The queue and its workers: every job again and again until its run has ended. */
-async function work(world: World, tenant: Tenant, script: Script, failures: string[]): Promise<void> {
+/** The queue and its workers: every job of the run again and again until the run has ended. */
+async function work(world: World, tenant: Tenant, runId: string, script: Script, failures: string[]): Promise<void> {
   const worker = script.worker ?? runWorkflowJob;
+  const f = { workspaceId: tenant.workspaceId, runId };
   for (let delivery = 1; delivery <= TRIES; delivery++) {
-    for (const job of await jobsOf(world, tenant.workspaceId)) {
+    for (const job of await jobsOf(world, f)) {
       const stop = new AbortController();
-      const unwatch = await watch(world, tenant, script, stop, failures);
+      const unwatch = await watch(world, tenant, runId, script, stop, failures);
       await worker(job, { worker: newId(), stop: stop.signal }).catch((error: unknown) => {
         failures.push(`a worker failed: ${String(error instanceof Error ? (error.cause ?? error) : error)}`);
       });
@@ -73,23 +73,32 @@ async function work(world: World, tenant: Tenant, script: Script, failures: stri
       if (world.proxy.isDead) world.restart();
       if (script.stopsEarly) return;
     }
-    const runs = await progressOf(world, tenant.workspaceId);
-    if (runs.every(({ status }) => ENDED.includes(status))) return;
+    if ((await progressOf(world, f)).ended) return;
   }
 }
 
 /** Before each transaction it looks how far the run is: then somebody cancels it, or tells its worker to stop. */
-async function watch(world: World, tenant: Tenant, script: Script, stop: AbortController, failures: string[]) {
+async function watch(
+  world: World,
+  tenant: Tenant,
+  runId: string,
+  script: Script,
+  stop: AbortController,
+  failures: string[],
+) {
   if (!script.stopsEarly && script.cancelAt === undefined) return () => {};
-  const [before] = await progressOf(world, tenant.workspaceId);
+  const f = { workspaceId: tenant.workspaceId, runId };
+  const before = await progressOf(world, f);
   let isBusy = false;
+  let isCancelled = script.cancelAt === undefined;
   const look = async () => {
     if (isBusy) return;
     isBusy = true;
-    const [run] = await progressOf(world, tenant.workspaceId);
-    if (run && script.stopsEarly && run.processed > (before?.processed ?? 0)) stop.abort();
-    if (run && run.processed >= (script.cancelAt ?? Number.POSITIVE_INFINITY)) {
-      await ask(world, tenant, "cancelRun", { params: { run_id: toTypeId("run", run.id) } }, failures);
+    const { ended, processed } = await progressOf(world, f);
+    if (script.stopsEarly && processed > before.processed) stop.abort();
+    if (!isCancelled && !ended && processed >= (script.cancelAt ?? 0)) {
+      isCancelled = true;
+      await ask(world, tenant, "cancelRun", { params: { run_id: toTypeId("run", runId) } }, failures);
     }
     isBusy = false;
   };
@@ -103,7 +112,7 @@ export async function playScript(world: World, tenant: Tenant, script: Script): 
   const headers = (key: string) => ({ "Idempotency-Key": `${script.keys} ${key}` });
   const body = { name: "Crash", status: "active", criteria: script.criteria };
   const workflow_id = await ask(world, tenant, "createWorkflow", { body, headers: headers("create") }, failures);
-  await ask(world, tenant, "startRun", { params: { workflow_id }, headers: headers("start") }, failures);
-  await work(world, tenant, script, failures);
+  const run = await ask(world, tenant, "startRun", { params: { workflow_id }, headers: headers("start") }, failures);
+  await work(world, tenant, fromTypeId("run", run), script, failures);
   return { failures };
 }

@@ -28,6 +28,11 @@ export function placesBeyond(places: Place[], known: Place[]): Place[] {
   return places.filter(({ text, nth }) => !names.has(`${nth} ${text}`));
 }
 
+/** The worker's share, from its claim of the run on. */
+export function placesOfWorker(places: Place[]): Place[] {
+  return places.slice(places.findIndex(({ text }) => /^update "runs"/.test(text)));
+}
+
 export function nameOf({ text, nth }: Place): string {
   return `${nth}. ${text.replaceAll(/\s+/g, " ").trim().slice(0, 80)}`;
 }

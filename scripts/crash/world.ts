@@ -3,8 +3,9 @@ import { vi } from "vitest";
 import { disconnect } from "@/db/client";
 import { loadSource } from "@/lib/directory/load-source";
 import { company } from "@/lib/engine/testing";
+import { prepareQueue } from "@/lib/queue/prepare-queue";
 import { stopSender } from "@/lib/queue/stop-sender";
-import { createTestDatabase } from "../test-database";
+import { createBareDatabase } from "./bare-database";
 import { type Judge, StatementProxy } from "./statement-proxy";
 
 export const CRASH_SOURCE = "crash";
@@ -30,10 +31,11 @@ export type World = {
 };
 
 export async function openWorld({ batchRows }: { batchRows: number }): Promise<World> {
-  const database = await createTestDatabase(".data/test");
+  const database = await createBareDatabase();
   const { proxy, url } = await StatementProxy.open(database.url);
   vi.stubEnv("DATABASE_URL", url);
   vi.stubEnv("PROSPECTOR_BATCH_ROWS", String(batchRows));
+  await prepareQueue();
   const control = new pg.Pool({ connectionString: database.url, max: 4, application_name: "crash-control" });
   await loadSource({
     key: CRASH_SOURCE,

@@ -9,6 +9,7 @@ const COPIED =
   "coverage, source, source_record_id, licence, read_at";
 const WORKFLOWS = 400;
 const RUNS_OF_EACH = 25;
+const KEYS = 5_000;
 
 /** Made-up companies, and one workspace among others with many workflows, runs, results, exclusions and leads. */
 export async function fillDatabase(client: pg.Client, companies: number): Promise<Filled> {
@@ -18,6 +19,7 @@ export async function fillDatabase(client: pg.Client, companies: number): Promis
     await insertWorkflows(client, workspaceId);
     await insertFound(client, workspaceId);
   }
+  await insertKeys(client);
   await client.query("vacuum (analyze)");
   const { rows } = await client.query<Filled>(
     `select l.workspace_id as "workspaceId", r.id as "runId", r.workflow_id as "workflowId", l.id as "leadId"
@@ -27,6 +29,22 @@ export async function fillDatabase(client: pg.Client, companies: number): Promis
   );
   if (!rows[0]) throw new Error("the workspace was not filled");
   return rows[0];
+}
+
+async function insertKeys(client: pg.Client): Promise<void> {
+  await client.query(
+    `with workspace as (
+       insert into workspaces (id, name, slug) select gen_random_uuid(), 'Generated', gen_random_uuid() from generate_series(1, $1::int)
+       returning id
+     ), person as (
+       insert into users (id, name, email) select id, 'Generated', id || '@example.com' from workspace returning id
+     ), member as (
+       insert into members (id, workspace_id, user_id, role) select gen_random_uuid(), id, id, 'owner' from person
+     )
+     insert into api_keys (workspace_id, id, user_id, name, secret_hash, last_four, scopes)
+     select id, gen_random_uuid(), id, 'Generated', 'none', 'none', '[]' from workspace`,
+    [KEYS],
+  );
 }
 
 async function insertWorkflows(client: pg.Client, workspaceId: string): Promise<void> {

@@ -12,14 +12,26 @@ import { selectWorkflows } from "@/db/queries/workflows";
 import { Criteria } from "@/lib/contract/criteria";
 import { compileCriteria } from "@/lib/engine/compile-criteria";
 import { newId } from "@/lib/ids";
-import { createTestDatabase, type TestDatabase } from "../test-database";
+import { createBareDatabase } from "../crash/bare-database";
+import type { TestDatabase } from "../test-database";
 import { type Capture, captureOn, type Sent } from "./capture";
 import { explain, indexesOf, PLAN_MODES, scannedWhole } from "./explain";
 import { type Filled, fillDatabase } from "./fill-database";
 
 const COMPANIES = 100_000;
 /** A scan of one of these costs more the more the product holds. */
-const BIG = ["companies", "results", "leads", "exclusions", "runs", "workflows", "workflow_revisions", "job_common"];
+const BIG = [
+  "api_keys",
+  "users",
+  "members",
+  "companies",
+  "results",
+  "leads",
+  "exclusions",
+  "runs",
+  "workflows",
+  "workflow_revisions",
+];
 const SELECTIVE = Criteria.parse({ categories: ["amenity/veterinary"], require: ["website"] });
 
 let database: TestDatabase;
@@ -28,7 +40,7 @@ let capture: Capture;
 let filled: Filled;
 
 beforeAll(async () => {
-  database = await createTestDatabase(".data/test");
+  database = await createBareDatabase();
   client = new pg.Client(database.url);
   await client.connect();
   filled = await fillDatabase(client, COMPANIES);
@@ -83,7 +95,7 @@ const READS: Record<string, [index: string, read: (conn: Conn, f: Filled) => Pro
     "results_once",
     (conn, { workspaceId, leadId }) => selectSightings(conn, { workspaceId, leadId, take: 20 }),
   ],
-  "the key of a request": ["api_keys_id", (conn) => findApiKeyToAuthenticate(conn, newId())],
+  "the key of a request": ["api_keys_by_id", (conn) => findApiKeyToAuthenticate(conn, newId())],
 };
 
 const WALK = { group: 0, after: null, only: "class" as const };
