@@ -18,12 +18,16 @@ declare global {
   var prospectorClients: Clients | undefined;
 }
 
+const RECONNECT_SECONDS = 0.2;
+
 function connect(): Clients {
   const url = env().DATABASE_URL;
   const sql = postgres(url, {
     max: 10,
     idle_timeout: 60,
     connect_timeout: 5,
+    // Its own waits grow to 20 s, and requests would wait with it long after the database is back.
+    backoff: () => RECONNECT_SECONDS,
     onnotice: () => {},
     connection: { application_name: "prospector-read" },
   });
@@ -68,9 +72,17 @@ export function pool(): pg.Pool {
   return clients().pool;
 }
 
-/** One transaction over node-postgres: postgres.js leaks statements out of one when its backend dies. */
-export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return clients().writer.transaction(work);
+/**
+ * One transaction over node-postgres: postgres.js leaks statements out of one when its backend dies. Drizzle, given the
+ * pool, would never give back a connection that dies before the transaction has begun.
+ */
+export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await clients().pool.connect();
+  try {
+    return await drizzlePg(client).transaction(work);
+  } finally {
+    client.release();
+  }
 }
 
 /** The rows of a raw statement on either driver; `T` is what the statement selects. */

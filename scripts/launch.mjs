@@ -18,6 +18,7 @@ const COMMANDS = {
   e2e: { script: "e2e.ts", dev: true },
   bench: { script: "bench-launcher.ts", dev: true },
   "bench:matching": { script: "bench-matching-launcher.ts", dev: true },
+  chaos: { script: "chaos-launcher.ts", dev: true },
   /** Any program of the packages. */
   run: { script: "run.ts", dev: true },
 };

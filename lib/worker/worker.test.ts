@@ -107,6 +107,30 @@ describe("a worker", () => {
     expect(ended.results).toBe((await allResults(idOf(run))).length);
   }, 90_000);
 
+  test("frozen beyond its lease in the middle of a batch leaves nothing behind when it wakes, and works on", async () => {
+    const undisturbed = await queueStarterRun();
+    await finishRun(idOf(undisturbed), { batchRows: 1_000, sortedMax: 20_000 });
+    const run = await queueStarterRun();
+    const stopped = stopAt(run, 0.3);
+    const frozen = await startWorker();
+    const release = await stopped;
+    frozen.child.kill("SIGSTOP");
+    await release();
+    const other = await startWorker();
+    await expect.poll(async () => (await storedRun(idOf(run))).status, PATIENCE).toBe("succeeded");
+    const ended = await storedRun(idOf(run));
+    expect(ended.fence).toBe(2);
+    await other.end("SIGTERM");
+
+    frozen.child.kill("SIGCONT");
+    const next = await queueStarterRun();
+    await expect.poll(async () => (await storedRun(idOf(next))).status, PATIENCE).toBe("succeeded");
+    expect(frozen.child.exitCode).toBe(null);
+    expect(await storedRun(idOf(run))).toEqual(ended);
+    expect(await countLeads(run.workspaceId)).toBe(ended.new);
+    expect(await contentOf(run)).toEqual(await contentOf(undisturbed));
+  }, 180_000);
+
   test("that loses every connection goes on by itself", async () => {
     const run = await queueStarterRun();
     const stopped = stopAt(run, 0.3);
