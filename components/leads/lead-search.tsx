@@ -22,13 +22,13 @@ export function LeadSearch({ value, onChange }: { value: string; onChange: (q: s
       <input
         type="text"
         aria-label="Search leads by name or domain"
-        placeholder="Search name or domain"
+        placeholder="Name or domain"
         value={text}
         maxLength={LENGTH_MAX}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => setTyped({ text: event.target.value, of: value })}
-        className={`${inputClass} ps-8! pe-8!`}
+        className={`${inputClass} ps-8! ${text ? "pe-8!" : ""}`}
       />
       {text ? (
         <button
