@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { hashOf } from "./build";
 import { acquirePostgres } from "./postgres/embedded-postgres";
+import { note } from "./progress.mjs";
 import { runModule } from "./run-module";
 
 export type TestDatabase = { url: string; drop: () => Promise<void> };
@@ -20,7 +21,7 @@ const MADE_OF = [
 
 /** A database of the tests' own, prepared like the product's: on DATABASE_URL's server, else on the embedded one. */
 export async function createTestDatabase(folder: string): Promise<TestDatabase> {
-  const external = process.env.DATABASE_URL;
+  const external = await externalServer();
   const server = external ? undefined : await acquirePostgres(folder, { durable: false });
   const admin = server?.url ?? external ?? "";
   const name = `${PREFIX}${Date.now()}_${randomBytes(4).toString("hex")}`;
@@ -41,6 +42,21 @@ export async function createTestDatabase(folder: string): Promise<TestDatabase> 
       await server?.release();
     },
   };
+}
+
+async function externalServer(): Promise<string | undefined> {
+  const url = process.env.DATABASE_URL;
+  if (!url) return undefined;
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    const may = await client.query("select from pg_roles where rolname = current_user and (rolcreatedb or rolsuper)");
+    if (may.rowCount === 1) return url;
+    note("The role of DATABASE_URL may not make databases, so the tests use the embedded PostgreSQL.");
+    return undefined;
+  } finally {
+    await client.end();
+  }
 }
 
 async function copyTemplate(admin: string, name: string): Promise<void> {

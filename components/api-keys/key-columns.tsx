@@ -81,7 +81,7 @@ export const keyColumns = column.columns([
   column.display({
     id: "revoke",
     header: () => <span className="sr-only">Actions</span>,
-    meta: { label: "Actions", card: "plain", align: "end" },
+    meta: { label: "Actions", card: "actions", align: "end" },
     cell: ({ row: { original } }) => <RevokeKey apiKey={original} />,
   }),
 ]);

@@ -5,7 +5,7 @@ export type ColumnMeta = {
   label: string;
   align?: "end";
   /** How the cell appears where a row is a card. */
-  card: "title" | "badge" | "wide" | "labelled" | "plain" | "none";
+  card: "title" | "badge" | "wide" | "labelled" | "plain" | "actions" | "none";
   /** Sorts downwards at the first press. */
   descFirst?: boolean;
 };

@@ -17,18 +17,18 @@ export function LeadSearch({ value, onChange }: { value: string; onChange: (q: s
   }, [settled, text, value, onChange]);
 
   return (
-    <search className="relative min-w-0 max-w-xs flex-1">
+    <search className="relative min-w-0 max-w-xs grow basis-40">
       <Search aria-hidden className="pointer-events-none absolute inset-s-2.5 top-2 size-4 text-ink-faint" />
       <input
         type="text"
         aria-label="Search leads by name or domain"
-        placeholder="Search name or domain"
+        placeholder="Name or domain"
         value={text}
         maxLength={LENGTH_MAX}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => setTyped({ text: event.target.value, of: value })}
-        className={`${inputClass} ps-8! pe-8!`}
+        className={`${inputClass} ps-8! ${text ? "pe-8!" : ""}`}
       />
       {text ? (
         <button

@@ -1,7 +1,6 @@
 import type { Run } from "@/lib/contract/runs";
 import { ButtonLink } from "../ui/button-link";
 import { EmptyState } from "../ui/empty-state";
-import { runSentence } from "./run-sentence";
 
 export function NoResults({ run, isLive }: { run: Run; isLive: boolean }) {
   if (isLive) return <EmptyState title="No results yet">The first ones appear here by themselves.</EmptyState>;
@@ -10,7 +9,9 @@ export function NoResults({ run, isLive }: { run: Run; isLive: boolean }) {
       title="This run brought no results"
       action={<ButtonLink href={`/workflows/${run.workflow_id}/edit`}>Change the criteria</ButtonLink>}
     >
-      {runSentence(run)}
+      {run.counts.found === 0
+        ? "Look in more places, or for other categories."
+        : "The counts above say where every company went."}
     </EmptyState>
   );
 }

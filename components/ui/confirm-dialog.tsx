@@ -58,7 +58,7 @@ function Confirmation({ onClose, onConfirm, confirm, isPending, typed, children 
         <TextField
           label={
             <>
-              Type <span className="font-mono">{typed}</span> to confirm
+              Type <span className="mx-0.5 font-mono">{typed}</span> to confirm
             </>
           }
           value={text}

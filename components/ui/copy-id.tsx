@@ -23,7 +23,7 @@ export function CopyId({ id, what }: { id: string; what: string }) {
       type="button"
       title={`${id}\nClick to copy`}
       onClick={copy}
-      className="inline-flex h-6 items-center rounded-sm px-1.5 font-mono text-ink-faint text-xs hover:bg-hover hover:text-ink"
+      className="-mx-1.5 inline-flex h-6 items-center whitespace-nowrap rounded-sm px-1.5 font-mono text-ink-faint text-xs hover:bg-hover hover:text-ink"
     >
       <span className="sr-only">Copy the {what} id </span>
       {copied ? "Copied" : `${prefix}_…${id.slice(-5)}`}

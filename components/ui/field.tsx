@@ -18,7 +18,7 @@ export function FieldFault({ id, children }: { id?: string; children: ReactNode 
   return (
     <p id={id} className="flex items-start gap-1.5 text-danger text-xs">
       <CircleAlert aria-hidden className="mt-px size-3.5 shrink-0" />
-      <span className="min-w-0">{children}</span>
+      <span className="min-w-0 first-letter:uppercase">{children}</span>
     </p>
   );
 }

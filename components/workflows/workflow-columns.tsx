@@ -86,7 +86,7 @@ export const workflowColumns = column.columns([
   column.display({
     id: "menu",
     header: () => <span className="sr-only">Actions</span>,
-    meta: { label: "Actions", card: "plain", align: "end" },
+    meta: { label: "Actions", card: "actions", align: "end" },
     cell: ({ row: { original } }) => <WorkflowMenu workflow={original} />,
   }),
 ]);

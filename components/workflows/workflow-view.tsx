@@ -38,7 +38,7 @@ export function WorkflowView({ first }: { first: Workflow }) {
       <SplitView panel={null}>
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3 md:px-5">
           <p className="max-w-prose text-base">{workflow.summary}.</p>
-          <p className="flex items-center gap-x-3 text-ink-faint text-xs">
+          <p className="flex flex-wrap items-center gap-x-3 text-ink-faint text-xs">
             <WorkflowStatusBadge status={workflow.status} />
             <span>Revision {workflow.revision}</span>
             <span>

@@ -3,6 +3,10 @@ import type { Duplex } from "node:stream";
 import { newRequestId } from "@/lib/auth/make-request-id";
 import { ERROR_STATUS, type ErrorBody, type ErrorCode } from "@/lib/contract/error-body";
 
+const DRAIN_MS = 5_000;
+/** Connections whose answer is given, and which only end yet. */
+const answered = new WeakSet<Duplex>();
+
 function bodyOf(code: ErrorCode, message: string): { text: string; requestId: string } {
   const requestId = newRequestId();
   const body: ErrorBody = { error: { code, message }, request_id: requestId };
@@ -24,11 +28,25 @@ export function refuse(
     Connection: "close",
     ...headers,
   });
-  response.end(text);
+  response.write(text);
+  answered.add(response.req.socket);
+  endOnceSent(response);
+}
+
+// Closing on a client that is still sending would take the answer from it before it reads.
+function endOnceSent(response: ServerResponse): void {
+  const end = () => response.end();
+  const timer = setTimeout(end, DRAIN_MS);
+  response.once("close", () => clearTimeout(timer));
+  response.req.once("end", end).resume();
 }
 
 /** The same on a socket that holds no request Node could read. */
 export function refuseSocket(socket: Duplex, code: ErrorCode, reason: string, message: string): void {
+  if (answered.has(socket)) {
+    socket.end();
+    return;
+  }
   if (!socket.writable) {
     socket.destroy();
     return;

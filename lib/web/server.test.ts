@@ -71,3 +71,18 @@ test.each([
   });
   expect(answer.head).toContain(body.request_id);
 });
+
+test("who sends all of a body that is too large before reading still reads why it is refused", async () => {
+  const bytes = 30 * 1024 * 1024;
+  const socket = connect(port, "127.0.0.1");
+  socket.pause();
+  socket.write(get("/api/public/v1/me", `Content-Length: ${bytes}\r\n`).replace("GET", "POST"));
+  await new Promise<void>((sent, failed) => {
+    socket.on("error", failed);
+    socket.write("x".repeat(bytes), () => sent());
+  });
+  let text = "";
+  for await (const chunk of socket) text += chunk;
+  expect(text).toMatch(/^HTTP\/1.1 413/);
+  expect(text).toContain("payload_too_large");
+});
