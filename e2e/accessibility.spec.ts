@@ -38,7 +38,8 @@ for (const look of LOOKS) {
       await check("/setup?token=used");
       const { cookie } = person;
       await page.context().addCookies([{ ...cookie, value: encodeURIComponent(cookie.value), url: page.url() }]);
-      for (const path of ["/workflows", "/runs", "/leads", "/leads/duplicates", "/developers/api-keys", "/nowhere"]) await check(path);
+      for (const path of ["/workflows", "/runs", "/leads", "/leads/duplicates", "/developers/api-keys", "/nowhere"])
+        await check(path);
 
       const api = await apiOf(person);
       const criteria = { categories: ["amenity/university"], places: { regions: ["US-TX"] } };
