@@ -42,7 +42,8 @@ for (const look of LOOKS) {
       await check("/setup?token=used");
       const { cookie } = person;
       await page.context().addCookies([{ ...cookie, value: encodeURIComponent(cookie.value), url: page.url() }]);
-      for (const path of ["/workflows", "/runs", "/leads", "/developers/api-keys", "/nowhere"]) await check(path);
+      for (const path of ["/workflows", "/runs", "/leads", "/leads/duplicates", "/developers/api-keys", "/nowhere"])
+        await check(path);
 
       const api = await apiOf(person);
       const criteria = { categories: ["amenity/university"], places: { regions: ["US-TX"] } };
@@ -58,6 +59,7 @@ for (const look of LOOKS) {
         "/runs",
         `/runs/${run}`,
         "/leads",
+        "/leads/duplicates?status=merged",
       ];
       for (const path of paths) await check(path);
       await check(`/runs/${run}?open=${open.id}`);
