@@ -48,13 +48,15 @@ for (const look of LOOKS) {
       const api = await apiOf(person);
       const criteria = { categories: ["amenity/university"], places: { regions: ["US-TX"] } };
       const name = "Universities in Texas whose name is far too long to fit where it is shown in a narrow window";
-      const workflow = (await api("POST", "/workflows", { body: { name, criteria } })).body.data.id;
+      const schedule = { frequency: "weekly", weekday: "monday", time: "08:00" };
+      const workflow = (await api("POST", "/workflows", { body: { name, criteria, schedule } })).body.data.id;
       const run = (await api("POST", `/workflows/${workflow}/run`)).body.data.id;
       await expect.poll(async () => (await api("GET", `/runs/${run}`)).body.data.status).toBe("succeeded");
       const open = (await api("GET", `/runs/${run}/results`)).body.data[0];
       const paths = [
         "/workflows",
         `/workflows/${workflow}`,
+        `/workflows/${workflow}?tab=schedule`,
         `/workflows/${workflow}/edit`,
         "/runs",
         `/runs/${run}`,

@@ -1,14 +1,21 @@
+import { eq } from "drizzle-orm";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { disconnect } from "@/db/client";
+import { disconnect, transaction } from "@/db/client";
 import type { RunRow } from "@/db/queries/runs";
+import { workflows } from "@/db/schema/workflows";
 import { countWaiting, holdWorkspace } from "@/db/testing-locks";
+import { createWorkspace } from "@/lib/auth/testing";
 import { allResults, countLeads, countsOf, finishRun, storedRun } from "@/lib/engine/testing";
+import { fromTypeId } from "@/lib/ids";
 import { stopSender } from "@/lib/queue/stop-sender";
+import { getSchedule } from "@/lib/schedules/get-schedule";
+import { createWorkflow } from "@/lib/workflows/create-workflow";
 import { createTestDatabase, type TestDatabase } from "@/scripts/test-database";
 import { queueStarterRun, startWorkerProcess, type WorkerProcess } from "./testing";
 
 const TEN = Array.from({ length: 10 }, (_, at) => at);
+const QUARTER_MS = 15 * 60_000;
 const PATIENCE = { timeout: 60_000, interval: 20 };
 
 let database: TestDatabase;
@@ -151,4 +158,22 @@ describe("a worker", () => {
     expect(ended.results).toBe((await allResults(idOf(run))).length);
     expect(worker.child.exitCode).toBe(null);
   }, 90_000);
+
+  test("starts what a schedule has made due, once, though two of them look", async () => {
+    const { ctx } = await createWorkspace();
+    const schedule = { frequency: "cron" as const, cron: "*/15 * * * *" };
+    const { id } = await createWorkflow(ctx, { status: "active", schedule, criteria: { limit: 1 } });
+    const due = { nextRunAt: new Date(Math.floor(Date.now() / QUARTER_MS) * QUARTER_MS) };
+    await transaction((tx) =>
+      tx
+        .update(workflows)
+        .set(due)
+        .where(eq(workflows.id, fromTypeId("workflow", id))),
+    );
+    await Promise.all([startWorker(), startWorker()]);
+    const windows = async () => (await getSchedule(ctx, { workflowId: id })).windows;
+    await expect.poll(async () => (await windows()).length, { ...PATIENCE, timeout: 90_000 }).toBe(1);
+    const [window] = await windows();
+    expect(window?.window_at).toBe(due.nextRunAt.toISOString());
+  }, 120_000);
 });
