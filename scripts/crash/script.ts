@@ -15,8 +15,10 @@ export type Script = {
   /** The worker is told to stop when the run has got further, and nobody takes its job up again. */
   stopsEarly?: boolean;
   /** What works on a job, in place of the product's own pace. */
-  worker?: (job: unknown, options: { worker: string; stop: AbortSignal }) => Promise<unknown>;
+  worker?: (job: Job, options: { worker: string; stop: AbortSignal }) => Promise<unknown>;
 };
+
+export type Job = { id: string; data: unknown };
 
 /** What went wrong where nothing was disturbed would be a fault; where something was, it has been tried again. */
 export type Played = { failures: string[] };
@@ -50,17 +52,17 @@ async function progressOf(world: World, { workspaceId, runId }: RunId): Promise<
   return { ended: ENDED.includes(rows[0]?.status ?? ""), processed: rows[0]?.processed ?? 0 };
 }
 
-async function jobsOf(world: World, { workspaceId, runId }: RunId): Promise<unknown[]> {
-  const { rows } = await world.control.query<{ data: unknown }>(
-    "select data from pgboss.job where data->>'workspaceId' = $1 and data->>'runId' = $2",
+async function jobsOf(world: World, { workspaceId, runId }: RunId): Promise<Job[]> {
+  const { rows } = await world.control.query<Job>(
+    "select id, data from pgboss.job where data->>'workspaceId' = $1 and data->>'runId' = $2",
     [workspaceId, runId],
   );
-  return rows.map(({ data }) => data);
+  return rows;
 }
 
 /** The queue and its workers: every job of the run again and again until the run has ended. */
 async function work(world: World, tenant: Tenant, runId: string, script: Script, failures: string[]): Promise<void> {
-  const worker = script.worker ?? runWorkflowJob;
+  const worker = script.worker ?? ((job: Job, slot: Parameters<typeof runWorkflowJob>[1]) => runWorkflowJob(job.id, slot));
   const f = { workspaceId: tenant.workspaceId, runId };
   for (let delivery = 1; delivery <= TRIES; delivery++) {
     for (const job of await jobsOf(world, f)) {

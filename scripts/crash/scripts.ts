@@ -17,7 +17,7 @@ export const WALKED: Script = {
   keys: "walked",
   criteria: { sources: [CRASH_SOURCE], exclude: { existing_leads: false } },
   worker: (job, options) =>
-    runWorkflow(JOBS["run-workflow"].parse(job), { ...options, pace: { batchRows: BATCH_ROWS, sortedMax: -1 } }),
+    runWorkflow(JOBS["run-workflow"].parse(job.data), { ...options, pace: { batchRows: BATCH_ROWS, sortedMax: -1 } }),
 };
 
 export const CANCELLED: Script = { ...LIMITED, keys: "cancelled", cancelAt: 2 * BATCH_ROWS };

@@ -108,7 +108,7 @@ const WRITES: Record<string, [index: string, write: (tx: Tx, f: Filled) => Promi
       const compiled = await compileCriteria(tx, SELECTIVE, workspaceId);
       const idPrefix = newId().slice(0, 24);
       const group = await sharedGroup(tx, compiled);
-      return takeCandidates(tx, compiled, { runId, reach: { ...WALK, group }, take: 500, ranked: 100_000, idPrefix });
+      return takeCandidates(tx, compiled, { runId, reach: { ...WALK, group }, take: 500, ranked: 100_000, leftOut: 0, idPrefix });
     },
   ],
 };
