@@ -25,6 +25,7 @@ export const workflowQuery = (id: string) =>
 
 function keep(client: QueryClient, workflow: Workflow): Promise<void> {
   client.setQueryData(workflowQuery(workflow.id).queryKey, workflow);
+  void client.invalidateQueries({ queryKey: ["revisions", workflow.id] });
   return client.invalidateQueries({ queryKey: ["workflows", "list"] });
 }
 
