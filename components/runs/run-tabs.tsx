@@ -1,21 +1,22 @@
 "use client";
+import dynamic from "next/dynamic";
 import type { Run } from "@/lib/contract/runs";
-import { FilterTabs } from "../ui/filter-tabs";
 import { formatCount } from "../ui/intl";
+import { Tabs } from "../ui/tabs";
 import { leftOutCount } from "./left-out-count";
+import { ResultsTable } from "./results-table";
 import type { RunList } from "./search-params";
+
+const ExclusionsTable = dynamic(() => import("./exclusions-table").then((file) => file.ExclusionsTable));
+const RunChanges = dynamic(() => import("./run-changes").then((file) => file.RunChanges));
 
 type Props = { run: Run; value: RunList; onChange: (list: RunList) => void };
 
 export function RunTabs({ run, value, onChange }: Props) {
-  const tabs = [
-    { value: "results", name: `Results ${formatCount(run.results)}` },
-    { value: "left-out", name: `Left out ${formatCount(leftOutCount(run))}` },
-    { value: "changes", name: "Changes" },
+  const items = [
+    { value: "results", name: `Results ${formatCount(run.results)}`, content: <ResultsTable run={run} /> },
+    { value: "left-out", name: `Left out ${formatCount(leftOutCount(run))}`, content: <ExclusionsTable run={run} /> },
+    { value: "changes", name: "Changes", content: <RunChanges run={run} /> },
   ] as const;
-  return (
-    <div className="border-t">
-      <FilterTabs label="Show of this run" tabs={tabs} value={value} onChange={onChange} />
-    </div>
-  );
+  return <Tabs label="Parts of the run" items={items} value={value} onChange={onChange} />;
 }

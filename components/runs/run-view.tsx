@@ -8,12 +8,10 @@ import type { Run } from "@/lib/contract/runs";
 import { SplitView } from "../data-table/split-view";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
-import { ExclusionsTable } from "./exclusions-table";
 import { Funnel } from "./funnel";
 import { ResultPanel } from "./result-panel";
-import { ResultsTable, useResultsPage } from "./results-table";
+import { useResultsPage } from "./results-table";
 import { RunActions } from "./run-actions";
-import { RunChanges } from "./run-changes";
 import { RunFacts } from "./run-facts";
 import { RunProgress } from "./run-progress";
 import { runSentence } from "./run-sentence";
@@ -57,9 +55,6 @@ export function RunView({ first }: { first: Run }) {
           <SourceFunnel run={run} />
         </div>
         <RunTabs run={run} value={tab} onChange={setTab} />
-        {tab === "results" ? <ResultsTable run={run} /> : null}
-        {tab === "left-out" ? <ExclusionsTable run={run} /> : null}
-        {tab === "changes" ? <RunChanges run={run} /> : null}
       </SplitView>
     </>
   );

@@ -2,16 +2,14 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { newIntent } from "@/lib/client/intent";
 import { restoreRevisionMutation } from "@/lib/client/revisions";
-import type { Workflow } from "@/lib/contract/workflows";
 import { toast } from "../ui/toast";
 
 /** Restores a revision; the toast takes it back by restoring the one of before. */
-export function useRestoreRevision(workflow: Workflow) {
-  const { mutate, isPending } = useMutation(restoreRevisionMutation(useQueryClient(), workflow.id));
+export function useRestoreRevision(workflowId: string) {
+  const { mutate, isPending } = useMutation(restoreRevisionMutation(useQueryClient(), workflowId));
   const failed = (error: Error) => toast.error("The revision was not restored", { description: error.message });
 
-  function restore(revision: number) {
-    const before = workflow.revision;
+  function restore(revision: number, before: number) {
     mutate(
       { revision, intent: newIntent() },
       {

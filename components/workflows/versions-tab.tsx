@@ -1,7 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useQueryStates } from "nuqs";
-import { useMemo } from "react";
 import { revisionsQuery } from "@/lib/client/revisions";
 import type { Workflow } from "@/lib/contract/workflows";
 import { DataTable } from "../data-table/data-table";
@@ -9,24 +8,16 @@ import { ListError } from "../data-table/list-error";
 import { Pager } from "../data-table/pager";
 import { TableSkeleton } from "../data-table/table-skeleton";
 import { usePaging } from "../data-table/use-paging";
-import { useCanWrite } from "../shell/me";
 import { compact } from "../ui/compact";
 import { EmptyState } from "../ui/empty-state";
 import { revisionColumns } from "./revision-columns";
 import { versionsParams } from "./search-params";
-import { useRestoreRevision } from "./use-restore-revision";
 
 /** Every criteria that the workflow had: what each changed, when and by whom, and the way back to it. */
 export function VersionsTab({ workflow }: { workflow: Workflow }) {
   const [{ after }, setParams] = useQueryStates(versionsParams, { history: "push" });
   const paging = usePaging(after, (next) => setParams({ after: next }));
   const list = useQuery(revisionsQuery(workflow.id, compact({ cursor: after })));
-  const canWrite = useCanWrite();
-  const { restore, isRestoring } = useRestoreRevision(workflow);
-  const columns = useMemo(
-    () => revisionColumns({ present: workflow.revision, onRestore: canWrite ? restore : undefined, isRestoring }),
-    [workflow.revision, canWrite, restore, isRestoring],
-  );
   const rows = list.data?.data;
   return (
     <section aria-label="Versions of the workflow">
@@ -41,7 +32,7 @@ export function VersionsTab({ workflow }: { workflow: Workflow }) {
       {rows ? (
         <DataTable
           caption="Versions"
-          columns={columns}
+          columns={revisionColumns}
           rows={rows}
           rowId={(row) => String(row.revision)}
           isStale={list.isPlaceholderData}

@@ -1,12 +1,14 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useQueryState } from "nuqs";
 import type { ComponentType } from "react";
 import type { Workflow } from "@/lib/contract/workflows";
-import { ScheduleTab } from "../schedules/schedule-tab";
 import { Tabs } from "../ui/tabs";
 import { RunsTab } from "./runs-tab";
 import { type WorkflowTab, workflowParams } from "./search-params";
-import { VersionsTab } from "./versions-tab";
+
+const ScheduleTab = dynamic(() => import("../schedules/schedule-tab").then((file) => file.ScheduleTab));
+const VersionsTab = dynamic(() => import("./versions-tab").then((file) => file.VersionsTab));
 
 type Part = { name: string; Content: ComponentType<{ workflow: Workflow }> };
 

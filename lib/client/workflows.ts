@@ -34,6 +34,7 @@ export const scheduleQuery = (id: string) =>
 function keep(client: QueryClient, workflow: Workflow): Promise<void> {
   client.setQueryData(workflowQuery(workflow.id).queryKey, workflow);
   void client.invalidateQueries({ queryKey: scheduleQuery(workflow.id).queryKey });
+  void client.invalidateQueries({ queryKey: ["revisions", workflow.id] });
   return client.invalidateQueries({ queryKey: ["workflows", "list"] });
 }
 
