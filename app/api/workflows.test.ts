@@ -70,7 +70,7 @@ test.each([
   [{ name: "" }, "name"],
   [{ name: 7 }, "name"],
   [{ status: "running" }, "status"],
-  [{ schedule: { daily: true } }, "schedule"],
+  [{ schedule: { daily: true } }, "schedule.daily"],
   [{ metadata: { a: 1 } }, "metadata.a"],
   [{ name: "nul \0" }, "name"],
 ])("%j is a 400 that names %s, and nothing is saved", async (body, path) => {

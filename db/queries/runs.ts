@@ -83,6 +83,20 @@ export async function findRunBefore(
   return row;
 }
 
+/** The newest live run of a workflow. */
+export async function findLiveRun(
+  conn: Conn,
+  f: { workspaceId: string; workflowId: string },
+): Promise<RunRow | undefined> {
+  const [row] = await conn
+    .select()
+    .from(runs)
+    .where(and(eq(runs.workspaceId, f.workspaceId), eq(runs.workflowId, f.workflowId), isLive))
+    .orderBy(desc(runs.id))
+    .limit(1);
+  return row;
+}
+
 /** Takes a live run over: whoever held it before finds its fence out of date. */
 export function claimRun(tx: Tx, f: RunId & { worker: string }): Promise<RunRow | undefined> {
   return updateRun(tx, f, {

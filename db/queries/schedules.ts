@@ -1,11 +1,9 @@
 import "server-only";
-import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, lte } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, isNotNull, isNull, lte } from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
 import { workspaces } from "@/db/schema/identity";
-import { runs } from "@/db/schema/runs";
 import { scheduleWindows } from "@/db/schema/schedule-windows";
 import { workflows } from "@/db/schema/workflows";
-import { LIVE_STATUSES } from "@/lib/contract/runs";
 import type { WorkflowRow } from "./workflows";
 
 type OfWorkflow = { workspaceId: string; workflowId: string };
@@ -70,21 +68,4 @@ export function selectWindows(conn: Conn, f: OfWorkflow & { take: number }): Pro
     .where(and(eq(scheduleWindows.workspaceId, f.workspaceId), eq(scheduleWindows.workflowId, f.workflowId)))
     .orderBy(desc(scheduleWindows.windowAt))
     .limit(f.take);
-}
-
-/** The newest live run of a workflow. */
-export async function findLiveRun(conn: Conn, f: OfWorkflow): Promise<{ id: string } | undefined> {
-  const [row] = await conn
-    .select({ id: runs.id })
-    .from(runs)
-    .where(
-      and(
-        eq(runs.workspaceId, f.workspaceId),
-        eq(runs.workflowId, f.workflowId),
-        inArray(runs.status, [...LIVE_STATUSES]),
-      ),
-    )
-    .orderBy(desc(runs.id))
-    .limit(1);
-  return row;
 }

@@ -1,5 +1,5 @@
 import type { Tx } from "@/db/client";
-import { findLiveRun } from "@/db/queries/schedules";
+import { findLiveRun } from "@/db/queries/runs";
 import type { WorkflowRow } from "@/db/queries/workflows";
 import { AppError } from "@/lib/errors";
 import { toTypeId } from "@/lib/ids";

@@ -1,5 +1,6 @@
 import type { Tx } from "@/db/client";
-import { findLiveRun, insertWindow, updateNextRun } from "@/db/queries/schedules";
+import { findLiveRun } from "@/db/queries/runs";
+import { insertWindow, updateNextRun } from "@/db/queries/schedules";
 import type { WorkflowRow } from "@/db/queries/workflows";
 import { type Overlap, type Schedule, WINDOWS_SHOWN } from "@/lib/contract/schedule";
 import { newId } from "@/lib/ids";

@@ -1,10 +1,8 @@
 import { CronExpressionParser } from "cron-parser";
 import { instantOf, wallOf } from "./zone";
 
-/** Clocks leap by less. */
+/** Clocks leap by less, so that windows further apart stand on the clocks in the order in which they come. */
 const LEAP_MS = 3 * 3600_000;
-/** So many windows may stand in another order on the clocks than in time, around a leap. */
-const OUT_OF_ORDER = 12;
 
 /** The instants of a cron expression from a time on the clocks: read in UTC, where every day has 24 hours. */
 function* instants(cron: string, zone: string, from: number, step: "next" | "prev"): Generator<number, never> {
@@ -14,20 +12,26 @@ function* instants(cron: string, zone: string, from: number, step: "next" | "pre
 
 /** The first windows after an instant. */
 export function nextWindows(cron: string, zone: string, after: number, count: number): number[] {
-  const found = new Set<number>();
+  const found: number[] = [];
   for (const instant of instants(cron, zone, wallOf(after, zone) - LEAP_MS, "next")) {
-    if (instant > after) found.add(instant);
-    if (found.size >= count + OUT_OF_ORDER) break;
+    const last = found[count - 1];
+    if (last !== undefined && instant > last + LEAP_MS) break;
+    if (instant <= after || found.includes(instant)) continue;
+    found.push(instant);
+    found.sort((a, b) => a - b);
   }
-  return [...found].sort((a, b) => a - b).slice(0, count);
+  return found.slice(0, count);
 }
 
 /** The last windows from one instant to another, both included, newest first. */
 export function windowsBetween(cron: string, zone: string, from: number, to: number, count: number): number[] {
-  const found = new Set<number>();
+  const found: number[] = [];
   for (const instant of instants(cron, zone, wallOf(to, zone) + LEAP_MS, "prev")) {
-    if (instant >= from && instant <= to) found.add(instant);
-    if (instant < from - LEAP_MS || found.size >= count + OUT_OF_ORDER) break;
+    const last = found[count - 1] ?? from;
+    if (instant < last - LEAP_MS) break;
+    if (instant < from || instant > to || found.includes(instant)) continue;
+    found.push(instant);
+    found.sort((a, b) => b - a);
   }
-  return [...found].sort((a, b) => b - a).slice(0, count);
+  return found.slice(0, count);
 }
