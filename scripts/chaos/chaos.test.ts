@@ -13,7 +13,7 @@ let cluster: Cluster;
 
 /** The routes' own handlers in this process, which is never restarted either. */
 const ask: Asker = async ({ name, idempotencyKey, ...call }) => {
-  const headers = idempotencyKey ? { "Idempotency-Key": idempotencyKey } : {};
+  const headers: Record<string, string> = idempotencyKey ? { "Idempotency-Key": idempotencyKey } : {};
   const { status, headers: answered, body } = await callOperation(operationNamed(name), { ...call, headers });
   return { status, retryAfter: answered.get("retry-after"), body };
 };
