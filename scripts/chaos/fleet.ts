@@ -18,7 +18,7 @@ export class Fleet {
     await Promise.all(Array.from({ length: this.options.workers }, () => this.#add()));
   }
 
-  /** False when there is none just now that takes jobs. */
+  /** False when there is none just now to spare. */
   kill(random: () => number): boolean {
     const member = this.#pick(random);
     if (!member) return false;
@@ -57,6 +57,8 @@ export class Fleet {
 
   #pick(random: () => number): Member | undefined {
     const awake = this.#members.filter(({ isFrozen }) => !isFrozen);
+    // Somebody always works on: else a slow machine does nothing but start workers.
+    if (awake.length < 2) return undefined;
     return awake[Math.floor(random() * awake.length)];
   }
 

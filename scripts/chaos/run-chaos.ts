@@ -143,6 +143,10 @@ async function strike({ options, random, cluster, fleet, signal, probing }: Stri
   const freezing: Promise<void>[] = [];
   let missed = 0;
   for (const blow of blows) {
+    if (signal.isOver) {
+      missed++;
+      continue;
+    }
     const due = Date.now() + gapMs * (0.5 + random());
     if (blow === "postgres") await blowOnPostgres(cluster, random, probing, times, violations);
     else {
