@@ -62,7 +62,8 @@ async function jobsOf(world: World, { workspaceId, runId }: RunId): Promise<Job[
 
 /** The queue and its workers: every job of the run again and again until the run has ended. */
 async function work(world: World, tenant: Tenant, runId: string, script: Script, failures: string[]): Promise<void> {
-  const worker = script.worker ?? ((job: Job, slot: Parameters<typeof runWorkflowJob>[1]) => runWorkflowJob(job.id, slot));
+  const worker =
+    script.worker ?? ((job: Job, slot: Parameters<typeof runWorkflowJob>[1]) => runWorkflowJob(job.id, slot));
   const f = { workspaceId: tenant.workspaceId, runId };
   for (let delivery = 1; delivery <= TRIES; delivery++) {
     for (const job of await jobsOf(world, f)) {
