@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Conn, Tx } from "@/db/client";
 import { findApiKeyToAuthenticate } from "@/db/queries/api-keys";
 import { selectPresentClasses } from "@/db/queries/candidates";
+import { selectExclusions } from "@/db/queries/exclusions";
 import { findLead, selectLeads, selectSightings } from "@/db/queries/leads";
 import { selectResults } from "@/db/queries/results";
 import { claimRun, findRun, selectRuns } from "@/db/queries/runs";
@@ -95,6 +96,10 @@ const READS: Record<string, [index: string, read: (conn: Conn, f: Filled) => Pro
     "results_once",
     (conn, { workspaceId, leadId }) => selectSightings(conn, { workspaceId, leadId, take: 20 }),
   ],
+  "a page of what a run left out": [
+    "exclusions_workspace_id_run_id_position_pk",
+    (conn, { workspaceId, runId }) => selectExclusions(conn, { workspaceId, runId, after: 500, take: 26 }),
+  ],
   "the key of a request": ["api_keys_by_id", (conn) => findApiKeyToAuthenticate(conn, newId())],
 };
 
@@ -108,7 +113,14 @@ const WRITES: Record<string, [index: string, write: (tx: Tx, f: Filled) => Promi
       const compiled = await compileCriteria(tx, SELECTIVE, workspaceId);
       const idPrefix = newId().slice(0, 24);
       const group = await sharedGroup(tx, compiled);
-      return takeCandidates(tx, compiled, { runId, reach: { ...WALK, group }, take: 500, ranked: 100_000, leftOut: 0, idPrefix });
+      return takeCandidates(tx, compiled, {
+        runId,
+        reach: { ...WALK, group },
+        take: 500,
+        ranked: 100_000,
+        leftOut: 1_000_000,
+        idPrefix,
+      });
     },
   ],
 };
