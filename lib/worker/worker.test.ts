@@ -16,7 +16,7 @@ import { queueStarterRun, startWorkerProcess, type WorkerProcess } from "./testi
 
 const TEN = Array.from({ length: 10 }, (_, at) => at);
 const QUARTER_MS = 15 * 60_000;
-const PATIENCE = { timeout: 60_000, interval: 20 };
+const PATIENCE = { timeout: 120_000, interval: 20 };
 
 let database: TestDatabase;
 let workers: WorkerProcess[] = [];
@@ -92,7 +92,7 @@ describe("a worker", () => {
       expect(await countLeads(run.workspaceId)).toBe(whole.new);
       expect(await contentOf(run)).toEqual(wanted);
     }
-  }, 180_000);
+  }, 300_000);
 
   test("told to stop finishes the batch in hand, gives its run to another and exits within 8 seconds", async () => {
     const run = await queueStarterRun();
@@ -112,7 +112,7 @@ describe("a worker", () => {
     await expect.poll(async () => (await storedRun(idOf(run))).status, PATIENCE).toBe("succeeded");
     const ended = await storedRun(idOf(run));
     expect(ended.results).toBe((await allResults(idOf(run))).length);
-  }, 90_000);
+  }, 240_000);
 
   test("frozen beyond its lease in the middle of a batch leaves nothing behind when it wakes, and works on", async () => {
     const undisturbed = await queueStarterRun();
@@ -136,7 +136,7 @@ describe("a worker", () => {
     expect(await storedRun(idOf(run))).toEqual(ended);
     expect(await countLeads(run.workspaceId)).toBe(ended.new);
     expect(await contentOf(run)).toEqual(await contentOf(undisturbed));
-  }, 180_000);
+  }, 300_000);
 
   test("that loses every connection goes on by itself", async () => {
     const run = await queueStarterRun();
@@ -157,7 +157,7 @@ describe("a worker", () => {
     const ended = await storedRun(idOf(run));
     expect(ended.results).toBe((await allResults(idOf(run))).length);
     expect(worker.child.exitCode).toBe(null);
-  }, 90_000);
+  }, 240_000);
 
   test("starts what a schedule has made due, once, though two of them look", async () => {
     const { ctx } = await createWorkspace();
