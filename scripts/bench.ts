@@ -6,6 +6,7 @@ import { env } from "@/lib/env";
 import { stopSender } from "@/lib/queue/stop-sender";
 import { generateCompanies } from "./bench/generate-companies";
 import type { Measure } from "./bench/measure";
+import { measureFairness } from "./bench/measure-fairness";
 import { measureFirstResult } from "./bench/measure-first-result";
 import { measureListEndpoint } from "./bench/measure-list-endpoint";
 import { measureMemory } from "./bench/measure-memory";
@@ -30,6 +31,7 @@ async function measureAll({ companies, web }: Options): Promise<Measure[]> {
     measures.push(...ofRun, await step("Paging", () => measurePages(run)));
     measures.push(...(await step("Weighing a worker", measureMemory)));
     measures.push(await step("Running with two workers", measureWorkers));
+    measures.push(await step("Queueing ten runs behind ten thousand", measureFairness));
     return measures;
   } finally {
     await client.end();

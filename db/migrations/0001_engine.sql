@@ -34,6 +34,7 @@ CREATE TABLE "company_history" (
 	"name_token" text,
 	"geo_cell" bigint,
 	"identity" uuid NOT NULL,
+	"shares_identity" boolean DEFAULT false NOT NULL,
 	"load" integer DEFAULT 1 NOT NULL,
 	"contact" smallint GENERATED ALWAYS AS (((website is not null)::int + 2 * (phone is not null)::int + 4 * (email is not null)::int)::smallint) STORED NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
@@ -141,6 +142,7 @@ ALTER TABLE "companies" ADD COLUMN "company_key" uuid;--> statement-breakpoint
 ALTER TABLE "companies" ADD COLUMN "street_key" text;--> statement-breakpoint
 ALTER TABLE "companies" ADD COLUMN "name_token" text;--> statement-breakpoint
 ALTER TABLE "companies" ADD COLUMN "geo_cell" bigint;--> statement-breakpoint
+ALTER TABLE "companies" ADD COLUMN "shares_identity" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "companies" ADD COLUMN "load" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "sources" ADD COLUMN "load" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "runs" ADD COLUMN "pinned_loads" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
@@ -158,6 +160,7 @@ CREATE INDEX "company_matches_by_right" ON "company_matches" USING btree ("works
 CREATE INDEX "company_matches_by_verdict" ON "company_matches" USING btree ("workspace_id","verdict","similarity","id");--> statement-breakpoint
 CREATE INDEX "match_decisions_by_decision" ON "match_decisions" USING btree ("workspace_id","decision","similarity","id");--> statement-breakpoint
 CREATE INDEX "companies_by_identity" ON "companies" USING btree ("workspace_id","identity");--> statement-breakpoint
+CREATE INDEX "companies_sharing_identity" ON "companies" USING btree ("workspace_id","identity") WHERE "companies"."shares_identity";--> statement-breakpoint
 CREATE INDEX "companies_by_company_key" ON "companies" USING btree ("workspace_id","company_key") WHERE "companies"."company_key" is not null;--> statement-breakpoint
 CREATE INDEX "companies_by_domain" ON "companies" USING btree ("workspace_id","domain") WHERE "companies"."domain" is not null;--> statement-breakpoint
 CREATE INDEX "companies_by_name" ON "companies" USING btree ("workspace_id","name_key");--> statement-breakpoint

@@ -7,7 +7,7 @@ import { copyRows } from "./copy-rows";
 
 export type LoadedCompany = Omit<
   typeof companies.$inferSelect,
-  "identity" | "load" | "contact" | "createdAt" | "updatedAt"
+  "identity" | "sharesIdentity" | "load" | "contact" | "createdAt" | "updatedAt"
 >;
 type Load = { workspaceId: string; source: string; load: number };
 
@@ -15,7 +15,14 @@ const STAGED = "staged_companies";
 /** The ids of rows that came, changed or went, for matching in the same transaction. */
 export const TOUCHED = "touched_companies";
 const { contact: _made, ...kept } = getTableColumns(companies);
-const { identity: _matched, load: _load, createdAt: _created, updatedAt: _updated, ...loaded } = kept;
+const {
+  identity: _matched,
+  sharesIdentity: _shares,
+  load: _load,
+  createdAt: _created,
+  updatedAt: _updated,
+  ...loaded
+} = kept;
 const { workspaceId: _owner, id: _id, source: _source, sourceRecordId: _record, readAt: _read, ...content } = loaded;
 
 const names = (columns: { name: string }[], prefix = "") =>

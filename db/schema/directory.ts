@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  boolean,
   doublePrecision,
   index,
   integer,
@@ -99,6 +100,8 @@ const company = () => ({
   geoCell: bigint("geo_cell", { mode: "number" }),
   /** Which records are the same company, as matching found: the company key or id of one of them. */
   identity: uuid().notNull(),
+  /** Whether another record of the same owner is the same company. */
+  sharesIdentity: boolean("shares_identity").notNull().default(false),
   /** The load of its source that brought this content; one that brings the same again changes only `readAt`. */
   load: integer().notNull().default(1),
   /** Bits: 1 website, 2 phone, 4 email. */
@@ -119,6 +122,7 @@ export const companies = pgTable("companies", company(), (t) => [
   index("companies_by_places").using("gin", t.places),
   index("companies_by_city").on(t.workspaceId, t.region, t.cityKey),
   index("companies_by_identity").on(t.workspaceId, t.identity),
+  index("companies_sharing_identity").on(t.workspaceId, t.identity).where(sql`${t.sharesIdentity}`),
   index("companies_by_company_key").on(t.workspaceId, t.companyKey).where(sql`${t.companyKey} is not null`),
   index("companies_by_domain").on(t.workspaceId, t.domain).where(sql`${t.domain} is not null`),
   index("companies_by_name").on(t.workspaceId, t.nameKey),

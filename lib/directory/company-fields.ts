@@ -3,5 +3,14 @@ import type { companies } from "@/db/schema/directory";
 /** A company's row as far as its record alone decides it. */
 export type CompanyFields = Omit<
   typeof companies.$inferSelect,
-  "workspaceId" | "id" | "source" | "identity" | "load" | "contact" | "readAt" | "createdAt" | "updatedAt"
+  | "workspaceId"
+  | "id"
+  | "source"
+  | "identity"
+  | "sharesIdentity"
+  | "load"
+  | "contact"
+  | "readAt"
+  | "createdAt"
+  | "updatedAt"
 >;

@@ -1,7 +1,10 @@
 import type { Conn } from "@/db/client";
 import type { CompiledCriteria } from "@/db/queries/candidates";
+import { hasCompanies } from "@/db/queries/identity-shares";
+import { hasOverrides } from "@/db/queries/match-decisions";
 import type { SampleRow } from "@/db/queries/samples";
 import { countNewWithinLimit, type PreviewTally, tallyCandidates } from "@/db/queries/tally-candidates";
+import { tallySharedDirectory } from "@/db/queries/tally-shared-directory";
 import type { Criteria } from "@/lib/contract/criteria";
 import type { Tally } from "@/lib/contract/fates";
 import type { RunCounts } from "@/lib/contract/runs";
@@ -34,8 +37,13 @@ export async function preview(
   conn: Conn,
   { criteria, workspaceId, samples: wanted, sortedMax = SORTED_MAX }: PreviewInput,
 ): Promise<EnginePreview> {
-  const compiled = await compileCriteria(conn, criteria, workspaceId);
-  const { fates, ...tally } = await tallyCandidates(conn, compiled);
+  const [compiled, isDecided, isMixed] = await Promise.all([
+    compileCriteria(conn, criteria, workspaceId),
+    hasOverrides(conn, workspaceId),
+    hasCompanies(conn, workspaceId),
+  ]);
+  const tallied = isDecided || isMixed ? tallyCandidates(conn, compiled) : tallySharedDirectory(conn, compiled);
+  const { fates, ...tally } = await tallied;
   const reasons = Object.fromEntries(fates);
   const { found } = countsOfParts([reasons]);
   const [within, samples] = await Promise.all([

@@ -1,4 +1,5 @@
 import type { Conn } from "@/db/client";
+import { updateIdentityShares } from "@/db/queries/identity-shares";
 import { gatherCandidates, widenTouched } from "@/db/queries/match-candidates";
 import {
   type EdgeRow,
@@ -61,6 +62,7 @@ export async function matchCompanies(conn: Conn, workspaceId: string): Promise<{
   const leads = await selectLeadIdentities(conn, { workspaceId, identities });
   await updateIdentities(conn, { workspaceId, moves: movesOf(nodes, edges, leads) });
   await updateVerdicts(conn, workspaceId);
+  await updateIdentityShares(conn, workspaceId);
   for (const mover of await selectMovedWorkspaces(conn, workspaceId)) {
     await lockWorkspace(conn, mover);
     await moveLeads(conn, mover);

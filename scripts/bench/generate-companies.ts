@@ -1,4 +1,7 @@
+import { drizzle } from "drizzle-orm/node-postgres";
 import type pg from "pg";
+import { updateIdentityShares } from "@/db/queries/identity-shares";
+import { SHARED_WORKSPACE } from "@/db/schema/columns";
 
 /** Marks every row that was made up. */
 export const GENERATED = "generated";
@@ -59,5 +62,6 @@ export async function generateCompanies(client: pg.Client, count: number): Promi
        '2026-01-01', $2)`,
     [GENERATED, count],
   );
+  await updateIdentityShares(drizzle(client), SHARED_WORKSPACE);
   await client.query("vacuum (analyze) companies");
 }
