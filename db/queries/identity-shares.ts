@@ -5,12 +5,11 @@ import { type Conn, rowsOf } from "@/db/client";
 /** Marks a workspace's rows that are not alone in being their company, so that counting companies need not compare all rows. */
 export async function updateIdentityShares(conn: Conn, workspaceId: string): Promise<void> {
   await conn.execute(sql`
-    with shared as materialized (
-      select identity from companies where workspace_id = ${workspaceId} group by identity having count(*) > 1
-    )
-    update companies c set shares_identity = not c.shares_identity
-    where c.workspace_id = ${workspaceId}
-      and c.shares_identity <> (c.identity in (select identity from shared))`);
+    update companies c set shares_identity = alike.shares
+    from (
+      select identity, count(*) > 1 as shares from companies where workspace_id = ${workspaceId} group by identity
+    ) alike
+    where c.workspace_id = ${workspaceId} and c.identity = alike.identity and c.shares_identity <> alike.shares`);
 }
 
 /** Whether a workspace has rows of its own beside the installation's. */
