@@ -159,6 +159,7 @@ CREATE INDEX "company_history_by_load" ON "company_history" USING btree ("worksp
 CREATE INDEX "company_matches_by_right" ON "company_matches" USING btree ("workspace_id","right_id");--> statement-breakpoint
 CREATE INDEX "company_matches_by_verdict" ON "company_matches" USING btree ("workspace_id","verdict","similarity","id");--> statement-breakpoint
 CREATE INDEX "match_decisions_by_decision" ON "match_decisions" USING btree ("workspace_id","decision","similarity","id");--> statement-breakpoint
+CREATE INDEX "companies_by_contact_source" ON "companies" USING btree ("workspace_id","contact","source");--> statement-breakpoint
 CREATE INDEX "companies_by_identity" ON "companies" USING btree ("workspace_id","identity");--> statement-breakpoint
 CREATE INDEX "companies_sharing_identity" ON "companies" USING btree ("workspace_id","identity") WHERE "companies"."shares_identity";--> statement-breakpoint
 CREATE INDEX "companies_by_company_key" ON "companies" USING btree ("workspace_id","company_key") WHERE "companies"."company_key" is not null;--> statement-breakpoint

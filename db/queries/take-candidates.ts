@@ -56,7 +56,7 @@ export async function takeCandidates(tx: Tx, compiled: CompiledCriteria, t: Take
   const { where, classNumber } = withinReach(compiled, t.reach);
   const { workspaceId, limit } = compiled;
   const scores = `{${compiled.classes.map(({ score }) => score).join(",")}}`;
-  const last = sql`(select coalesce(min(n) filter (where rank = ${limit}::int), ${t.take}::int) from ranked)`;
+  const last = sql`(select n from last)`;
   const [row] = await rowsOf<Taken>(
     tx,
     sql`
@@ -87,9 +87,15 @@ export async function takeCandidates(tx: Tx, compiled: CompiledCriteria, t: Take
         from decided where fate in ('new', 'known_lead')
       ) r where rank <= ${limit}::int
     ),
+    last as materialized (
+      select coalesce(min(n) filter (where rank = ${limit}::int), ${t.take}::int) as n from ranked
+    ),
     dropped as materialized (
-      select n, fate, null::uuid as lead_id, null::uuid as identity from candidate where fate = 'excluded_domain'
-      union all select n, fate, lead_id, identity from decided where fate in ('existing_lead', 'duplicate_in_run')
+      select *, (${t.leftOut}::int + row_number() over (order by n))::int as position
+      from (
+        select n, fate, null::uuid as lead_id, null::uuid as identity from candidate where fate = 'excluded_domain'
+        union all select n, fate, lead_id, identity from decided where fate in ('existing_lead', 'duplicate_in_run')
+      ) d where n <= ${last}
     ),
     ${refreshKnownLeads(compiled, t.runId)}
     new_leads as (
@@ -106,11 +112,9 @@ export async function takeCandidates(tx: Tx, compiled: CompiledCriteria, t: Take
     ),
     left_out as (
       insert into exclusions (workspace_id, run_id, position, reason, lead_id, company_id, ${copied})
-      select c.workspace_id, ${t.runId}::uuid, (${t.leftOut}::int + row_number() over (order by c.n))::int,
-        d.fate::exclusion_reason, coalesce(d.lead_id, r.new_id), c.id, ${ofCompany}
+      select c.workspace_id, ${t.runId}::uuid, d.position, d.fate::exclusion_reason, coalesce(d.lead_id, r.new_id), c.id, ${ofCompany}
       from dropped d join candidate c using (n)
         left join ranked r on r.identity = d.identity and d.lead_id is null and r.fate = 'new'
-      where c.n <= ${last}
     )
     select (
         select coalesce(jsonb_agg(jsonb_build_array(source, fate, records)), '[]') from (

@@ -118,6 +118,7 @@ export const companies = pgTable("companies", company(), (t) => [
   primaryKey({ columns: [t.workspaceId, t.id] }),
   unique("companies_of_source").on(t.workspaceId, t.source, t.sourceRecordId),
   index("companies_by_contact").on(t.workspaceId, t.contact, t.id),
+  index("companies_by_contact_source").on(t.workspaceId, t.contact, t.source),
   index("companies_by_category").on(t.workspaceId, t.category, t.contact, t.id),
   index("companies_by_places").using("gin", t.places),
   index("companies_by_city").on(t.workspaceId, t.region, t.cityKey),

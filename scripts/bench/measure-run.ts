@@ -15,7 +15,7 @@ const ROUNDS = 3;
 export const BENCH_CRITERIA: Criteria = { ...Criteria.parse({ require: ["email"] }), limit: 10_000_000 };
 
 /** The same selection, ranked and each company once, as one statement without batches, leads or progress. */
-async function plainInsert(client: pg.Client): Promise<void> {
+export async function plainInsert(client: pg.Client): Promise<void> {
   await client.query("drop table if exists plain_results");
   await client.query("create table plain_results (like results including all)");
   await client.query(

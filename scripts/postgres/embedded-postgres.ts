@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { withFileLock } from "../file-lock.mjs";
@@ -7,6 +8,11 @@ import { type Binaries, findBinaries } from "./binaries";
 import { type Home, openHome, savePort } from "./home";
 import { freePort, initCluster, isFree, probe, serverUrl, startServer, stopServer } from "./server";
 import { type ServerUser, serverUser } from "./server-user";
+
+/** In bytes: a container's own limit, where there is one. */
+function memory(): number {
+  return Math.min(process.constrainedMemory() || totalmem(), totalmem());
+}
 
 export type EmbeddedPostgres = {
   url: string;
@@ -18,7 +24,14 @@ export type EmbeddedPostgres = {
   release: () => Promise<void>;
 };
 
-const OPTIONS = ["max_connections=100", "shared_buffers=256MB", "max_wal_size=2GB", "log_min_messages=warning"];
+/** An eighth of the memory, within bounds: a directory of a million companies is then read from it and not from files. */
+const SHARED_MEGABYTES = Math.min(1024, Math.max(128, Math.floor(memory() / 8 / 2 ** 20)));
+const OPTIONS = [
+  "max_connections=100",
+  `shared_buffers=${SHARED_MEGABYTES}MB`,
+  "max_wal_size=2GB",
+  "log_min_messages=warning",
+];
 /** For data that may be lost. */
 const FAST = ["fsync=off", "full_page_writes=off", "synchronous_commit=off"];
 
