@@ -1,9 +1,9 @@
 import "server-only";
-import { and, asc, eq, getTableColumns, gt, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gt } from "drizzle-orm";
 import type { Conn } from "@/db/client";
-import { categories } from "@/db/schema/directory";
 import { exclusions } from "@/db/schema/exclusions";
 import type { ExclusionReason } from "@/lib/contract/exclusions";
+import { categoryNameOf } from "./category-of";
 
 export type ExclusionRow = Awaited<ReturnType<typeof selectExclusions>>[number];
 
@@ -19,12 +19,8 @@ export function selectExclusions(
   },
 ) {
   return conn
-    .select({
-      ...getTableColumns(exclusions),
-      categoryName: sql<string>`coalesce(${categories.name}, ${exclusions.category})`,
-    })
+    .select({ ...getTableColumns(exclusions), categoryName: categoryNameOf(exclusions.category) })
     .from(exclusions)
-    .leftJoin(categories, eq(categories.key, exclusions.category))
     .where(
       and(
         eq(exclusions.workspaceId, f.workspaceId),

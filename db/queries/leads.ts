@@ -1,9 +1,9 @@
 import "server-only";
 import { and, asc, desc, eq, getTableColumns, ilike, or, type SQL, sql } from "drizzle-orm";
 import type { Conn } from "@/db/client";
-import { categories } from "@/db/schema/directory";
 import { leads, results } from "@/db/schema/leads";
 import { runs } from "@/db/schema/runs";
+import { categoryNameOf } from "./category-of";
 
 export type LeadOrder = { by: "created_at" | "name" | "score"; isDescending: boolean };
 /** Its sort value as text, which keeps every digit, and its id. */
@@ -19,7 +19,7 @@ const SORT_KEYS: Record<LeadOrder["by"], { key: SQL; type: string }> = {
 const { name: _name, domain: _domain, score: _score, rank: _rank, runId: _run, ...own } = getTableColumns(leads);
 const { id: _id, workspaceId: _workspace, createdAt: _createdAt, ...seen } = getTableColumns(results);
 /** A lead with the company as its newest result has it. */
-const columns = { ...seen, ...own, categoryName: sql<string>`coalesce(${categories.name}, ${results.category})` };
+const columns = { ...seen, ...own, categoryName: categoryNameOf(results.category).as("category_name") };
 
 const newestResult = and(
   eq(results.workspaceId, leads.workspaceId),
@@ -38,17 +38,16 @@ function beyond({ by, isDescending }: LeadOrder, { value, id }: LeadPosition): S
   return sql`(${key}, ${leads.id}) ${than} (${value}::${sql.raw(type)}, ${id}::uuid)`;
 }
 
-export function selectLeads(
+/** Takes the page first: joined before that, every lead would get its result, of which the planner expects a few. */
+export async function selectLeads(
   conn: Conn,
   f: { workspaceId: string; q?: string | undefined; order: LeadOrder; after?: LeadPosition | undefined; take: number },
 ) {
   const { key } = SORT_KEYS[f.order.by];
   const direction = f.order.isDescending ? desc : asc;
-  return conn
-    .select({ ...columns, sortKey: sql<string>`${key}::text` })
+  const page = conn
+    .select({ id: leads.id, key: sql`${key}`.as("key") })
     .from(leads)
-    .innerJoin(results, newestResult)
-    .leftJoin(categories, eq(categories.key, results.category))
     .where(
       and(
         eq(leads.workspaceId, f.workspaceId),
@@ -57,7 +56,21 @@ export function selectLeads(
       ),
     )
     .orderBy(direction(key), direction(leads.id))
-    .limit(f.take);
+    .limit(f.take)
+    .as("page");
+  const lead = conn
+    .select({ ...columns, sortKey: sql<string>`${key}::text`.as("sort_key") })
+    .from(leads)
+    .innerJoin(results, newestResult)
+    .where(and(eq(leads.workspaceId, f.workspaceId), eq(leads.id, page.id)))
+    .limit(1)
+    .as("lead");
+  const rows = await conn
+    .select()
+    .from(page)
+    .innerJoinLateral(lead, sql`true`)
+    .orderBy(direction(page.key), direction(page.id));
+  return rows.map(({ lead }) => lead);
 }
 
 export async function findLead(conn: Conn, f: { workspaceId: string; id: string }) {
@@ -65,7 +78,6 @@ export async function findLead(conn: Conn, f: { workspaceId: string; id: string 
     .select(columns)
     .from(leads)
     .innerJoin(results, newestResult)
-    .leftJoin(categories, eq(categories.key, results.category))
     .where(and(eq(leads.workspaceId, f.workspaceId), eq(leads.id, f.id)));
   return row;
 }

@@ -1,15 +1,15 @@
 import "server-only";
 import { and, asc, desc, eq, getTableColumns, gt, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Conn } from "@/db/client";
-import { categories } from "@/db/schema/directory";
 import { results } from "@/db/schema/leads";
 import type { Result } from "@/lib/contract/results";
+import { categoryNameOf, categoryTermsOf } from "./category-of";
 
 /** A row's place in a sort: its value, and its rank where values are alike. */
 export type ResultPosition = { value: string | null; rank: number };
 export type ResultOrder = { by: "rank" | "name" | "city" | "category"; isDescending: boolean };
 
-const categoryName = sql<string>`coalesce(${categories.name}, ${results.category})`;
+const categoryName = categoryNameOf(results.category);
 const SORT_KEYS: Record<ResultOrder["by"], SQL<string | null>> = {
   rank: sql<null>`null::text`,
   name: sql<string>`lower(${results.name})`,
@@ -49,11 +49,10 @@ export function selectResults(
     .select({
       ...getTableColumns(results),
       categoryName,
-      categoryTerms: categories.terms,
+      categoryTerms: categoryTermsOf(results.category),
       sortKey: SORT_KEYS[f.order.by],
     })
     .from(results)
-    .leftJoin(categories, eq(categories.key, results.category))
     .where(
       and(
         eq(results.workspaceId, f.workspaceId),
