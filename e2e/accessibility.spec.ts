@@ -57,9 +57,12 @@ for (const look of LOOKS) {
         "/workflows",
         `/workflows/${workflow}`,
         `/workflows/${workflow}?tab=schedule`,
+        `/workflows/${workflow}?tab=versions`,
         `/workflows/${workflow}/edit`,
         "/runs",
         `/runs/${run}`,
+        `/runs/${run}?tab=left-out&company=walmart.com`,
+        `/runs/${run}?tab=changes`,
         "/leads",
         "/leads/duplicates?status=merged",
       ];

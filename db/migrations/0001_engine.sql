@@ -1,4 +1,5 @@
 create extension if not exists pg_trgm;--> statement-breakpoint
+create extension if not exists btree_gin;--> statement-breakpoint
 CREATE TYPE "public"."exclusion_reason" AS ENUM('existing_lead', 'excluded_domain', 'duplicate_in_run');--> statement-breakpoint
 CREATE TYPE "public"."window_outcome" AS ENUM('started', 'queued', 'skipped', 'refused', 'missed');--> statement-breakpoint
 CREATE TABLE "company_history" (
@@ -138,6 +139,7 @@ CREATE TABLE "workspace_turns" (
 	CONSTRAINT "workspace_turns_workspace_id_pk" PRIMARY KEY("workspace_id")
 );
 --> statement-breakpoint
+DROP INDEX "companies_by_places";--> statement-breakpoint
 ALTER TABLE "companies" ADD COLUMN "company_key" uuid;--> statement-breakpoint
 ALTER TABLE "companies" ADD COLUMN "street_key" text;--> statement-breakpoint
 ALTER TABLE "companies" ADD COLUMN "name_token" text;--> statement-breakpoint
@@ -160,6 +162,7 @@ CREATE INDEX "company_matches_by_right" ON "company_matches" USING btree ("works
 CREATE INDEX "company_matches_by_verdict" ON "company_matches" USING btree ("workspace_id","verdict","similarity","id");--> statement-breakpoint
 CREATE INDEX "match_decisions_by_decision" ON "match_decisions" USING btree ("workspace_id","decision","similarity","id");--> statement-breakpoint
 CREATE INDEX "companies_by_contact_source" ON "companies" USING btree ("workspace_id","contact","source");--> statement-breakpoint
+CREATE INDEX "companies_by_category_places" ON "companies" USING gin ("category","places");--> statement-breakpoint
 CREATE INDEX "companies_by_identity" ON "companies" USING btree ("workspace_id","identity");--> statement-breakpoint
 CREATE INDEX "companies_sharing_identity" ON "companies" USING btree ("workspace_id","identity") WHERE "companies"."shares_identity";--> statement-breakpoint
 CREATE INDEX "companies_by_company_key" ON "companies" USING btree ("workspace_id","company_key") WHERE "companies"."company_key" is not null;--> statement-breakpoint

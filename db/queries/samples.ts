@@ -1,5 +1,5 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { type Conn, rowsOf } from "@/db/client";
 import { type CompiledCriteria, type Reach, withinReach } from "./candidates";
 
@@ -28,6 +28,18 @@ export type SampleRow = {
   categoryTerms: string | null;
 };
 
+/** The rows of a CTE `best` with class, workspace_id and id, as samples. */
+export function bestRows(compiled: CompiledCriteria): SQL {
+  return sql`
+    select b.class, c.id, ${compiled.identity} as identity, c.name, c.domain, c.website, c.phone, c.email, c.category,
+      coalesce(k.name, c.category) as "categoryName",
+      k.terms as "categoryTerms", c.street, c.city, c.region, c.postal_code as "postalCode",
+      c.country, c.latitude, c.longitude, c.coverage, c.source,
+      ${compiled.place} as place, ${compiled.keywords} as keywords
+    from best b join ${compiled.companies} c on c.workspace_id = b.workspace_id and c.id = b.id
+      left join categories k on k.key = c.category`;
+}
+
 /**
  * The next candidates that a run would keep; the same company may come twice. Leads are looked up by a workspace that
  * the planner does not know, as in `takeCandidates`.
@@ -52,13 +64,6 @@ export function selectSamples(
       where ${where} and ${compiled.drop} is null ${leadless}
       order by 1, c.id limit ${take}
     )
-    select b.class, c.id, ${compiled.identity} as identity, c.name, c.domain, c.website, c.phone, c.email, c.category,
-      coalesce(k.name, c.category) as "categoryName",
-      k.terms as "categoryTerms", c.street, c.city, c.region, c.postal_code as "postalCode",
-      c.country, c.latitude, c.longitude, c.coverage, c.source,
-      ${compiled.place} as place, ${compiled.keywords} as keywords
-    from best b join ${compiled.companies} c on c.workspace_id = b.workspace_id and c.id = b.id
-      left join categories k on k.key = c.category
-    order by b.class, c.id`,
+    ${bestRows(compiled)} order by class, id`,
   );
 }

@@ -13,34 +13,49 @@ export type PreviewTally = {
   known: number;
 };
 
-/** What a run would count, without writing. Leads are joined by a workspace that the planner does not know, as in `takeCandidates`. */
-export async function tallyCandidates(conn: Conn, compiled: CompiledCriteria): Promise<PreviewTally> {
-  const leads: SQL = compiled.excludesLeads ? sql`'existing_lead'` : sql`'known_lead'`;
-  const [row] = await rowsOf<PreviewTally>(
-    conn,
-    sql`
-    with company as materialized (
-      select ${compiled.workspaceId}::uuid as workspace_id, fate, case when fate is null then identity end as identity, count(*) as records
-      from (
-        select ${compiled.identity} as identity, ${compiled.drop} as fate
-        from ${compiled.companies} c where ${compiled.selects}
-      ) candidate
-      group by 2, 3
+/**
+ * The tally as CTEs over a CTE `candidate` with identity and fate. Leads are joined by a workspace that the planner does
+ * not know, as in `takeCandidates`.
+ */
+export function tallied({ workspaceId, excludesLeads }: CompiledCriteria): SQL {
+  return sql`
+    company as materialized (
+      select ${workspaceId}::uuid as workspace_id, fate, case when fate is null then identity end as identity, count(*) as records
+      from candidate group by 2, 3
+    ),
+    known as materialized (
+      select company.identity, company.fate, company.records, l.id is not null as is_lead
+      from company left join leads l on l.workspace_id = company.workspace_id and l.identity = company.identity
     ),
     judged as materialized (
-      select case when fate is not null then fate when l.id is null then 'new' else ${leads} end as fate,
+      select case when fate is not null then fate when not is_lead then 'new'
+          else ${excludesLeads ? sql`'existing_lead'` : sql`'known_lead'`} end as fate,
         count(*) as companies, sum(records) as records
-      from company left join leads l on l.workspace_id = company.workspace_id and l.identity = company.identity
-      group by 1
+      from known group by 1
     ),
     -- Of a company that gets a result, all but the first record are duplicates.
     fates as (
       select fate, case when fate in ('new', 'known_lead') then companies else records end as records from judged
       union all select 'duplicate_in_run', sum(records - companies) from judged where fate in ('new', 'known_lead')
-    )
-    select coalesce((select jsonb_agg(jsonb_build_array(fate, records)) from fates where records > 0), '[]') as fates,
-      coalesce((select companies from judged where fate = 'new'), 0)::int as fresh,
-      coalesce((select companies from judged where fate = 'known_lead'), 0)::int as known`,
+    )`;
+}
+
+/** A `PreviewTally` of those CTEs, as columns. */
+export const tallyColumns = sql`
+  coalesce((select jsonb_agg(jsonb_build_array(fate, records)) from fates where records > 0), '[]') as fates,
+  coalesce((select companies from judged where fate = 'new'), 0)::int as fresh,
+  coalesce((select companies from judged where fate = 'known_lead'), 0)::int as known`;
+
+/** What a run would count, without writing. */
+export async function tallyCandidates(conn: Conn, compiled: CompiledCriteria): Promise<PreviewTally> {
+  const [row] = await rowsOf<PreviewTally>(
+    conn,
+    sql`
+    with candidate as (
+      select ${compiled.identity} as identity, ${compiled.drop} as fate
+      from ${compiled.companies} c where ${compiled.selects}
+    ), ${tallied(compiled)}
+    select ${tallyColumns}`,
   );
   if (!row) throw new Error("a tally is one row");
   return row;

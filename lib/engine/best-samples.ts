@@ -5,17 +5,14 @@ import { type SampleRow, selectSamples } from "@/db/queries/samples";
 /** More than are wanted, since a company may come more than once. */
 const ROUND = 30;
 
-/** The companies that a run would rank first, each once. */
-export async function bestSamples(
-  conn: Conn,
-  compiled: CompiledCriteria,
-  { wanted, sorted }: { wanted: number; sorted: boolean },
-): Promise<SampleRow[]> {
+/** The companies that a run would rank first, each once, walked to class by class. */
+export async function bestSamples(conn: Conn, compiled: CompiledCriteria, wanted: number): Promise<SampleRow[]> {
+  if (wanted === 0) return [];
   const present = await selectPresentClasses(conn, compiled);
-  const groups = sorted ? [0] : compiled.classes.flatMap(({ usable }, at) => (usable && present.has(at) ? [at] : []));
+  const groups = compiled.classes.flatMap(({ usable }, at) => (usable && present.has(at) ? [at] : []));
   const samples = new Map<string, SampleRow>();
   for (const group of groups) {
-    let reach: Reach | null = { group, after: null, only: sorted ? "all" : "class" };
+    let reach: Reach | null = { group, after: null, only: "class" };
     while (reach && samples.size < wanted) {
       const rows: SampleRow[] = await selectSamples(conn, compiled, reach, ROUND);
       for (const row of rows) {

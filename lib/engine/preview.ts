@@ -1,8 +1,9 @@
 import type { Conn } from "@/db/client";
-import type { CompiledCriteria } from "@/db/queries/candidates";
+import { type CompiledCriteria, estimateCandidates } from "@/db/queries/candidates";
 import { hasCompanies } from "@/db/queries/identity-shares";
 import { hasOverrides } from "@/db/queries/match-decisions";
 import type { SampleRow } from "@/db/queries/samples";
+import { tallyAndSample } from "@/db/queries/tally-and-sample";
 import { countNewWithinLimit, type PreviewTally, tallyCandidates } from "@/db/queries/tally-candidates";
 import { tallySharedDirectory } from "@/db/queries/tally-shared-directory";
 import type { Criteria } from "@/lib/contract/criteria";
@@ -30,6 +31,19 @@ async function newWithinLimit(
   return countNewWithinLimit(conn, compiled);
 }
 
+/** Of so many candidates that sorting them would cost more than walking to the best. */
+async function tallyAndWalk(
+  conn: Conn,
+  compiled: CompiledCriteria,
+  { wanted, isShared }: { wanted: number; isShared: boolean },
+): Promise<PreviewTally & { samples: SampleRow[] }> {
+  const [tally, samples] = await Promise.all([
+    isShared ? tallySharedDirectory(conn, compiled) : tallyCandidates(conn, compiled),
+    bestSamples(conn, compiled, wanted),
+  ]);
+  return { ...tally, samples };
+}
+
 type PreviewInput = { criteria: Criteria; workspaceId: string; samples: number; sortedMax?: number };
 
 /** What a run of these criteria would count and find first, by the run's own query; nothing is written. */
@@ -42,16 +56,12 @@ export async function preview(
     hasOverrides(conn, workspaceId),
     hasCompanies(conn, workspaceId),
   ]);
-  const tallied = isDecided || isMixed ? tallyCandidates(conn, compiled) : tallySharedDirectory(conn, compiled);
-  const { fates, ...tally } = await tallied;
+  const isSmall = (await estimateCandidates(conn, compiled)) <= sortedMax;
+  const { fates, samples, ...tally } = isSmall
+    ? await tallyAndSample(conn, compiled, wanted)
+    : await tallyAndWalk(conn, compiled, { wanted, isShared: !(isDecided || isMixed) });
   const reasons = Object.fromEntries(fates);
-  const { found } = countsOfParts([reasons]);
-  const [within, samples] = await Promise.all([
-    newWithinLimit(conn, compiled, tally),
-    wanted > 0 && tally.fresh + tally.known > 0
-      ? bestSamples(conn, compiled, { wanted, sorted: found <= sortedMax })
-      : [],
-  ]);
+  const within = await newWithinLimit(conn, compiled, tally);
   const { fresh } = tally;
   const limited = { ...reasons, new: within, over_limit: fresh - within };
   return {

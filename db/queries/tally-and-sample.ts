@@ -1,0 +1,31 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { type Conn, rowsOf } from "@/db/client";
+import type { CompiledCriteria } from "./candidates";
+import { bestRows, type SampleRow } from "./samples";
+import { type PreviewTally, tallied, tallyColumns } from "./tally-candidates";
+
+type Previewed = PreviewTally & { samples: SampleRow[] };
+
+/** The tally and the first companies that a run would keep, each once: one reading, for candidates few enough to sort. */
+export async function tallyAndSample(conn: Conn, compiled: CompiledCriteria, take: number): Promise<Previewed> {
+  const leadless = compiled.excludesLeads ? sql`where not known.is_lead` : sql``;
+  const [row] = await rowsOf<Previewed>(
+    conn,
+    sql`
+    with candidate as materialized (
+      select ${compiled.classNumber} as class, c.workspace_id, c.id, ${compiled.identity} as identity, ${compiled.drop} as fate
+      from ${compiled.companies} c where ${compiled.selects}
+    ), ${tallied(compiled)},
+    best as materialized (
+      select class, workspace_id, id from (
+        select distinct on (identity) * from candidate where fate is null order by identity, class, id
+      ) first join known using (identity) ${leadless}
+      order by class, id limit ${take}
+    )
+    select ${tallyColumns},
+      (select coalesce(jsonb_agg(to_jsonb(s) order by class, id), '[]') from (${bestRows(compiled)}) s) as samples`,
+  );
+  if (!row) throw new Error("a tally is one row");
+  return row;
+}
