@@ -44,7 +44,7 @@ test("a run shows what changed since another, and comes out again exactly", asyn
   await page.goto(`/runs/${third}`);
   await page.getByRole("tab", { name: "Changes" }).click();
   await expect(page.getByRole("button", { name: "New 1" })).toBeVisible();
-  await expect(page.getByRole("table")).toContainText("Baylor University");
+  await expect(page.getByRole("table", { name: "Companies that are new" })).toContainText("Baylor University");
   const others = page.getByLabel("Compare with another run");
   await others.selectOption({ index: 1 });
   await expect(page.getByRole("button", { name: "New 0" })).toBeVisible();

@@ -24,7 +24,8 @@ test("each number of the funnel leads to its companies, and the run explains any
   await page.getByRole("link", { name: /a lead already: show them/ }).click();
   await expect(page).toHaveURL(/tab=left-out&reason=existing_lead|reason=existing_lead&tab=left-out/);
   const left = page.getByRole("table", { name: "Companies that the run left out" });
-  await expect(left.getByRole("row")).toHaveCount(21);
+  // The 20 leads of the first run, but for the one on the list of domains.
+  await expect(left.getByRole("row")).toHaveCount(20);
   await expect(left.getByRole("row").nth(1)).toContainText("It was a lead of this workspace already.");
   await page.getByRole("button", { name: "Excluded domains" }).click();
   await expect(left.getByRole("row")).toHaveCount(2);

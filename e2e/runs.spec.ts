@@ -1,5 +1,5 @@
-import { type CallApi, expect, test } from "./fixtures";
 import { holdWorkspace } from "@/db/testing-locks";
+import { type CallApi, expect, test } from "./fixtures";
 
 async function startRun(api: CallApi, criteria: object): Promise<string> {
   const { body } = await api("POST", "/workflows", { body: { name: "Brands", criteria } });

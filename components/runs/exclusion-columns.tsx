@@ -23,7 +23,11 @@ export const exclusionColumns = column.columns([
   column.accessor("evidence", {
     header: "Why it was left out",
     meta: { label: "Why it was left out", card: "wide" },
-    cell: (cell) => <span className="text-ink-soft">{cell.getValue()}</span>,
+    cell: (cell) => (
+      <span title={cell.getValue()} className="text-ink-soft">
+        {cell.getValue()}
+      </span>
+    ),
   }),
   column.accessor("lead_id", {
     header: "Lead",

@@ -45,7 +45,7 @@ export function ResultsTable({ run }: { run: Run }) {
     void setParams({ cols: shown }, { history: "replace" });
   }
   return (
-    <section aria-labelledby="results" className="border-t">
+    <section aria-labelledby="results">
       <ResultsToolbar total={run.results} sort={sort} onSort={setSort} hidden={hidden} onHidden={setHidden} />
       {more > 0 ? (
         <div className="flex justify-center border-t bg-selected py-1">

@@ -54,7 +54,7 @@ export function RunChanges({ run }: { run: Run }) {
     `${formatCount(counts.same)} the same`,
   ];
   return (
-    <section aria-labelledby="changes" className="border-t">
+    <section aria-labelledby="changes">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-2 md:px-5">
         <h2 id="changes" className="font-semibold">
           Since the run of <Time value={since.created_at} show="datetime" />:{" "}
@@ -88,7 +88,7 @@ export function RunChanges({ run }: { run: Run }) {
 
 function ChangesSkeleton() {
   return (
-    <div role="status" className="flex flex-col gap-3 border-t px-4 py-4 md:px-5">
+    <div role="status" className="flex flex-col gap-3 px-4 py-4 md:px-5">
       <span className="sr-only">Loading…</span>
       <Skeleton className="h-4 w-96 max-w-full" />
       <Skeleton className="h-4 w-56 max-w-full" />

@@ -47,7 +47,7 @@ export function RunView({ first }: { first: Run }) {
           ) : run.status === "failed" || run.status === "partial" ? (
             <Notice tone={run.status === "failed" ? "danger" : "warning"}>{runSentence(run)}</Notice>
           ) : (
-            <p className="max-w-prose text-base">{runSentence(run)}</p>
+            <p className="max-w-prose text-pretty text-base">{runSentence(run)}</p>
           )}
           <div className="max-w-3xl rounded-lg border px-4 py-2">
             <Funnel run={run} />

@@ -16,7 +16,7 @@ export function Notice({ tone = "info", children, action, role }: Props) {
   return (
     <div role={role} className={`flex items-start gap-2.5 rounded-lg border px-3 py-2 ${className}`}>
       <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${icon}`} />
-      <div className="min-w-0 flex-1">{children}</div>
+      <div className="min-w-0 flex-1 self-center">{children}</div>
       {action}
     </div>
   );
