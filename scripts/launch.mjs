@@ -16,7 +16,6 @@ const COMMANDS = {
   check: { script: "check.ts", dev: true },
   test: { script: "test.ts", dev: true },
   e2e: { script: "e2e.ts", dev: true },
-  prof: { script: "zz-launch.ts", dev: true },
   bench: { script: "bench-launcher.ts", dev: true },
   "bench:matching": { script: "bench-matching-launcher.ts", dev: true },
   chaos: { script: "chaos-launcher.ts", dev: true },

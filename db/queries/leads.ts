@@ -73,6 +73,11 @@ export async function selectLeads(
   return rows.map(({ lead }) => lead);
 }
 
+export async function hasLeads(conn: Conn, workspaceId: string): Promise<boolean> {
+  const rows = await conn.select({ id: leads.id }).from(leads).where(eq(leads.workspaceId, workspaceId)).limit(1);
+  return rows.length > 0;
+}
+
 export async function findLead(conn: Conn, f: { workspaceId: string; id: string }) {
   const [row] = await conn
     .select(columns)

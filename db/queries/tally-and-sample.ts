@@ -8,19 +8,30 @@ import { type PreviewTally, tallied, tallyColumns } from "./tally-candidates";
 type Previewed = PreviewTally & { samples: SampleRow[] };
 
 /** The tally and the first companies that a run would keep, each once: one reading, for candidates few enough to sort. */
-export async function tallyAndSample(conn: Conn, compiled: CompiledCriteria, take: number): Promise<Previewed> {
-  const leadless = compiled.excludesLeads ? sql`where not known.is_lead` : sql``;
+export async function tallyAndSample(
+  conn: Conn,
+  compiled: CompiledCriteria,
+  { take, hasLeads }: { take: number; hasLeads: boolean },
+): Promise<Previewed> {
+  const leadless = compiled.excludesLeads ? sql`and not known.is_lead` : sql``;
   const [row] = await rowsOf<Previewed>(
     conn,
     sql`
     with candidate as materialized (
       select ${compiled.classNumber} as class, c.workspace_id, c.id, ${compiled.identity} as identity, ${compiled.drop} as fate
       from ${compiled.companies} c where ${compiled.selects}
-    ), ${tallied(compiled)},
+    ), ${tallied(compiled, hasLeads)},
+    -- Nearly all are alone in being their company; only the others are sorted to find the first of each.
     best as materialized (
       select class, workspace_id, id from (
-        select distinct on (identity) * from candidate where fate is null order by identity, class, id
-      ) first join known using (identity) ${leadless}
+        select class, workspace_id, id from candidate join known using (identity)
+        where candidate.fate is null and known.records = 1 ${leadless}
+        union all
+        select class, workspace_id, id from (
+          select distinct on (identity) class, workspace_id, id from candidate join known using (identity)
+          where candidate.fate is null and known.records > 1 ${leadless} order by identity, class, id
+        ) first
+      ) each
       order by class, id limit ${take}
     )
     select ${tallyColumns},

@@ -14,18 +14,21 @@ export type PreviewTally = {
 };
 
 /**
- * The tally as CTEs over a CTE `candidate` with identity and fate. Leads are joined by a workspace that the planner does
- * not know, as in `takeCandidates`.
+ * The tally as CTEs over a CTE `candidate` with identity and fate. Leads, where the workspace has any, are joined by a
+ * workspace that the planner does not know, as in `takeCandidates`.
  */
-export function tallied({ workspaceId, excludesLeads }: CompiledCriteria): SQL {
+export function tallied({ workspaceId, excludesLeads }: CompiledCriteria, hasLeads = true): SQL {
+  const joined = hasLeads
+    ? sql`left join leads l on l.workspace_id = company.workspace_id and l.identity = company.identity`
+    : sql``;
   return sql`
     company as materialized (
       select ${workspaceId}::uuid as workspace_id, fate, case when fate is null then identity end as identity, count(*) as records
       from candidate group by 2, 3
     ),
     known as materialized (
-      select company.identity, company.fate, company.records, l.id is not null as is_lead
-      from company left join leads l on l.workspace_id = company.workspace_id and l.identity = company.identity
+      select company.identity, company.fate, company.records, ${hasLeads ? sql`l.id is not null` : sql`false`} as is_lead
+      from company ${joined}
     ),
     judged as materialized (
       select case when fate is not null then fate when not is_lead then 'new'

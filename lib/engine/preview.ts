@@ -1,6 +1,7 @@
 import type { Conn } from "@/db/client";
 import { type CompiledCriteria, estimateCandidates } from "@/db/queries/candidates";
 import { hasCompanies } from "@/db/queries/identity-shares";
+import { hasLeads } from "@/db/queries/leads";
 import { hasOverrides } from "@/db/queries/match-decisions";
 import type { SampleRow } from "@/db/queries/samples";
 import { tallyAndSample } from "@/db/queries/tally-and-sample";
@@ -51,14 +52,15 @@ export async function preview(
   conn: Conn,
   { criteria, workspaceId, samples: wanted, sortedMax = SORTED_MAX }: PreviewInput,
 ): Promise<EnginePreview> {
-  const [compiled, isDecided, isMixed] = await Promise.all([
+  const [compiled, isDecided, isMixed, knowsLeads] = await Promise.all([
     compileCriteria(conn, criteria, workspaceId),
     hasOverrides(conn, workspaceId),
     hasCompanies(conn, workspaceId),
+    hasLeads(conn, workspaceId),
   ]);
   const isSmall = (await estimateCandidates(conn, compiled)) <= sortedMax;
   const { fates, samples, ...tally } = isSmall
-    ? await tallyAndSample(conn, compiled, wanted)
+    ? await tallyAndSample(conn, compiled, { take: wanted, hasLeads: knowsLeads })
     : await tallyAndWalk(conn, compiled, { wanted, isShared: !(isDecided || isMixed) });
   const reasons = Object.fromEntries(fates);
   const within = await newWithinLimit(conn, compiled, tally);
