@@ -9,11 +9,15 @@ import { CRITERIA } from "./criteria";
 
 type Found = { runs: number; workflows: number; jobs: number; counts: string; results: string; rows: number };
 
-/** What a run found, apart from ids that no two runs share. */
+/**
+ * What a run found, apart from ids that no two runs share. Jobs are those sent in the transaction that made the run: one
+ * that gives way to another workspace's sends itself another.
+ */
 const FOUND = `
   select (select count(*)::int from runs where workspace_id = $1) as runs,
     (select count(*)::int from workflows where workspace_id = $1) as workflows,
-    (select count(*)::int from pgboss.job where data->>'workspaceId' = $1::text) as jobs,
+    (select count(*)::int from pgboss.job join runs on runs.workspace_id = $1 and created_on::timestamptz(3) = runs.created_at
+       where data->>'workspaceId' = $1::text) as jobs,
     (select coalesce(jsonb_agg(jsonb_build_array(status, found, filtered, duplicates, excluded, new_leads, over_limit, results)), '[]')::text
        from runs where workspace_id = $1) as counts,
     (select md5(coalesce(string_agg(concat_ws('|', rank, company_id, outcome, score, place, keywords), ';' order by rank), ''))
