@@ -7,9 +7,12 @@ type RunId = { workspaceId: string; runId: string };
 /** As the partial index says it: a run that has not ended and that no worker has in hand. */
 const isWaiting = sql`job_id is null and finished_at is null`;
 
-/** One pick at a time, so that each sees what the one before it took. Held until the transaction ends. */
+/**
+ * One pick at a time, so that each sees what the one before it took. Held until the transaction ends, which waits for no
+ * disk: a pick that a crash of the database forgets is made again, and a batch waits for what came before it too.
+ */
 export async function lockPicks(tx: Tx): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(7306010004)`);
+  await tx.execute(sql`select set_config('synchronous_commit', 'off', true), pg_advisory_xact_lock(7306010004)`);
 }
 
 /** The run that a job already has in hand: its worker died, and the queue gave the job to another. */

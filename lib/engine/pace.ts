@@ -10,7 +10,7 @@ export type Pace = {
 export const SORTED_MAX = 20_000;
 
 /** Small batches first, so that the first results show at once. */
-const FIRST_BATCHES = [500, 5_000];
+const FIRST_BATCHES = [100, 5_000];
 
 export function defaultPace(): Pace {
   return { batchRows: env().PROSPECTOR_BATCH_ROWS, sortedMax: SORTED_MAX };

@@ -173,13 +173,16 @@ async function work(claimed: RunRow, { stop, pace, giveWay }: Required<Hold>): P
   }
 }
 
-/** Takes a run over and brings it to its end, or as far as it may until told to stop. Safe to do again after any death. */
+/**
+ * Takes a run over, unless it is claimed already, and brings it to its end, or as far as it may until told to stop. Safe to
+ * do again after any death.
+ */
 export async function runWorkflow(
-  { workspaceId, runId }: { workspaceId: string; runId: string },
+  { workspaceId, runId, claimed }: { workspaceId: string; runId: string; claimed?: RunRow | undefined },
   { worker, stop, pace = defaultPace(), giveWay = async () => false }: Hold & { worker: string },
 ): Promise<RunOutcome> {
-  for (;;) {
-    const run = await transaction((tx) => claimRun(tx, { workspaceId, runId, worker }));
+  for (let run = claimed; ; run = undefined) {
+    run ??= await transaction((tx) => claimRun(tx, { workspaceId, runId, worker }));
     if (!run) return "ended";
     try {
       return await work(run, { stop, pace, giveWay });

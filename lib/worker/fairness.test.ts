@@ -91,20 +91,20 @@ describe("whose turn it is", () => {
   test("the workspace with fewer runs in hand comes first, then the one served longest ago", async () => {
     const [a, b] = [await workspaceOf([]), await workspaceOf([])];
     for (let at = 0; at < 3; at++) await queueRun(a.workspaceId, a.criteriaOf());
-    expect((await takeRun(newId()))?.workspaceId).toBe(a.workspaceId);
+    expect((await takeRun(newId(), "worker"))?.workspaceId).toBe(a.workspaceId);
     for (let at = 0; at < 3; at++) await queueRun(b.workspaceId, b.criteriaOf());
     const taken: (string | undefined)[] = [];
-    for (let at = 0; at < 5; at++) taken.push((await takeRun(newId()))?.workspaceId);
+    for (let at = 0; at < 5; at++) taken.push((await takeRun(newId(), "worker"))?.workspaceId);
     const [ofA, ofB] = [a.workspaceId, b.workspaceId];
     expect(taken).toEqual([ofB, ofA, ofB, ofA, ofB]);
-    expect(await takeRun(newId())).toBeUndefined();
+    expect(await takeRun(newId(), "worker")).toBeUndefined();
   });
 
   test("twenty jobs at once take twenty runs, each workspace's oldest first", async () => {
     const { workspaceId, criteriaOf } = await workspaceOf([]);
     const queued: string[] = [];
     for (let at = 0; at < 30; at++) queued.push((await queueRun(workspaceId, criteriaOf())).id);
-    const taken = await Promise.all(Array.from({ length: 20 }, () => takeRun(newId())));
+    const taken = await Promise.all(Array.from({ length: 20 }, () => takeRun(newId(), "worker")));
     expect(taken.map((run) => run?.runId).sort()).toEqual(queued.slice(0, 20));
   });
 
@@ -113,9 +113,9 @@ describe("whose turn it is", () => {
     await queue();
     await queue();
     const jobId = newId();
-    const first = await takeRun(jobId);
-    expect(await takeRun(jobId)).toEqual(first);
-    expect((await takeRun(newId()))?.runId).not.toBe(first?.runId);
+    const first = await takeRun(jobId, "worker");
+    expect((await takeRun(jobId, "worker"))?.runId).toBe(first?.runId);
+    expect((await takeRun(newId(), "worker"))?.runId).not.toBe(first?.runId);
   });
 
   test("a job that finds no run ends", async () => {
@@ -161,18 +161,18 @@ describe("giving way", () => {
     await transaction((tx) => tx.update(runs).set({ jobId: newId() }).where(eq(runs.id, other.id)));
     const second = await long.queue();
     const jobId = newId();
-    expect((await takeRun(jobId))?.runId).toBe(second.id);
+    expect((await takeRun(jobId, "worker"))?.runId).toBe(second.id);
     await transaction((tx) => tx.update(runs).set({ jobId: null }).where(eq(runs.id, other.id)));
     await finish();
     expect(await storedRun(idOf(run))).toMatchObject({ status: "running", processed: 7, jobId: null });
-    expect((await takeRun(newId()))?.runId).toBe(other.id);
+    expect((await takeRun(newId(), "worker"))?.runId).toBe(other.id);
   });
 
   test("a worker that was taken over gives nothing up and leaves no job behind", async () => {
     const { queue, workspaceId } = await workspaceOf(many(3));
     const other = await workspaceOf([]);
     const run = await queue();
-    await takeRun(newId());
+    await takeRun(newId(), "worker");
     await other.queue();
     const stalled = await transaction((tx) => claimRun(tx, { workspaceId, runId: run.id, worker: "stalled" }));
     await transaction((tx) => claimRun(tx, { workspaceId, runId: run.id, worker: "other" }));
@@ -186,7 +186,7 @@ describe("giving way", () => {
     await finish();
     await transaction((tx) => updateRunCancelled(tx, { ...idOf(run), reason: "Cancelled by a test." }));
     expect(await storedRun(idOf(run))).toMatchObject({ status: "cancelled", stage: "done", new: 7, results: 7 });
-    expect((await takeRun(newId()))?.runId).toBe(other.id);
-    expect(await takeRun(newId())).toBeUndefined();
+    expect((await takeRun(newId(), "worker"))?.runId).toBe(other.id);
+    expect(await takeRun(newId(), "worker")).toBeUndefined();
   });
 });

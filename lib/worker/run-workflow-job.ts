@@ -16,7 +16,7 @@ type Slot = { worker: string; stop: AbortSignal; turn?: Turn };
  * again, until the run has had enough of it; a job that finds no run has nothing to do.
  */
 export async function runWorkflowJob(jobId: string, { worker, stop, turn }: Slot): Promise<void> {
-  const run = await takeRun(jobId);
+  const run = await takeRun(jobId, worker);
   if (!run) return;
   let outcome: RunOutcome;
   try {

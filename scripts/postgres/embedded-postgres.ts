@@ -27,7 +27,7 @@ export type EmbeddedPostgres = {
 /** An eighth of the memory, within bounds: a directory of a million companies is then read from it and not from files. */
 const SHARED_MEGABYTES = Math.min(1024, Math.max(128, Math.floor(memory() / 8 / 2 ** 20)));
 const OPTIONS = [
-  "max_connections=100",
+  "max_connections=200",
   `shared_buffers=${SHARED_MEGABYTES}MB`,
   "max_wal_size=2GB",
   "log_min_messages=warning",
