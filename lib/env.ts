@@ -20,6 +20,7 @@ const Settings = z.object({
       error: "must be the address people open, such as https://prospector.example.com",
     })
     .optional(),
+  PROSPECTOR_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
   PROSPECTOR_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   PROSPECTOR_WORKER_RUNS: z.coerce.number().int().min(1).max(32).default(2),
   PROSPECTOR_WORKSPACE_RUNS: z.coerce.number().int().min(1).max(1_000).optional(),

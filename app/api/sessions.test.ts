@@ -65,3 +65,13 @@ test("only a session makes, lists and revokes keys, and a revoked key is refused
   expect((await callOperation(operationNamed("getMe"), { key: secret })).status).toBe(401);
   expect((await revoke()).body.data.revoked_at).toBe(revoked.body.data.revoked_at);
 });
+
+test("a signed-in person sets the workspace's rate limit, and null restores it", async () => {
+  const own = { Cookie: cookie, "Sec-Fetch-Site": "same-origin" };
+  const set = async (rate_limit: number | null) =>
+    (await callOperation(operationNamed("updateConfig"), { headers: own, body: { rate_limit } })).body.data.rate_limit;
+  const config = await callOperation(operationNamed("getConfig"), { headers: own });
+  expect([config.body.data.rate_limit, config.headers.get("ratelimit-limit")]).toEqual([600, null]);
+  expect(await set(1_000)).toBe(1_000);
+  expect(await set(null)).toBe(600);
+});

@@ -2,7 +2,7 @@ import "server-only";
 import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
 import { apiKeys } from "@/db/schema/api-keys";
-import { members, users } from "@/db/schema/identity";
+import { members, users, workspaces } from "@/db/schema/identity";
 import type { Scope } from "@/lib/contract/scopes";
 
 const columns = {
@@ -52,10 +52,12 @@ export async function findApiKeyToAuthenticate(conn: Conn, id: string) {
       email: users.email,
       memberName: users.name,
       role: members.role,
+      rateLimit: workspaces.rateLimit,
     })
     .from(apiKeys)
     .innerJoin(members, and(eq(members.workspaceId, apiKeys.workspaceId), eq(members.userId, apiKeys.userId)))
     .innerJoin(users, eq(users.id, apiKeys.userId))
+    .innerJoin(workspaces, eq(workspaces.id, apiKeys.workspaceId))
     .where(eq(apiKeys.id, id));
   return row;
 }

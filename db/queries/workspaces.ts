@@ -8,11 +8,14 @@ export async function findWorkspace(conn: Conn, id: string) {
   return row;
 }
 
-export async function updateTimezone(tx: Tx, f: { workspaceId: string; timezone: string }): Promise<void> {
+export async function updateSettings(
+  tx: Tx,
+  { workspaceId, ...settings }: { workspaceId: string; timezone?: string; rateLimit?: number },
+): Promise<void> {
   await tx
     .update(workspaces)
-    .set({ timezone: f.timezone, updatedAt: sql`greatest(now(), ${workspaces.updatedAt} + interval '1 millisecond')` })
-    .where(eq(workspaces.id, f.workspaceId));
+    .set({ ...settings, updatedAt: sql`greatest(now(), ${workspaces.updatedAt} + interval '1 millisecond')` })
+    .where(eq(workspaces.id, workspaceId));
 }
 
 /** The IANA zone of a workspace. */

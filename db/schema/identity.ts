@@ -1,4 +1,15 @@
-import { boolean, foreignKey, index, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { createdAt, instant, updatedAt, workspaceId } from "./columns";
 
 export const users = pgTable("users", {
@@ -71,6 +82,8 @@ export const workspaces = pgTable("workspaces", {
   logo: text(),
   metadata: text(),
   timezone: text().notNull().default("UTC"),
+  /** Requests a minute that each key may make. */
+  rateLimit: integer("rate_limit").notNull().default(600),
   disabledRegions: jsonb("disabled_regions").$type<string[]>().notNull().default([]),
   createdAt: createdAt(),
   updatedAt: updatedAt(),

@@ -9,7 +9,7 @@ export type Actor = {
   name: string;
   role: Role;
   /** The key that speaks for the member; absent in a session. */
-  key?: { id: string; name: string; scopes: readonly Scope[] };
+  key?: { id: string; name: string; scopes: readonly Scope[] /** Requests a minute. */; rateLimit: number };
 };
 
 /** Who asks, in which workspace, over which connection: the first argument of every verb. */

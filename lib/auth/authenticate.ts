@@ -5,6 +5,8 @@ import { ROLES, type Role } from "@/lib/contract/scopes";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
 import type { Actor } from "./actor";
+import { ADDRESS_HEADER } from "./address-header";
+import { countBadKey } from "./rate-limit";
 import { findSession } from "./session";
 
 export type Identity = { workspaceId: string; actor: Actor };
@@ -23,7 +25,7 @@ async function byKey(key: string): Promise<Identity> {
   const row = await findApiKeyToAuthenticate(reader(), parsed.id);
   const genuine = isSecret(parsed.secret, row?.secretHash ?? NO_SUCH_HASH);
   if (!row || !genuine || row.revokedAt || (row.expiresAt && row.expiresAt.getTime() <= Date.now())) throw refused;
-  const { workspaceId, id, userId, email } = row;
+  const { workspaceId, id, userId, email, name, scopes, rateLimit } = row;
   if (!row.lastUsedAt || Date.now() - row.lastUsedAt.getTime() > 60_000) {
     transaction((tx) => updateApiKeyUsed(tx, { workspaceId, id })).catch((error: unknown) =>
       log.warn({ err: error }, "a key's last use was not recorded"),
@@ -32,17 +34,30 @@ async function byKey(key: string): Promise<Identity> {
   const role: Role = ROLES.find((known) => known === row.role) ?? "viewer";
   return {
     workspaceId,
-    actor: { userId, email, name: row.memberName, role, key: { id, name: row.name, scopes: row.scopes } },
+    actor: { userId, email, name: row.memberName, role, key: { id, name, scopes, rateLimit } },
   };
 }
 
-/** A bearer key, or else a session; a session's cookie is never read beside a key. */
+async function byAuthorization(authorization: string): Promise<Identity> {
+  const key = BEARER.exec(authorization)?.[1];
+  if (!key) throw unauthenticated("The Authorization header must be: Bearer, and an API key.");
+  return byKey(key);
+}
+
+/**
+ * A bearer key, or else a session; a session's cookie is never read beside a key. An address that sends bad keys again and
+ * again hears so, and its good ones still pass.
+ */
 export async function authenticate(headers: Headers): Promise<Identity> {
   const authorization = headers.get("authorization");
   if (authorization !== null) {
-    const key = BEARER.exec(authorization)?.[1];
-    if (!key) throw unauthenticated("The Authorization header must be: Bearer, and an API key.");
-    return byKey(key);
+    try {
+      return await byAuthorization(authorization);
+    } catch (error) {
+      const address = headers.get(ADDRESS_HEADER);
+      if (address && error instanceof AppError && error.code === "unauthenticated") await countBadKey(address);
+      throw error;
+    }
   }
   const session = await findSession(headers);
   if (!session) throw unauthenticated("An API key is needed: Authorization: Bearer, and the key.");

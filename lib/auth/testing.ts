@@ -18,7 +18,7 @@ function testCtx(
   { workspaceId, userId, email }: TestMember,
   { role = "owner", keyScopes }: { role?: Role; keyScopes?: readonly Scope[] },
 ): Ctx {
-  const key = keyScopes && { id: newId(), name: "Test key", scopes: keyScopes };
+  const key = keyScopes && { id: newId(), name: "Test key", scopes: keyScopes, rateLimit: 600 };
   return {
     workspaceId,
     actor: { userId, email, name: "Test Person", role, ...(key && { key }) },

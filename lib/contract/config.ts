@@ -3,6 +3,9 @@ import { idOf } from "./ids";
 import { operation } from "./operation";
 import { oneOf } from "./page";
 
+/** Requests a minute and key, where the workspace sets no other. */
+export const RATE_LIMIT = 600;
+
 export const Config = z
   .strictObject({
     id: idOf("config"),
@@ -10,6 +13,7 @@ export const Config = z
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
     timezone: z.string().meta({ description: "The workspace's IANA zone" }),
+    rate_limit: z.int().meta({ description: "Requests that each key may make in any minute" }),
     states: z.array(
       z.strictObject({
         code: z.string().meta({ description: "ISO 3166-2", example: "US-TX" }),
@@ -41,6 +45,12 @@ export const ConfigRequest = z
       .refine(isZone, "must be an IANA zone such as America/Chicago")
       .nullish()
       .meta({ description: "null restores UTC" }),
+    rate_limit: z
+      .int()
+      .min(1)
+      .max(6_000)
+      .nullish()
+      .meta({ description: `Requests a minute and key; only a signed-in person sets it. null restores ${RATE_LIMIT}` }),
   })
   .meta({ id: "ProspectorConfigRequest" });
 export type ConfigRequest = z.infer<typeof ConfigRequest>;

@@ -13,7 +13,7 @@ const FAILURES = {
   409: "A conflict with the object's state, or an Idempotency-Key that is in use",
   413: "The body is larger than 256 KiB",
   415: "The body is not JSON",
-  429: "Over the key's limit",
+  429: "Over the limit of requests that the key may make in any minute; Retry-After says when to come back",
   431: "The headers are larger than 16 KiB",
   500: "Our fault",
   503: "The database is away; Retry-After says when to try again",
@@ -28,10 +28,29 @@ const IdempotencyHeader = z.object({
     .meta({ description: "1 to 255 printable characters: the same key and request within 24 hours answers as before" }),
 });
 
+const seconds = (description: string) => z.int().meta({ description });
+const TraceHeaders = z.object({ "X-Request-Id": z.string().meta({ description: "The request_id of the body" }) });
+/** On every answer to a key; a session has no limit. */
+const LimitHeaders = TraceHeaders.extend({
+  "RateLimit-Limit": z.int().optional().meta({ description: "Requests that the key may make in any minute" }),
+  "RateLimit-Remaining": z.int().optional().meta({ description: "Requests that the last minute still has room for" }),
+  "RateLimit-Reset": seconds("Seconds until the oldest request of the last minute no longer counts").optional(),
+});
+const RetryAfter = z.object({ "Retry-After": seconds("Seconds to wait before the request is sent again") });
+
+function headersOf(status: string) {
+  if (status === "429") return LimitHeaders.extend(RetryAfter.shape);
+  if (status === "503") return TraceHeaders.extend(RetryAfter.shape);
+  return ["401", "405", "431", "500"].includes(status) ? TraceHeaders : LimitHeaders;
+}
+
 function failures() {
   const content = { "application/json": { schema: ErrorBody } };
   return Object.fromEntries(
-    Object.entries(FAILURES).map(([status, description]) => [status, { description, content }]),
+    Object.entries(FAILURES).map(([status, description]) => [
+      status,
+      { description, content, headers: headersOf(status) },
+    ]),
   );
 }
 
@@ -67,7 +86,10 @@ function describeOperation(operation: Operation, known: Envelopes): ZodOpenApiOp
         content: { "application/json": { schema: operation.body } },
       },
     }),
-    responses: { 200: { description: "Done", content: { [type]: { schema } } }, ...failures() },
+    responses: {
+      200: { description: "Done", content: { [type]: { schema } }, headers: LimitHeaders },
+      ...failures(),
+    },
   };
 }
 

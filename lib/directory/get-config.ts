@@ -18,6 +18,7 @@ export async function getConfig(ctx: Ctx): Promise<Config> {
     created_at: workspace.createdAt.toISOString(),
     updated_at: workspace.updatedAt.toISOString(),
     timezone: workspace.timezone,
+    rate_limit: workspace.rateLimit,
     states: regions.map((region) => ({ ...region, enabled: !disabled.has(region.code) })),
   };
 }

@@ -3,6 +3,7 @@ import { type Ctx, requireScope } from "@/lib/auth/actor";
 import { authenticate } from "@/lib/auth/authenticate";
 import { makeCtx } from "@/lib/auth/make-ctx";
 import { newRequestId } from "@/lib/auth/make-request-id";
+import { takeFromLimit } from "@/lib/auth/rate-limit";
 import type { Access, Method, Operation } from "@/lib/contract/operation";
 import { isProduction } from "@/lib/env";
 import { AppError } from "@/lib/errors";
@@ -16,6 +17,7 @@ import { requireSameOrigin } from "./same-origin";
 export type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
 export type Endpoint = { method: Method; handle: (request: Request, route: RouteContext) => Promise<Response> };
 
+type Received = { ctx: Ctx; request: Request; route: RouteContext };
 type Parsed<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType> = {
   ctx: Ctx;
   params: z.infer<P>;
@@ -37,14 +39,11 @@ function json(text: string, requestId: string, headers: Record<string, string> =
   });
 }
 
-/** Authenticates and parses; what it throws is the answer. */
+/** Parses, for who may; what it throws is the answer. */
 async function receive<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType>(
   operation: Operation<P, Q, B, R>,
-  request: Request,
-  route: RouteContext,
-  requestId: string,
+  { ctx, request, route }: Received,
 ): Promise<Parsed<P, Q, B>> {
-  const ctx = await makeCtx(await authenticate(request.headers), requestId);
   if (!ctx.actor.key && operation.method !== "GET") requireSameOrigin(request);
   requireAccess(ctx, operation.scope);
   const none = {} as never;
@@ -62,24 +61,24 @@ async function readRequired(schema: z.ZodType, request: Request): Promise<unknow
   return value;
 }
 
-/** Times, logs and catches: the one place where an error of the API becomes an answer. */
-function answering(
-  operation: Operation,
-  answer: (request: Request, route: RouteContext, requestId: string) => Promise<{ response: Response; ctx: Ctx }>,
-): Endpoint {
+/** Authenticates, limits, times, logs and catches: the one place where an error of the API becomes an answer. */
+function answering(operation: Operation, answer: (received: Received) => Promise<Response>): Endpoint {
   return {
     method: operation.method,
     async handle(request, route) {
       const requestId = newRequestId();
       const began = performance.now();
       let who: Record<string, string> = {};
-      const response = await answer(request, route, requestId).then(
-        ({ response, ctx }) => {
-          who = { workspace: ctx.workspaceId, actor: ctx.actor.key?.id ?? ctx.actor.userId };
-          return response;
-        },
-        (error: unknown) => errorResponse(error, requestId),
-      );
+      let limits: Record<string, string> = {};
+      const work = async (): Promise<Response> => {
+        const ctx = await makeCtx(await authenticate(request.headers), requestId);
+        const { key, userId } = ctx.actor;
+        who = { workspace: ctx.workspaceId, actor: key?.id ?? userId };
+        if (key) limits = await takeFromLimit(ctx.workspaceId, key);
+        return answer({ ctx, request, route });
+      };
+      const response = await work().catch((error: unknown) => errorResponse(error, requestId));
+      for (const [name, value] of Object.entries(limits)) response.headers.set(name, value);
       const ms = Math.round(performance.now() - began);
       log.info({ requestId, operation: operation.name, status: response.status, ms, ...who }, "request");
       return response;
@@ -98,18 +97,18 @@ export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, B extends
     if (!isProduction()) operation.response.parse(envelope);
     return JSON.stringify(envelope);
   };
-  return answering(operation as unknown as Operation, async (request, route, requestId) => {
-    const input = await receive(operation, request, route, requestId);
-    const { ctx } = input;
+  return answering(operation as unknown as Operation, async (received) => {
+    const { ctx, request } = received;
+    const input = await receive(operation, received);
     const key = operation.idempotent ? readIdempotencyKey(request.headers) : null;
-    if (key === null) return { ctx, response: json(await work(input), requestId) };
+    if (key === null) return json(await work(input), ctx.requestId);
     const content = [input.params, input.query, input.body ?? null];
     const answer = await once(ctx, { operation: operation.name, key, content }, async (ctx) => ({
       status: 200,
       body: await work({ ...input, ctx }),
     }));
     const headers = answer.replayed ? { "Idempotent-Replayed": "true" } : undefined;
-    return { ctx, response: json(answer.body, requestId, headers, answer.status) };
+    return json(answer.body, ctx.requestId, headers, answer.status);
   });
 }
 
@@ -118,15 +117,15 @@ export function streamEndpoint<P extends z.ZodObject, Q extends z.ZodObject, B e
   operation: Operation<P, Q, B, R>,
   handle: (input: Parsed<P, Q, B> & { signal: AbortSignal }) => Promise<ReadableStream<Uint8Array>>,
 ): Endpoint {
-  return answering(operation as unknown as Operation, async (request, route, requestId) => {
-    const input = await receive(operation, request, route, requestId);
-    const stream = await handle({ ...input, signal: request.signal });
+  return answering(operation as unknown as Operation, async (received) => {
+    const input = await receive(operation, received);
+    const stream = await handle({ ...input, signal: received.request.signal });
     const headers = {
       "Content-Type": "text/event-stream",
       "Cache-Control": "no-cache, no-transform",
       "X-Accel-Buffering": "no",
-      "X-Request-Id": requestId,
+      "X-Request-Id": input.ctx.requestId,
     };
-    return { ctx: input.ctx, response: new Response(stream, { headers }) };
+    return new Response(stream, { headers });
   });
 }

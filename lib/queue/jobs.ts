@@ -6,6 +6,8 @@ export const JOBS = {
   "run-workflow": z.strictObject({ workspaceId: z.uuid(), runId: z.uuid() }),
   /** Comes every minute: whatever a schedule has made due by then starts. */
   "start-due-runs": z.strictObject({}),
+  /** Comes every hour, for what is not needed any more. */
+  "tidy-up": z.strictObject({}),
 } as const satisfies Record<string, z.ZodType>;
 
 export type JobName = keyof typeof JOBS;

@@ -16,9 +16,12 @@ export const QUEUES: Record<JobName, QueueOptions> = {
   },
   // The next minute's looks again anyhow.
   "start-due-runs": { notify: true, heartbeatSeconds: 10, expireInSeconds: 300, retryLimit: 0 },
+  "tidy-up": { heartbeatSeconds: 10, expireInSeconds: 300, retryLimit: 0 },
 };
 
 /** Jobs that come by themselves, as cron in UTC. */
-export const SCHEDULES = { "start-due-runs": "* * * * *" } as const satisfies Partial<Record<JobName, string>>;
+export const SCHEDULES = { "start-due-runs": "* * * * *", "tidy-up": "17 * * * *" } as const satisfies Partial<
+  Record<JobName, string>
+>;
 
 export const QUEUE_SCHEMA = "pgboss";

@@ -9,10 +9,13 @@ const DRAIN_MS = 7_000;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { dev: { type: "boolean", default: false } } });
-  const { PORT } = env();
+  const { PORT, PROSPECTOR_PROXIES } = env();
   const app = next({ dev: values.dev, hostname: "localhost", port: PORT });
   await app.prepare();
-  const server = createFront(app.getRequestHandler(), values.dev ? app.getUpgradeHandler() : undefined);
+  const server = createFront(app.getRequestHandler(), {
+    upgrade: values.dev ? app.getUpgradeHandler() : undefined,
+    proxies: PROSPECTOR_PROXIES,
+  });
 
   let stopping = false;
   const stop = () => {

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { ADDRESS_HEADER } from "@/lib/auth/address-header";
 import { log } from "@/lib/log";
+import { clientAddress } from "./client-address";
 import { guard } from "./guard";
 import { refuse, refuseSocket } from "./refuse";
 
@@ -12,8 +14,10 @@ const HEADER_BYTES_MAX = 16 * 1024;
 const refuseUpgrade: Upgrade = (_request, socket) =>
   refuseSocket(socket, "bad_request", "Bad Request", "The connection is not upgraded to another protocol here.");
 
+type Front = { upgrade?: Upgrade | undefined; proxies?: number };
+
 /** The server in front of Next: whatever Next would answer badly is answered here. Only development upgrades connections. */
-export function createFront(handle: Handler, upgrade: Upgrade = refuseUpgrade): Server {
+export function createFront(handle: Handler, { upgrade = refuseUpgrade, proxies = 0 }: Front = {}): Server {
   const options = {
     maxHeaderSize: HEADER_BYTES_MAX,
     requestTimeout: 30_000,
@@ -26,6 +30,8 @@ export function createFront(handle: Handler, upgrade: Upgrade = refuseUpgrade): 
     if (refusal) return refuse(response, refusal.code, refusal.message, refusal.headers);
     // Read by a page that sends to sign in, to come back here.
     request.headers["x-prospector-path"] = request.url;
+    // Read by what counts bad keys.
+    request.headers[ADDRESS_HEADER] = clientAddress(request, proxies);
     handle(request, response).catch((error: unknown) => {
       log.error({ err: error, path: request.url }, "Next failed on a request");
       if (response.headersSent) response.destroy();

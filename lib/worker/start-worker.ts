@@ -6,6 +6,7 @@ import { log } from "@/lib/log";
 import { QUEUE_SCHEMA } from "@/lib/queue/queue-options";
 import { startDueRuns } from "@/lib/schedules/start-due-runs";
 import { runWorkflowJob } from "./run-workflow-job";
+import { tidyUp } from "./tidy-up";
 
 /** The batch in hand may take this long to end once the worker is told to stop. */
 const DRAIN_MS = 5_000;
@@ -37,6 +38,7 @@ export async function startWorker(): Promise<Worker> {
       { batchSize: 1, heartbeatRefreshSeconds: 3, notifyPollingIntervalSeconds: 2 },
       () => startDueRuns(),
     );
+    await boss.work("tidy-up", { batchSize: 1, heartbeatRefreshSeconds: 3, pollingIntervalSeconds: 60 }, tidyUp);
     for (let slot = 0; slot < env().PROSPECTOR_WORKER_RUNS; slot++) {
       const options = {
         batchSize: 1,

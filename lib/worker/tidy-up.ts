@@ -1,0 +1,9 @@
+import { transaction } from "@/db/client";
+import { deleteOldIdempotencyKeys } from "@/db/queries/idempotency";
+import { deleteQuietAddresses } from "@/db/queries/windows";
+
+/** Deletes what nothing reads any more. */
+export async function tidyUp(): Promise<void> {
+  await transaction(deleteOldIdempotencyKeys);
+  await transaction(deleteQuietAddresses);
+}
