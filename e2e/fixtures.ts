@@ -1,4 +1,4 @@
-import { test as base } from "@playwright/test";
+import { test as base, expect } from "@playwright/test";
 import { createKeyForMember } from "@/lib/api-keys/create-key-for-member";
 import { auth } from "@/lib/auth/auth";
 import { createUser } from "@/lib/auth/create-user";
@@ -48,6 +48,8 @@ type Fixtures = {
   apiOf: (person: Person, scopes?: readonly Scope[]) => Promise<CallApi>;
   /** Somebody who is signed in in this test's browser. */
   person: Person;
+  /** Holds in every test: no page asks for what its policy forbids. */
+  isWithinPolicy: undefined;
 };
 
 export const test = base.extend<Fixtures>({
@@ -76,6 +78,17 @@ export const test = base.extend<Fixtures>({
     ]);
     await use(person);
   },
+  isWithinPolicy: [
+    async ({ context }, use) => {
+      const refused: string[] = [];
+      context.on("console", (message) => {
+        if (message.text().includes("Content Security Policy")) refused.push(message.text());
+      });
+      await use(undefined);
+      expect(refused).toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 
 export { expect } from "@playwright/test";

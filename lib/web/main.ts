@@ -9,12 +9,14 @@ const DRAIN_MS = 7_000;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { dev: { type: "boolean", default: false } } });
-  const { PORT, PROSPECTOR_PROXIES } = env();
+  const { PORT, PROSPECTOR_PROXIES, PROSPECTOR_URL } = env();
   const app = next({ dev: values.dev, hostname: "localhost", port: PORT });
   await app.prepare();
   const server = createFront(app.getRequestHandler(), {
     upgrade: values.dev ? app.getUpgradeHandler() : undefined,
     proxies: PROSPECTOR_PROXIES,
+    isOverTls: PROSPECTOR_URL?.startsWith("https://") ?? false,
+    isDev: values.dev,
   });
 
   let stopping = false;

@@ -5,6 +5,7 @@ import { log } from "@/lib/log";
 import { clientAddress } from "./client-address";
 import { guard } from "./guard";
 import { refuse, refuseSocket } from "./refuse";
+import { type Security, securityHeaders } from "./security-headers";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => unknown;
@@ -14,10 +15,13 @@ const HEADER_BYTES_MAX = 16 * 1024;
 const refuseUpgrade: Upgrade = (_request, socket) =>
   refuseSocket(socket, "bad_request", "Bad Request", "The connection is not upgraded to another protocol here.");
 
-type Front = { upgrade?: Upgrade | undefined; proxies?: number };
+type Front = Security & { upgrade?: Upgrade | undefined; proxies?: number };
 
 /** The server in front of Next: whatever Next would answer badly is answered here. Only development upgrades connections. */
-export function createFront(handle: Handler, { upgrade = refuseUpgrade, proxies = 0 }: Front = {}): Server {
+export function createFront(
+  handle: Handler,
+  { upgrade = refuseUpgrade, proxies = 0, ...security }: Front = {},
+): Server {
   const options = {
     maxHeaderSize: HEADER_BYTES_MAX,
     requestTimeout: 30_000,
@@ -26,10 +30,13 @@ export function createFront(handle: Handler, { upgrade = refuseUpgrade, proxies 
     requireHostHeader: false,
   };
   const server = createServer(options, (request, response) => {
+    const headers = securityHeaders(request.url ?? "", security);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const refusal = guard(request);
     if (refusal) return refuse(response, refusal.code, refusal.message, refusal.headers);
     // Read by a page that sends to sign in, to come back here.
     request.headers["x-prospector-path"] = request.url;
+    request.headers["content-security-policy"] = headers["Content-Security-Policy"];
     // Read by what counts bad keys.
     request.headers[ADDRESS_HEADER] = clientAddress(request, proxies);
     handle(request, response).catch((error: unknown) => {
