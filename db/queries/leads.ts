@@ -4,6 +4,7 @@ import type { Conn } from "@/db/client";
 import { leads, results } from "@/db/schema/leads";
 import { runs } from "@/db/schema/runs";
 import { categoryNameOf } from "./category-of";
+import { containing } from "./containing";
 
 export type LeadOrder = { by: "created_at" | "name" | "score"; isDescending: boolean };
 /** Its sort value as text, which keeps every digit, and its id. */
@@ -28,7 +29,7 @@ const newestResult = and(
 );
 
 function contains(q: string): SQL | undefined {
-  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(q);
   return or(ilike(leads.name, pattern), ilike(leads.domain, pattern));
 }
 

@@ -1,5 +1,18 @@
 import "server-only";
-import { and, desc, eq, getTableColumns, inArray, isNotNull, lt, notInArray, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  desc,
+  eq,
+  getTableColumns,
+  gte,
+  inArray,
+  isNotNull,
+  lt,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
 import { type Checkpoint, runs } from "@/db/schema/runs";
 import type { Tally } from "@/lib/contract/fates";
@@ -43,6 +56,9 @@ export function selectRuns(
     workspaceId: string;
     workflowId?: string | undefined;
     status?: RunStatus | undefined;
+    trigger?: RunRow["trigger"] | undefined;
+    createdAfter?: Date | undefined;
+    createdBefore?: Date | undefined;
     before?: string | undefined;
     take: number;
   },
@@ -55,6 +71,9 @@ export function selectRuns(
         eq(runs.workspaceId, f.workspaceId),
         f.workflowId ? eq(runs.workflowId, f.workflowId) : undefined,
         f.status ? eq(runs.status, f.status) : undefined,
+        f.trigger ? eq(runs.trigger, f.trigger) : undefined,
+        f.createdAfter ? gte(runs.createdAt, f.createdAfter) : undefined,
+        f.createdBefore ? lt(runs.createdAt, f.createdBefore) : undefined,
         f.before ? lt(runs.id, f.before) : undefined,
       ),
     )

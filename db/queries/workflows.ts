@@ -1,10 +1,11 @@
 import "server-only";
-import { and, desc, eq, getTableColumns, inArray, isNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, gt, ilike, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
 import { runs } from "@/db/schema/runs";
 import { workflowRevisions, workflows } from "@/db/schema/workflows";
 import type { Criteria } from "@/lib/contract/criteria";
 import type { WorkflowStatus } from "@/lib/contract/workflows";
+import { containing } from "./containing";
 
 export type WorkflowRow = typeof workflows.$inferSelect;
 type WorkflowId = { workspaceId: string; id: string };
@@ -14,7 +15,15 @@ const isLiving = (f: WorkflowId) =>
 
 export function selectWorkflows(
   conn: Conn,
-  f: { workspaceId: string; status?: WorkflowStatus | undefined; before?: string | undefined; take: number },
+  f: {
+    workspaceId: string;
+    status?: WorkflowStatus | undefined;
+    /** Part of its name. */
+    q?: string | undefined;
+    updatedAfter?: Date | undefined;
+    before?: string | undefined;
+    take: number;
+  },
 ): Promise<WorkflowRow[]> {
   return conn
     .select()
@@ -24,6 +33,8 @@ export function selectWorkflows(
         eq(workflows.workspaceId, f.workspaceId),
         isNull(workflows.deletedAt),
         f.status ? eq(workflows.status, f.status) : undefined,
+        f.q ? ilike(workflows.name, containing(f.q)) : undefined,
+        f.updatedAfter ? gt(workflows.updatedAt, f.updatedAfter) : undefined,
         f.before ? lt(workflows.id, f.before) : undefined,
       ),
     )

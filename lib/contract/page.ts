@@ -14,6 +14,13 @@ export const PageQuery = z.strictObject({
   cursor: z.string().min(1).max(1000).optional().meta({ description: "next_cursor of the page before" }),
 });
 
+/** ISO 8601 with a zone, so that no two readers take it for different moments. */
+export function moment(description: string) {
+  return z.iso
+    .datetime({ offset: true, error: "must be a time such as 2026-01-31T09:00:00Z" })
+    .meta({ description, example: "2026-01-31T09:00:00Z" });
+}
+
 const Pagination = z
   .strictObject({
     next_cursor: z.string().nullable().meta({ description: "null exactly when has_more is false" }),

@@ -3,7 +3,7 @@ import { Criteria } from "./criteria";
 import { FATE_NAMES } from "./fates";
 import { idOf } from "./ids";
 import { operation } from "./operation";
-import { oneOf, PageQuery, pageOf } from "./page";
+import { moment, oneOf, PageQuery, pageOf } from "./page";
 import { OfWorkflow } from "./workflow-id";
 
 export const RUN_STATUSES = ["queued", "running", "cancelling", "cancelled", "succeeded", "partial", "failed"] as const;
@@ -81,6 +81,14 @@ export const Run = z
   .meta({ id: "ProspectorRun" });
 export type Run = z.infer<typeof Run>;
 
+const RunFilters = PageQuery.extend({
+  status: z.enum(RUN_STATUSES).optional(),
+  trigger: z.enum(RUN_TRIGGERS).optional(),
+  created_after: moment("Only runs asked for at this time or later").optional(),
+  created_before: moment("Only runs asked for before this time").optional(),
+});
+export type RunFilters = Omit<z.infer<typeof RunFilters>, "cursor"> & { cursor?: string | undefined };
+
 export const OfRun = z.strictObject({ run_id: idOf("run") });
 
 export const listRuns = operation({
@@ -92,7 +100,7 @@ export const listRuns = operation({
   scope: "prospector.read",
   envelope: "ProspectorRunListEnvelope",
   params: OfWorkflow,
-  query: PageQuery.extend({ status: z.enum(RUN_STATUSES).optional() }),
+  query: RunFilters,
   response: pageOf(Run),
 });
 
@@ -104,7 +112,7 @@ export const listAllRuns = operation({
   description: "Newest first.",
   scope: "prospector.read",
   envelope: "ProspectorRunListEnvelope",
-  query: PageQuery.extend({ status: z.enum(RUN_STATUSES).optional() }),
+  query: RunFilters.extend({ workflow_id: idOf("workflow").optional() }),
   response: pageOf(Run),
 });
 

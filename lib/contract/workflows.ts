@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Criteria, CriteriaPatch } from "./criteria";
 import { idOf } from "./ids";
 import { operation } from "./operation";
-import { oneOf, PageQuery, pageOf } from "./page";
+import { moment, oneOf, PageQuery, pageOf } from "./page";
 import { RUN_STATUSES, RunCounts } from "./runs";
 import { Schedule, SchedulePatch } from "./schedule";
 import { OfWorkflow } from "./workflow-id";
@@ -71,7 +71,11 @@ export const listWorkflows = operation({
   description: "Newest first.",
   scope: "prospector.read",
   envelope: "ProspectorWorkflowListEnvelope",
-  query: PageQuery.extend({ status: z.enum(WORKFLOW_STATUSES).optional() }),
+  query: PageQuery.extend({
+    status: z.enum(WORKFLOW_STATUSES).optional(),
+    q: z.string().trim().min(1).max(80).optional().meta({ description: "Part of the workflow's name" }),
+    updated_after: moment("Only what has changed since then").optional(),
+  }),
   response: pageOf(Workflow),
 });
 

@@ -1,18 +1,21 @@
 import { selectRuns } from "@/db/queries/runs";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Page } from "@/lib/contract/page";
-import type { Run, RunStatus } from "@/lib/contract/runs";
+import type { Run } from "@/lib/contract/runs";
+import { fromTypeId } from "@/lib/ids";
 import { decodeIdCursor, pageById } from "@/lib/page-by-id";
+import { type RunFilter, runFilter } from "./run-filter";
 import { toRun } from "./to-run";
 
-type ListAllRuns = { limit: number; cursor?: string | undefined; status?: RunStatus | undefined };
+type ListAllRuns = RunFilter & { limit: number; cursor?: string | undefined; workflow_id?: string | undefined };
 
 /** The runs of every workflow, those of deleted ones too, newest first. */
-export async function listAllRuns(ctx: Ctx, { limit, cursor, status }: ListAllRuns): Promise<Page<Run>> {
+export async function listAllRuns(ctx: Ctx, { limit, cursor, ...filter }: ListAllRuns): Promise<Page<Run>> {
   requireScope(ctx, "prospector.read");
   const { workspaceId, secret, conn } = ctx;
-  const list = { workspaceId, secret, list: "all-runs", filter: { status } };
+  const list = { workspaceId, secret, list: "all-runs", filter };
   const before = decodeIdCursor(list, cursor);
-  const rows = await selectRuns(conn, { workspaceId, status, before, take: limit + 1 });
+  const workflowId = filter.workflow_id && fromTypeId("workflow", filter.workflow_id);
+  const rows = await selectRuns(conn, { workspaceId, workflowId, ...runFilter(filter), before, take: limit + 1 });
   return pageById(list, rows, limit, toRun);
 }

@@ -2,24 +2,25 @@ import { selectRuns } from "@/db/queries/runs";
 import { findWorkflow } from "@/db/queries/workflows";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Page } from "@/lib/contract/page";
-import type { Run, RunStatus } from "@/lib/contract/runs";
+import type { Run } from "@/lib/contract/runs";
 import { notFound } from "@/lib/errors";
 import { fromTypeId } from "@/lib/ids";
 import { decodeIdCursor, pageById } from "@/lib/page-by-id";
+import { type RunFilter, runFilter } from "./run-filter";
 import { toRun } from "./to-run";
 
-type ListRuns = { workflowId: string; limit: number; cursor?: string | undefined; status?: RunStatus | undefined };
+type ListRuns = RunFilter & { workflowId: string; limit: number; cursor?: string | undefined };
 
 /** The runs of a workflow, newest first. */
-export async function listRuns(ctx: Ctx, { workflowId, limit, cursor, status }: ListRuns): Promise<Page<Run>> {
+export async function listRuns(ctx: Ctx, { workflowId, limit, cursor, ...filter }: ListRuns): Promise<Page<Run>> {
   requireScope(ctx, "prospector.read");
   const { workspaceId, secret, conn } = ctx;
   const id = fromTypeId("workflow", workflowId);
-  const list = { workspaceId, secret, list: "runs", filter: { workflowId: id, status } };
+  const list = { workspaceId, secret, list: "runs", filter: { ...filter, workflowId: id } };
   const before = decodeIdCursor(list, cursor);
   const [workflow, rows] = await Promise.all([
     findWorkflow(conn, { workspaceId, id }),
-    selectRuns(conn, { workspaceId, workflowId: id, status, before, take: limit + 1 }),
+    selectRuns(conn, { workspaceId, workflowId: id, ...runFilter(filter), before, take: limit + 1 }),
   ]);
   if (!workflow) throw notFound("workflow");
   return pageById(list, rows, limit, toRun);

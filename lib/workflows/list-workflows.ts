@@ -5,14 +5,22 @@ import type { Workflow, WorkflowStatus } from "@/lib/contract/workflows";
 import { decodeIdCursor, pageById } from "@/lib/page-by-id";
 import { toWorkflows } from "./to-workflows";
 
-type ListWorkflows = { limit: number; cursor?: string | undefined; status?: WorkflowStatus | undefined };
+type ListWorkflows = {
+  limit: number;
+  cursor?: string | undefined;
+  status?: WorkflowStatus | undefined;
+  q?: string | undefined;
+  updated_after?: string | undefined;
+};
 
 export async function listWorkflows(ctx: Ctx, { limit, cursor, ...filter }: ListWorkflows): Promise<Page<Workflow>> {
   requireScope(ctx, "prospector.read");
   const { workspaceId, secret, conn } = ctx;
   const list = { workspaceId, secret, list: "workflows", filter };
   const before = decodeIdCursor(list, cursor);
-  const rows = await selectWorkflows(conn, { workspaceId, ...filter, before, take: limit + 1 });
+  const { status, q, updated_after } = filter;
+  const updatedAfter = updated_after === undefined ? undefined : new Date(updated_after);
+  const rows = await selectWorkflows(conn, { workspaceId, status, q, updatedAfter, before, take: limit + 1 });
   const { data, pagination } = pageById(list, rows, limit, (row) => row);
   return { data: await toWorkflows(conn, data), pagination };
 }
