@@ -4,6 +4,7 @@ import { createKeyForMember } from "@/lib/api-keys/create-key-for-member";
 import { revokeKeyById } from "@/lib/api-keys/revoke-key-by-id";
 import { createUser } from "@/lib/auth/create-user";
 import { listAllWorkspaces } from "@/lib/auth/list-all-workspaces";
+import { setRateLimit } from "@/lib/auth/set-rate-limit";
 import { setRole } from "@/lib/auth/set-role";
 import { prepareDatabase } from "./prepare-database";
 
@@ -65,6 +66,15 @@ workspace
   .description("one a line: id, name, number of members")
   .action(async () => {
     for (const { id, name, members } of await listAllWorkspaces()) console.log(`${id}\t${name}\t${members}`);
+  });
+workspace
+  .command("set-rate-limit")
+  .description("how many requests each key may make in any minute")
+  .requiredOption("--workspace <name>")
+  .requiredOption("--requests <number>")
+  .action(async ({ workspace: workspaceName, requests }: { workspace: string; requests: string }) => {
+    await setRateLimit({ workspaceName, requests });
+    console.log(`Each key of ${workspaceName} may now make ${requests} requests a minute.`);
   });
 
 try {

@@ -11,7 +11,12 @@ export async function getMe(ctx: Ctx): Promise<Me> {
   const scopes = [...grantedScopes(ctx.actor)];
   return {
     object: "me",
-    workspace: { id: toTypeId("workspace", workspace.id), name: workspace.name, timezone: workspace.timezone },
+    workspace: {
+      id: toTypeId("workspace", workspace.id),
+      name: workspace.name,
+      timezone: workspace.timezone,
+      rate_limit: workspace.rateLimit,
+    },
     member: { email, name, role },
     key: key ? { id: toTypeId("key", key.id), name: key.name } : null,
     scopes,

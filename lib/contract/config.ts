@@ -6,6 +6,8 @@ import { oneOf } from "./page";
 /** Requests a minute and key, where the workspace sets no other. */
 export const RATE_LIMIT = 600;
 
+export const RateLimit = z.int("must be a whole number").min(1).max(6_000);
+
 export const Config = z
   .strictObject({
     id: idOf("config"),
@@ -45,12 +47,9 @@ export const ConfigRequest = z
       .refine(isZone, "must be an IANA zone such as America/Chicago")
       .nullish()
       .meta({ description: "null restores UTC" }),
-    rate_limit: z
-      .int()
-      .min(1)
-      .max(6_000)
-      .nullish()
-      .meta({ description: `Requests a minute and key; only a signed-in person sets it. null restores ${RATE_LIMIT}` }),
+    rate_limit: RateLimit.nullish().meta({
+      description: `Requests a minute and key; only a signed-in person sets it. null restores ${RATE_LIMIT}`,
+    }),
   })
   .meta({ id: "ProspectorConfigRequest" });
 export type ConfigRequest = z.infer<typeof ConfigRequest>;

@@ -7,7 +7,12 @@ import { ROLES, SCOPES } from "./scopes";
 export const Me = z
   .strictObject({
     object: z.literal("me"),
-    workspace: z.strictObject({ id: idOf("workspace"), name: z.string(), timezone: z.string() }),
+    workspace: z.strictObject({
+      id: idOf("workspace"),
+      name: z.string(),
+      timezone: z.string(),
+      rate_limit: z.int().meta({ description: "Requests that each key may make in any minute" }),
+    }),
     member: z.strictObject({ email: z.string(), name: z.string(), role: z.enum(ROLES) }),
     key: z
       .strictObject({ id: idOf("key"), name: z.string() })

@@ -6,6 +6,7 @@ import { SplitView } from "@/components/data-table/split-view";
 import { compact } from "@/components/ui/compact";
 import { PageHeader } from "@/components/ui/page-header";
 import { listApiKeys } from "@/lib/api-keys/list-api-keys";
+import { getMe } from "@/lib/auth/get-me";
 import { pageCtx } from "@/lib/auth/page-ctx";
 import { apiKeysQuery } from "@/lib/client/api-keys";
 import { PAGE_ROWS } from "@/lib/client/page-size";
@@ -20,13 +21,17 @@ export default async function ApiKeysPage({ searchParams }: { searchParams: Prom
   const filter = compact(params);
   const client = makeQueryClient();
   const query = apiKeysQuery(filter);
-  await client.prefetchQuery({ ...query, queryFn: () => listApiKeys(ctx, { limit: PAGE_ROWS, ...filter }) });
+  const [{ workspace }] = await Promise.all([
+    getMe(ctx),
+    client.prefetchQuery({ ...query, queryFn: () => listApiKeys(ctx, { limit: PAGE_ROWS, ...filter }) }),
+  ]);
   return (
     <Prefetched client={client}>
       <PageHeader title="API keys" actions={<CreateKey />} />
       <SplitView panel={null}>
         <p className="max-w-4xl px-4 py-3 text-ink-soft md:px-5">
-          A key speaks for you over the API, in this workspace only, and never does more than you may.
+          A key speaks for you over the API, in this workspace only, and never does more than you may. It may make{" "}
+          {workspace.rate_limit.toLocaleString("en")} requests in any minute.
         </p>
         <div className="border-t">
           <KeysTable />

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { transaction } from "@/db/client";
+import { findWorkspaceByName } from "@/db/queries/members";
+import { updateSettings } from "@/db/queries/workspaces";
+import { RateLimit } from "@/lib/contract/config";
+import { invalid } from "@/lib/errors";
+import { parseFields } from "./account";
+
+const Change = z.object({ workspaceName: z.string(), requests: z.coerce.number().pipe(RateLimit) });
+
+/** For operators: how many requests a minute each key of a workspace may make. */
+export async function setRateLimit(input: { workspaceName: string; requests: string }): Promise<void> {
+  const { workspaceName, requests } = parseFields(Change, input);
+  await transaction(async (tx) => {
+    const workspace = await findWorkspaceByName(tx, workspaceName);
+    if (!workspace) throw invalid([{ path: "workspace", message: `no workspace has the name ${workspaceName}` }]);
+    await updateSettings(tx, { workspaceId: workspace.id, rateLimit: requests });
+  });
+}
