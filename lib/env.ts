@@ -38,6 +38,12 @@ export function env(): Env {
   return parsed;
 }
 
+/** Where people and programs reach the product. */
+export function ownAddress(): string {
+  const { PROSPECTOR_URL, PORT } = env();
+  return PROSPECTOR_URL ?? `http://localhost:${PORT}`;
+}
+
 /** The same before the launcher has found a database. */
 export function settings(): Settings {
   return parse(Settings);

@@ -52,6 +52,7 @@ export const createApiKey = operation({
   scope: "session",
   envelope: "CreatedApiKeyEnvelope",
   body: CreateApiKeyRequest,
+  example: { name: "Nightly import", scopes: ["prospector.read"], expires_in_days: 90 },
   response: oneOf(ApiKey.extend({ secret: z.string() }).meta({ id: "CreatedApiKey" })),
 });
 

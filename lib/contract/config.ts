@@ -73,5 +73,6 @@ export const updateConfig = operation({
   scope: "prospector.run",
   envelope: "ProspectorConfigEnvelope",
   body: ConfigRequest,
+  example: { timezone: "America/Chicago" },
   response: oneOf(Config),
 });

@@ -90,5 +90,6 @@ export const decideDuplicate = operation({
   envelope: "ProspectorDuplicateEnvelope",
   params: z.strictObject({ pair_id: idOf("pair") }),
   body: z.strictObject({ decision: z.enum(DECISIONS).nullable() }),
+  example: { decision: "apart" },
   response: oneOf(Duplicate),
 });

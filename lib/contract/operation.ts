@@ -25,6 +25,8 @@ export type Operation<
   params?: Params;
   query?: Query;
   body?: Body;
+  /** A body for the documentation, which does something as it stands. */
+  example?: unknown;
   /** The envelope without its request_id, which the endpoint adds. */
   response: Response;
   /** Takes an Idempotency-Key. */

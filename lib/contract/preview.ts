@@ -38,6 +38,7 @@ export const previewCriteria = operation({
   scope: "prospector.read",
   envelope: "ProspectorPreviewEnvelope",
   body: z.strictObject({ criteria: CriteriaPatch.nullish() }),
+  example: { criteria: { categories: ["amenity/university"], places: { regions: ["US-TX"] } } },
   response: oneOf(Preview),
 });
 

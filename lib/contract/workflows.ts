@@ -88,6 +88,10 @@ export const createWorkflow = operation({
   scope: "prospector.run",
   envelope: "ProspectorWorkflowEnvelope",
   body: WorkflowRequest,
+  example: {
+    name: "Universities in Texas",
+    criteria: { categories: ["amenity/university"], places: { regions: ["US-TX"] } },
+  },
   response: oneOf(Workflow),
   idempotent: true,
 });
@@ -113,6 +117,7 @@ export const updateWorkflow = operation({
   envelope: "ProspectorWorkflowEnvelope",
   params: OfWorkflow,
   body: WorkflowRequest,
+  example: { criteria: { limit: 500 } },
   response: oneOf(Workflow),
 });
 

@@ -1,0 +1,93 @@
+import type { Endpoint } from "./list-endpoints";
+
+export const LANGUAGES = ["curl", "typescript", "python"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Where the reader's installation is, and ids of theirs to fill paths with. */
+export type Reader = { address: string; ids: Record<string, string> };
+
+const KEY = "PROSPECTOR_KEY";
+
+function urlOf({ path, queryParams }: Endpoint, { address, ids }: Reader): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? `{${name}}`);
+  const needed = queryParams.filter(({ isRequired }) => isRequired).map(({ name }) => `${name}=${ids[name] ?? ""}`);
+  return `${address}${filled}${needed.length > 0 ? `?${needed.join("&")}` : ""}`;
+}
+
+function headersOf(endpoint: Endpoint): [string, string][] {
+  return [
+    ...(endpoint.bodyExample === null ? [] : [["Content-Type", "application/json"] as [string, string]]),
+    ...(endpoint.isIdempotent ? [["Idempotency-Key", `${endpoint.name}-1`] as [string, string]] : []),
+  ];
+}
+
+function indented(value: unknown, by: string): string {
+  return JSON.stringify(value, null, 2).replaceAll("\n", `\n${by}`);
+}
+
+/** JSON is Python but for three words, and those never stand alone in a string of two quotes here. */
+function pythonOf(value: unknown, by: string): string {
+  return indented(value, by).replace(/(?<=(?:: |^ *))(true|false|null)(?=,?$)/gm, (word) =>
+    word === "true" ? "True" : word === "false" ? "False" : "None",
+  );
+}
+
+function curl(endpoint: Endpoint, reader: Reader): string {
+  const { method, bodyExample } = endpoint;
+  const body = bodyExample === null ? [] : [`-d '${JSON.stringify(bodyExample).replaceAll("'", "'\\''")}'`];
+  const headers = headersOf(endpoint).map(([name, value]) => `-H '${name}: ${value}'`);
+  const verb = method === "GET" || (method === "POST" && body.length > 0) ? "" : ` -X ${method}`;
+  const quiet = endpoint.isStream ? " -N" : "";
+  return [
+    `curl${quiet}${verb} '${urlOf(endpoint, reader)}'`,
+    `-H "Authorization: Bearer $${KEY}"`,
+    ...headers,
+    ...body,
+  ].join(" \\\n  ");
+}
+
+function typescript(endpoint: Endpoint, reader: Reader): string {
+  const { method, bodyExample, isStream } = endpoint;
+  const headers = headersOf(endpoint).map(([name, value]) => `    "${name}": "${value}",\n`);
+  const lines = [
+    `const response = await fetch("${urlOf(endpoint, reader)}", {`,
+    ...(method === "GET" ? [] : [`  method: "${method}",`]),
+    `  headers: {\n    Authorization: \`Bearer \${process.env.${KEY}}\`,\n${headers.join("")}  },`,
+    ...(bodyExample === null ? [] : [`  body: JSON.stringify(${indented(bodyExample, "  ")}),`]),
+    "});",
+    isStream
+      ? "for await (const chunk of response.body) console.log(new TextDecoder().decode(chunk));"
+      : "const { data } = await response.json();",
+  ];
+  return lines.join("\n");
+}
+
+function python(endpoint: Endpoint, reader: Reader): string {
+  const { method, bodyExample, isStream } = endpoint;
+  const headers = headersOf(endpoint)
+    .filter(([name]) => name !== "Content-Type")
+    .map(([name, value]) => `, "${name}": "${value}"`);
+  const lines = [
+    "import os",
+    "import requests",
+    "",
+    `response = requests.${method.toLowerCase()}(`,
+    `    "${urlOf(endpoint, reader)}",`,
+    `    headers={"Authorization": f"Bearer {os.environ['${KEY}']}"${headers.join("")}},`,
+    ...(bodyExample === null ? [] : [`    json=${pythonOf(bodyExample, "    ")},`]),
+    ...(isStream ? ["    stream=True,"] : []),
+    ")",
+    "response.raise_for_status()",
+    isStream ? "for line in response.iter_lines(): print(line)" : 'data = response.json()["data"]',
+  ];
+  return lines.join("\n");
+}
+
+/** A request in each language, which runs as printed once PROSPECTOR_KEY holds a key. */
+export function codeExamples(endpoint: Endpoint, reader: Reader): Record<Language, string> {
+  return {
+    curl: curl(endpoint, reader),
+    typescript: typescript(endpoint, reader),
+    python: python(endpoint, reader),
+  };
+}

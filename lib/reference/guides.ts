@@ -1,0 +1,89 @@
+import { RATE_LIMIT } from "@/lib/contract/config";
+import { ERROR_STATUS, type ErrorCode } from "@/lib/contract/error-body";
+import { PAGE_LIMIT, PAGE_LIMIT_MAX } from "@/lib/contract/page";
+
+/** A chapter before the operations: paragraphs, and perhaps a table. `code` in them stands between backticks. */
+export type Guide = {
+  id: string;
+  title: string;
+  text: string[];
+  table?: { head: [string, string, string]; rows: [string, string, string][] };
+};
+
+const MEANINGS: Record<ErrorCode, string> = {
+  invalid_json: "The body is no JSON, or there is none where one is needed.",
+  invalid_request: "A field, parameter or header is not what it may be; `details` names each.",
+  invalid_cursor: "The cursor is not one of this list and these filters. Start again without it.",
+  bad_request: "The request is no well-formed HTTP for this API.",
+  unauthenticated: "No key, or one that is malformed, unknown, revoked or expired.",
+  insufficient_scope: "The key lacks the scope that the operation needs.",
+  read_only_member: "The member who made the key only reads.",
+  session_required: "Only a signed-in person does this, never a key.",
+  cross_origin: "A signed-in write came from another site.",
+  not_found: "There is no such object in this workspace. Another workspace's looks just the same.",
+  method_not_allowed: "The path does not take this method; `Allow` lists those it takes.",
+  idempotency_mismatch: "The Idempotency-Key was used for another request.",
+  idempotency_in_flight: "The first request with this Idempotency-Key is still being worked on.",
+  workflow_paused: "The workflow is paused: it runs again once it is resumed.",
+  workflow_archived: "The workflow is archived and does not run.",
+  run_in_progress: "The workflow runs already and its schedule refuses overlaps; `details` holds the run's id.",
+  version_not_kept: "The data that the run read is not kept any more.",
+  run_not_retryable: "Only a run that failed can be retried.",
+  payload_too_large: "The body is larger than 256 KiB.",
+  unsupported_media_type: "The body is not declared as application/json.",
+  rate_limited: "The key is over its limit; `Retry-After` says how many seconds to wait.",
+  headers_too_large: "The headers are larger than 16 KiB.",
+  internal: "Our fault. The `request_id` finds it in the logs.",
+  unavailable: "The database cannot be reached just now; `Retry-After` says when to try again.",
+};
+
+export const GUIDES: readonly Guide[] = [
+  {
+    id: "authentication",
+    title: "Authentication",
+    text: [
+      "Send an API key with every request: `Authorization: Bearer prsp_live_…`. Make one under Developers, API keys; it is shown once.",
+      "A key belongs to one workspace and sees nothing of others. It has scopes: `prospector.read` reads, `prospector.run` also changes and runs. It never does more than the member who made it may.",
+    ],
+  },
+  {
+    id: "objects",
+    title: "Objects and lists",
+    text: [
+      "One object is answered as `{ data, request_id }`, a list as `{ data, pagination, request_id }`. Success is always 200. Every object has `id`, `object`, `created_at` and `updated_at`; times are ISO 8601 in UTC. Ids are opaque. New fields may be added to any object.",
+      `Lists take \`limit\` (1 to ${PAGE_LIMIT_MAX}, ${PAGE_LIMIT} unless told otherwise) and \`cursor\`. Ask for the next page with \`pagination.next_cursor\`, which is null on the last. A page costs the same wherever it is, and nothing is skipped or repeated when rows arrive meanwhile. A cursor belongs to its list and its filters.`,
+      "PATCH takes a JSON merge patch (RFC 7396): objects are merged, lists replaced, null takes a value back to what it is without it.",
+    ],
+  },
+  {
+    id: "idempotency",
+    title: "Sending a request twice",
+    text: [
+      "Operations that take an `Idempotency-Key` (1 to 255 printable characters, new for each thing to be done) do their work once: the same key and request within 24 hours are answered with the first answer and `Idempotent-Replayed: true`. Another request under the same key is a 409.",
+      "A request that failed validation or failed on our side does not use up its key: send it again.",
+    ],
+  },
+  {
+    id: "limits",
+    title: "Limits",
+    text: [
+      `A key may make ${RATE_LIMIT} requests in any minute, unless its workspace says otherwise. Every answer says so: \`RateLimit-Limit\`, \`RateLimit-Remaining\`, and \`RateLimit-Reset\`, the seconds until the oldest request of the last minute no longer counts.`,
+      "A request over the limit is a 429, counts nothing, and says in `Retry-After` how many seconds to wait. Bodies may have 256 KiB.",
+    ],
+  },
+  {
+    id: "errors",
+    title: "Errors",
+    text: [
+      "Every other answer is `{ error: { code, message, details? }, request_id }`. `code` is stable, `message` is for people, and `details` names each field at fault by its path. The `request_id` is also in the header `X-Request-Id` and in the logs.",
+    ],
+    table: {
+      head: ["Code", "Status", "Meaning"],
+      rows: (Object.entries(ERROR_STATUS) as [ErrorCode, number][]).map(([code, status]) => [
+        `\`${code}\``,
+        String(status),
+        MEANINGS[code],
+      ]),
+    },
+  },
+];
