@@ -18,7 +18,7 @@ for (const look of LOOKS) {
       person,
       apiOf,
     }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(600_000);
       const faults: string[] = [];
       page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
       page.on("pageerror", (error) => faults.push(error.message));
@@ -42,7 +42,15 @@ for (const look of LOOKS) {
       await check("/setup?token=used");
       const { cookie } = person;
       await page.context().addCookies([{ ...cookie, value: encodeURIComponent(cookie.value), url: page.url() }]);
-      for (const path of ["/workflows", "/runs", "/leads", "/leads/duplicates", "/developers/api-keys", "/nowhere"])
+      for (const path of [
+        "/workflows",
+        "/runs",
+        "/leads",
+        "/leads/duplicates",
+        "/developers/api-keys",
+        "/developers/reference",
+        "/nowhere",
+      ])
         await check(path);
 
       const api = await apiOf(person);

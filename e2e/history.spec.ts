@@ -1,4 +1,5 @@
 import { type CallApi, expect, test } from "./fixtures";
+import { openTab } from "./open-tab";
 
 const TEXAS = { categories: ["amenity/university"], places: { regions: ["US-TX"] } };
 
@@ -14,7 +15,7 @@ test("a revision is compared in words, restored, and the restoring taken back", 
   await api("PATCH", `/workflows/${workflow}`, { body: { criteria: { limit: 20 } } });
 
   await page.goto(`/workflows/${workflow}`);
-  await page.getByRole("tab", { name: "Versions" }).click();
+  await openTab(page, "Versions");
   const rows = page.getByRole("table", { name: "Versions" }).getByRole("row");
   await expect(rows).toHaveCount(3);
   await expect(rows.nth(1)).toContainText("Revision 2");
@@ -42,7 +43,7 @@ test("a run shows what changed since another, and comes out again exactly", asyn
   await page.goto(`/runs/${first}?tab=changes`);
   await expect(page.getByText("Nothing to compare with")).toBeVisible();
   await page.goto(`/runs/${third}`);
-  await page.getByRole("tab", { name: "Changes" }).click();
+  await openTab(page, "Changes");
   await expect(page.getByRole("button", { name: "New 1" })).toBeVisible();
   await expect(page.getByRole("table", { name: "Companies that are new" })).toContainText("Baylor University");
   const others = page.getByLabel("Compare with another run");

@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures";
+import { openTab } from "./open-tab";
 
 test("a workflow gets a schedule, shows when it runs next, and is switched off again", async ({
   page,
@@ -9,7 +10,7 @@ test("a workflow gets a schedule, shows when it runs next, and is switched off a
   await api("PATCH", "/config", { body: { timezone: "America/Chicago" } });
   const { body } = await api("POST", "/workflows", { body: { name: "Banks", status: "draft" } });
   await page.goto(`/workflows/${body.data.id}`);
-  await page.getByRole("tab", { name: "Schedule" }).click();
+  await openTab(page, "Schedule");
   await expect(page).toHaveURL(/\?tab=schedule$/);
   await expect(page.getByText("Runs by hand only.")).toBeVisible();
 

@@ -1,4 +1,5 @@
 import type { Endpoint } from "./list-endpoints";
+import { requestPath } from "./request-path";
 
 export const LANGUAGES = ["curl", "typescript", "python"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -8,10 +9,11 @@ export type Reader = { address: string; ids: Record<string, string> };
 
 const KEY = "PROSPECTOR_KEY";
 
-function urlOf({ path, queryParams }: Endpoint, { address, ids }: Reader): string {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? `{${name}}`);
-  const needed = queryParams.filter(({ isRequired }) => isRequired).map(({ name }) => `${name}=${ids[name] ?? ""}`);
-  return `${address}${filled}${needed.length > 0 ? `?${needed.join("&")}` : ""}`;
+/** What is not known of the reader stands there by its name. */
+function urlOf(endpoint: Endpoint, { address, ids }: Reader): string {
+  const { pathParams, queryParams } = endpoint;
+  const names = Object.fromEntries([...pathParams, ...queryParams].map(({ name }) => [name, name.toUpperCase()]));
+  return `${address}${requestPath(endpoint, { ...names, ...ids })}`;
 }
 
 function headersOf(endpoint: Endpoint): [string, string][] {
@@ -34,7 +36,7 @@ function pythonOf(value: unknown, by: string): string {
 
 function curl(endpoint: Endpoint, reader: Reader): string {
   const { method, bodyExample } = endpoint;
-  const body = bodyExample === null ? [] : [`-d '${JSON.stringify(bodyExample).replaceAll("'", "'\\''")}'`];
+  const body = bodyExample === null ? [] : [`-d '${indented(bodyExample, "  ").replaceAll("'", "'\\''")}'`];
   const headers = headersOf(endpoint).map(([name, value]) => `-H '${name}: ${value}'`);
   const verb = method === "GET" || (method === "POST" && body.length > 0) ? "" : ` -X ${method}`;
   const quiet = endpoint.isStream ? " -N" : "";

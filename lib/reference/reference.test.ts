@@ -37,7 +37,9 @@ test("examples hold the reader's address and ids, and quote what a shell or Pyth
   for (const text of [curl, python, typescript]) expect(text).toContain(`/workflows/${reader.ids.workflow_id}`);
   expect(curl).toContain("-X PATCH");
   const tricky = { ...named("createWorkflow"), bodyExample: { name: "Joe's", exclude: true, limit: null } };
-  expect(codeExamples(tricky, reader).curl).toContain(`-d '{"name":"Joe'\\''s","exclude":true,"limit":null}'`);
+  expect(codeExamples(tricky, reader).curl).toContain(
+    `-d '{\n    "name": "Joe'\\''s",\n    "exclude": true,\n    "limit": null\n  }'`,
+  );
   expect(codeExamples(tricky, reader).python).toContain('"exclude": True,\n      "limit": None');
 });
 

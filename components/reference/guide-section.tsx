@@ -1,0 +1,45 @@
+import type { Guide } from "@/lib/reference/guides";
+import { InCode } from "./in-code";
+
+export function GuideSection({ guide: { id, title, text, table } }: { guide: Guide }) {
+  return (
+    <section aria-labelledby={id} className="border-t py-8 first:border-t-0 first:pt-6">
+      <h2 id={id} className="scroll-mt-4 font-semibold text-lg">
+        {title}
+      </h2>
+      {text.map((paragraph) => (
+        <p key={paragraph} className="mt-2 max-w-3xl text-ink-soft">
+          <InCode text={paragraph} />
+        </p>
+      ))}
+      {table ? (
+        <div className="mt-4 overflow-x-auto">
+          <table className="w-full max-w-4xl text-start">
+            <thead>
+              <tr className="border-b text-ink-faint text-xs">
+                {table.head.map((head) => (
+                  <th key={head} scope="col" className="py-2 pe-4 text-start font-medium">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody className="divide-y">
+              {table.rows.map(([code, status, meaning]) => (
+                <tr key={code}>
+                  <th scope="row" className="py-1.5 pe-4 text-start font-normal">
+                    <InCode text={code} />
+                  </th>
+                  <td className="py-1.5 pe-4 tabular-nums">{status}</td>
+                  <td className="py-1.5 text-ink-soft">
+                    <InCode text={meaning} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+    </section>
+  );
+}
