@@ -44,6 +44,7 @@ async function runAsPrinted(command: string, args: string[], key: string): Promi
 }
 
 test("examples of the reference run as printed, in a shell and in TypeScript", async ({ newPerson, baseURL }) => {
+  test.setTimeout(180_000);
   const { email } = await newPerson();
   const key = await createKeyForMember({ email, name: "Reference", scopes: [...SCOPES] });
   const reader: Reader = { address: baseURL ?? "", ids: { company: "baylor.edu" } };
