@@ -1,5 +1,5 @@
 "use client";
-import { Check, ChevronsUpDown, Ellipsis, KeyRound, LogOut } from "lucide-react";
+import { Check, ChevronsUpDown, Ellipsis, LogOut } from "lucide-react";
 import { startTransition, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Header } from "react-aria-components/Header";
@@ -7,6 +7,7 @@ import { MenuItem as AriaMenuItem, MenuSection } from "react-aria-components/Men
 import type { Me } from "@/lib/contract/me";
 import { keepCookie } from "../ui/keep-cookie";
 import { Menu, MenuItem, MenuSeparator, menuItemClass } from "../ui/menu";
+import { DEVELOPER_NAV } from "./nav-items";
 import { ROLE_WORDS } from "./role-words";
 import { THEME_COOKIE, THEMES, type Theme, themeOf } from "./theme";
 
@@ -29,11 +30,13 @@ export function AccountMenu({ me, theme, signOut, look }: Props) {
           <div className="text-ink-faint text-xs">{ROLE_WORDS[role].name}</div>
         </Header>
       </MenuSection>
-      {look === "bottom" ? (
-        <MenuItem icon={<KeyRound aria-hidden />} href="/developers/api-keys">
-          API keys
-        </MenuItem>
-      ) : null}
+      {look === "bottom"
+        ? DEVELOPER_NAV.map(({ href, name, Icon }) => (
+            <MenuItem key={href} icon={<Icon aria-hidden />} href={href}>
+              {name}
+            </MenuItem>
+          ))
+        : null}
       <ThemeSection theme={theme} />
       <MenuSeparator />
       <MenuItem icon={<LogOut aria-hidden />} onAction={() => startTransition(signOut)}>

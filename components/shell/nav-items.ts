@@ -1,4 +1,4 @@
-import { Building2, KeyRound, type LucideIcon, PlayCircle, Workflow } from "lucide-react";
+import { Building2, KeyRound, type LucideIcon, PlayCircle, Webhook, Workflow } from "lucide-react";
 
 export type NavItem = { href: string; name: string; Icon: LucideIcon };
 
@@ -8,4 +8,7 @@ export const MAIN_NAV: readonly NavItem[] = [
   { href: "/leads", name: "Leads", Icon: Building2 },
 ];
 
-export const DEVELOPER_NAV: readonly NavItem[] = [{ href: "/developers/api-keys", name: "API keys", Icon: KeyRound }];
+export const DEVELOPER_NAV: readonly NavItem[] = [
+  { href: "/developers/api-keys", name: "API keys", Icon: KeyRound },
+  { href: "/developers/webhooks", name: "Webhooks", Icon: Webhook },
+];
