@@ -41,7 +41,7 @@ export function DeliveryPanel({ webhookId, id, canSend, onClose, onStep }: Props
 }
 
 function pretty(body: string): string {
-  return body === "" ? "" : JSON.stringify(JSON.parse(body), null, 2);
+  return JSON.stringify(JSON.parse(body), null, 2);
 }
 
 function DeliveryContent({ delivery, canSend }: { delivery: WebhookDeliveryDetail; canSend: boolean }) {

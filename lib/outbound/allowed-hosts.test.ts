@@ -24,6 +24,11 @@ test.each([
   expect(allowed(list, url)).toBe(isAllowed);
 });
 
-test.each(["http://a.internal", "a.internal:", "a b", "a/b", "10.0.0.0/8"])("%s is not a host, and it says so", (list) => {
-  expect(() => allowed(list, "http://a.internal/")).toThrow(/PROSPECTOR_ALLOWED_HOSTS: .* is not a host or host:port/);
-});
+test.each(["http://a.internal", "a.internal:", "a b", "a/b", "10.0.0.0/8"])(
+  "%s is not a host, and it says so",
+  (list) => {
+    expect(() => allowed(list, "http://a.internal/")).toThrow(
+      /PROSPECTOR_ALLOWED_HOSTS: .* is not a host or host:port/,
+    );
+  },
+);

@@ -1,10 +1,13 @@
 import { isIP } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type AllowedHost, allowedHosts, hostOf, isAllowedHost, portOf } from "./allowed-hosts";
 import { isPublicAddress } from "./is-public-address";
 import { refused } from "./outbound-error";
 import { type Resolve, resolveHost } from "./resolve-host";
 
 const PORTS = ["80", "443"];
+/** Whoever saves an address waits no longer for a name server; it is asked again before anything is sent. */
+const RESOLVE_MS = 3_000;
 const PRIVATE = "leads to a private or special address";
 
 /** The URL, if it may be asked as far as its text tells; throws `refused` with what is wrong with it. */
@@ -28,7 +31,8 @@ export async function checkUrl(
   const url = safeUrl(text, allowed);
   const host = hostOf(url);
   if (isIP(host) || isAllowedHost(url, allowed)) return url;
-  const found = await resolve(host).catch(() => []);
+  const unknown = sleep(RESOLVE_MS, [], { ref: false });
+  const found = await Promise.race([resolve(host).catch(() => []), unknown]);
   if (!found.every(({ address }) => isPublicAddress(address))) throw refused(PRIVATE);
   return url;
 }

@@ -1,6 +1,8 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { transaction } from "@/db/client";
 import { claimRun } from "@/db/queries/runs";
+import { results } from "@/db/schema/leads";
 import { recordFailure } from "@/lib/engine/record-failure";
 import { company, finishRun, PACES, workspaceOf } from "@/lib/engine/testing";
 import { newId, toTypeId } from "@/lib/ids";
@@ -62,6 +64,19 @@ test("a lead is told as it was when it was found, whatever is found of it before
   await run({ exclude: { existing_leads: false } });
   await sendAll();
   expect(bodies().map(({ data }) => data.company_name)).toEqual(["Company 0", "Company 1", "Company 2"].toSorted());
+});
+
+test("a lead whose result is gone before it was told says so in the log, and nothing is sent", async () => {
+  const { ctx, run, workspaceId } = await workspaceOf(many(1));
+  const { sendAll, list, detail } = await webhookTo(ctx, receiver.port, { wanted: ["lead.created"] });
+  await run({});
+  await transaction((tx) => tx.delete(results).where(eq(results.workspaceId, workspaceId)));
+  await sendAll(2);
+  expect(receiver.received).toEqual([]);
+  const [delivery] = await list();
+  expect(delivery).toMatchObject({ status: "pending", attempt_count: 2, response_status: null });
+  expect(await detail(delivery?.id ?? "")).toMatchObject({ body: null });
+  expect(delivery?.error).toBe("Not sent: what the event tells of is not kept any more.");
 });
 
 test("a run that is cancelled before it starts, or fails, tells that, and nothing else", async () => {

@@ -31,7 +31,7 @@ function nextOf({ tries }: DeliveryRow, { at, response, error }: Posted) {
   return { status: retry ? ("pending" as const) : ("failed" as const), nextAttemptAt: retry };
 }
 
-type Attempt = { webhook: WebhookRow; delivery: DeliveryRow; body: string; posted: Posted; sender: string };
+type Attempt = { webhook: WebhookRow; delivery: DeliveryRow; body: string | undefined; posted: Posted; sender: string };
 
 /** The webhook as it is then; undefined when somebody else has it by now, and then nothing is recorded. */
 export async function recordAttempt({
@@ -64,7 +64,9 @@ export async function recordAttempt({
       responseBody: kept ?? null,
       error,
     });
-    if (attempts === 0) await updateEventBody(tx, { workspaceId, eventId: delivery.eventId, body });
+    if (attempts === 0 && body !== undefined) {
+      await updateEventBody(tx, { workspaceId, eventId: delivery.eventId, body });
+    }
     const disabledReason = error === null ? null : whyDisable(own, posted);
     if (disabledReason === null || own.status === "disabled") return own;
     return updateWebhook(tx, { workspaceId, id: webhookId }, { status: "disabled", disabledReason });

@@ -43,7 +43,7 @@ async function deliver(webhook: WebhookRow, delivery: DeliveryRow, sending: Send
   const event = await findEvent(reader(), { workspaceId, eventId });
   const body = event && (await bodyOfEvent(reader(), event));
   const posted = await post(webhook, delivery, body, sending);
-  return recordAttempt({ webhook, delivery, body: body ?? "", posted, sender: sending.sender });
+  return recordAttempt({ webhook, delivery, body, posted, sender: sending.sender });
 }
 
 async function sendDue(taken: WebhookRow, sending: Sending): Promise<void> {
