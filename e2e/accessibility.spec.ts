@@ -49,6 +49,7 @@ for (const look of LOOKS) {
         "/leads/duplicates",
         "/developers/api-keys",
         "/developers/reference",
+        "/developers/webhooks",
         "/nowhere",
       ])
         await check(path);
@@ -78,6 +79,17 @@ for (const look of LOOKS) {
       await check(`/runs/${run}?open=${open.id}`);
       await check(`/leads?open=${open.lead_id}`);
       await check("/developers/api-keys");
+      const hook = {
+        url: "https://hooks.example.com/a/path/that/is/far/too/long/to/fit/in/a/narrow/window",
+        events: ["run.failed"],
+      };
+      const webhook = (await api("POST", "/webhooks", { body: hook })).body.data.id;
+      const delivery = (await api("POST", `/webhooks/${webhook}/test`)).body.data.id;
+      const detail = () => api("GET", `/webhooks/${webhook}/deliveries/${delivery}`);
+      await expect.poll(async () => (await detail()).body.data.attempt_count).toBeGreaterThan(0);
+      await check("/developers/webhooks");
+      await check(`/developers/webhooks/${webhook}`);
+      await check(`/developers/webhooks/${webhook}?open=${delivery}`);
       expect(faults.filter((text) => !text.includes("404"))).toEqual([]);
     });
   });

@@ -6,6 +6,22 @@ const Port = z.coerce
   .min(1, "must be at least 1")
   .max(65535, "must be at most 65535");
 
+/** `host` or `host:port`; of an IPv6 address `[::1]` or `[::1]:port`. */
+const HOST = /^(\[[0-9a-f:.]+\]|[^\s:/[\]]+)(?::(\d{1,5}))?$/i;
+
+const AllowedHosts = z.string().transform((list, check) =>
+  list
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "")
+    .map((entry) => {
+      const [, name = "", port = null] = HOST.exec(entry) ?? [];
+      if (!URL.canParse(`http://${name}`)) check.addIssue(`${entry} is not a host or host:port`);
+      const host = name && URL.canParse(`http://${name}`) ? new URL(`http://${name}`).hostname : name;
+      return { host: host.replace(/^\[|\]$/g, ""), port };
+    }),
+);
+
 const Settings = z.object({
   DATABASE_URL: z
     .string()
@@ -21,6 +37,7 @@ const Settings = z.object({
     })
     .optional(),
   PROSPECTOR_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
+  PROSPECTOR_ALLOWED_HOSTS: AllowedHosts.prefault(""),
   PROSPECTOR_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   PROSPECTOR_WORKER_RUNS: z.coerce.number().int().min(1).max(32).default(2),
   PROSPECTOR_WORKSPACE_RUNS: z.coerce.number().int().min(1).max(1_000).optional(),

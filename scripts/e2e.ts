@@ -34,6 +34,8 @@ export async function runE2e(args: string[], browser: string): Promise<Outcome> 
     PORT: new URL(address).port,
     PROSPECTOR_URL: address,
     PROSPECTOR_LOG: "info",
+    // Where the webhooks of the tests are received; 127.0.0.1 stays as forbidden as it is.
+    PROSPECTOR_ALLOWED_HOSTS: "localhost",
   };
   const parts = (["web", "worker"] as const).map((name) => {
     return new Supervised({ ...partOf(name, env, { dev: false }), output: log });

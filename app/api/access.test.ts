@@ -26,6 +26,10 @@ beforeAll(async () => {
   ids.workflow_id = workflow.body.data.id;
   ids.run_id = run.body.data.id;
   ids.revision = "1";
+  const webhook = await theirs.call("createWebhook", { body: WEBHOOK });
+  ids.webhook_id = webhook.body.data.id;
+  const delivery = await theirs.call("testWebhook", { params: ids });
+  ids.delivery_id = delivery.body.data.id;
   ids.pair_id = toTypeId("pair", newId());
 });
 
@@ -36,7 +40,8 @@ function idsThatNeverWere(): Record<string, string> {
 
 /** What a query cannot leave out, and bodies that need more than `{}`. */
 const QUERIES: Record<string, Record<string, string>> = { explainCompany: { company: "example.com" } };
-const BODIES: Record<string, object> = { decideDuplicate: { decision: null } };
+const WEBHOOK = { url: "https://hooks.example.com/prospector", events: ["run.completed"] };
+const BODIES: Record<string, object> = { decideDuplicate: { decision: null }, createWebhook: WEBHOOK };
 const inputFor = ({ name, body }: Operation): { body?: object; query?: Record<string, string> } => ({
   ...(body && { body: BODIES[name] ?? {} }),
   ...(QUERIES[name] && { query: QUERIES[name] }),

@@ -1,4 +1,4 @@
-import { BookOpen, Building2, KeyRound, type LucideIcon, PlayCircle, Workflow } from "lucide-react";
+import { BookOpen, Building2, KeyRound, type LucideIcon, PlayCircle, Webhook, Workflow } from "lucide-react";
 
 export type NavItem = { href: string; name: string; Icon: LucideIcon };
 
@@ -10,5 +10,6 @@ export const MAIN_NAV: readonly NavItem[] = [
 
 export const DEVELOPER_NAV: readonly NavItem[] = [
   { href: "/developers/api-keys", name: "API keys", Icon: KeyRound },
+  { href: "/developers/webhooks", name: "Webhooks", Icon: Webhook },
   { href: "/developers/reference", name: "API reference", Icon: BookOpen },
 ];

@@ -213,8 +213,8 @@ export function updateRunFailures(tx: Tx, f: RunId & { fence: number }): Promise
 }
 
 /** A run that no worker has ends at once, another when its worker sees it; one that has ended stays as it is. */
-async function cancelWhere(tx: Tx, workspaceId: string, where: SQL, reason: string): Promise<void> {
-  await tx
+function cancelWhere(tx: Tx, workspaceId: string, where: SQL, reason: string): Promise<RunRow[]> {
+  return tx
     .update(runs)
     .set({
       status: sql`case when ${runs.worker} is null then 'cancelled' else 'cancelling' end::run_status`,
@@ -224,16 +224,16 @@ async function cancelWhere(tx: Tx, workspaceId: string, where: SQL, reason: stri
       updatedAt: now,
     })
     .where(and(eq(runs.workspaceId, workspaceId), where, inArray(runs.status, ["queued", "running"])))
-    .returning({ told });
+    .returning({ ...getTableColumns(runs), told });
 }
 
-export function updateRunCancelled(tx: Tx, f: RunId & { reason: string }): Promise<void> {
+export function updateRunCancelled(tx: Tx, f: RunId & { reason: string }): Promise<RunRow[]> {
   return cancelWhere(tx, f.workspaceId, eq(runs.id, f.runId), f.reason);
 }
 
 export function updateRunsOfWorkflowCancelled(
   tx: Tx,
   f: { workspaceId: string; workflowId: string; reason: string },
-): Promise<void> {
+): Promise<RunRow[]> {
   return cancelWhere(tx, f.workspaceId, eq(runs.workflowId, f.workflowId), f.reason);
 }

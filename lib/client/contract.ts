@@ -13,6 +13,7 @@ import type * as revisions from "@/lib/contract/revisions";
 import type * as runChanges from "@/lib/contract/run-changes";
 import type * as runs from "@/lib/contract/runs";
 import type * as schedule from "@/lib/contract/schedule";
+import type * as webhooks from "@/lib/contract/webhooks";
 import type * as workflows from "@/lib/contract/workflows";
 import type { OPERATIONS } from "./operations";
 
@@ -30,6 +31,7 @@ type Contract = typeof apiKeys &
   typeof runChanges &
   typeof runs &
   typeof schedule &
+  typeof webhooks &
   typeof workflows;
 
 export type OperationName = keyof typeof OPERATIONS;

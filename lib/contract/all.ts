@@ -13,6 +13,18 @@ import { compareRevisions, listRevisions, restoreRevision } from "./revisions";
 import { countRunChanges, listRunChanges } from "./run-changes";
 import { cancelRun, getRun, listAllRuns, listRuns, rerunExactly, retryRun, startRun, watchRun } from "./runs";
 import { getSchedule } from "./schedule";
+import {
+  createWebhook,
+  deleteWebhook,
+  getWebhook,
+  getWebhookDelivery,
+  listWebhookDeliveries,
+  listWebhooks,
+  redeliverWebhook,
+  rotateWebhookSecret,
+  testWebhook,
+  updateWebhook,
+} from "./webhooks";
 import { createWorkflow, deleteWorkflow, getWorkflow, listWorkflows, updateWorkflow } from "./workflows";
 
 export const OPERATIONS = [
@@ -50,6 +62,16 @@ export const OPERATIONS = [
   listPlaces,
   listSources,
   listTemplates,
+  listWebhooks,
+  createWebhook,
+  getWebhook,
+  updateWebhook,
+  deleteWebhook,
+  testWebhook,
+  rotateWebhookSecret,
+  listWebhookDeliveries,
+  getWebhookDelivery,
+  redeliverWebhook,
   getMe,
   listApiKeys,
   createApiKey,

@@ -19,6 +19,8 @@ export const ERROR_STATUS = {
   run_in_progress: 409,
   version_not_kept: 409,
   run_not_retryable: 409,
+  webhook_disabled: 409,
+  too_many_webhooks: 409,
   payload_too_large: 413,
   unsupported_media_type: 415,
   rate_limited: 429,

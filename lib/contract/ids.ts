@@ -12,6 +12,9 @@ export const ID_PREFIXES = {
   workspace: "ws",
   user: "usr",
   config: "cfg",
+  webhook: "whk",
+  event: "evt",
+  delivery: "dlv",
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 

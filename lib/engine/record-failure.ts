@@ -1,5 +1,6 @@
 import { transaction } from "@/db/client";
-import { findRun, updateRunEnded, updateRunFailures } from "@/db/queries/runs";
+import { findRun, updateRunFailures } from "@/db/queries/runs";
+import { endRun } from "./end-run";
 
 const FAILURES_MAX = 5;
 
@@ -12,7 +13,7 @@ export async function recordFailure(f: { workspaceId: string; runId: string }, w
     const failed = await updateRunFailures(tx, held);
     if (!failed || failed.failures < FAILURES_MAX) return false;
     const statusReason = `Stopped after ${FAILURES_MAX} failed attempts at the same batch. The worker's log has the error. What was found before stays.`;
-    await updateRunEnded(tx, held, { status: "failed", statusReason });
+    await endRun(tx, held, { status: "failed", statusReason });
     return true;
   });
 }

@@ -8,7 +8,6 @@ import {
   selectPresentClasses,
 } from "@/db/queries/candidates";
 import {
-  claimRun,
   type Ending,
   lockWorkspace,
   type RunRow,
@@ -16,16 +15,18 @@ import {
   type Totals,
   updateRunAdvanced,
   updateRunCounting,
-  updateRunEnded,
 } from "@/db/queries/runs";
 import { tallyRest } from "@/db/queries/tally-rest";
 import type { Tally } from "@/lib/contract/fates";
 import { log } from "@/lib/log";
+import { recordLeadEvents } from "@/lib/webhooks/record-lead-events";
 import { isDirectoryNewer } from "./companies-at";
 import { compileCriteria } from "./compile-criteria";
+import { endRun } from "./end-run";
 import { batchSize, defaultPace, type Pace } from "./pace";
 import { type BatchPlan, isSpent, runBatch } from "./run-batch";
 import { lackOf } from "./score-classes";
+import { takeOverRun } from "./take-over-run";
 import { addTallies, countsOfTally, leftOutOf, resultsOf, tallyOf } from "./tally";
 
 export type RunOutcome = "ended" | "stopped" | "lost" | "gave way";
@@ -69,7 +70,7 @@ function held(row: RunRow | undefined): RunRow {
 }
 
 function end(run: RunRow, ending: Ending): Promise<RunRow> {
-  return transaction(async (tx) => held(await updateRunEnded(tx, idOf(run), ending)));
+  return transaction(async (tx) => held(await endRun(tx, idOf(run), ending)));
 }
 
 function isOverTime({ criteria: { minutes }, workedMs }: RunRow): boolean {
@@ -97,6 +98,7 @@ function advance(work: Work, sorted: boolean, totals: Totals | null): Promise<Ru
     await setForBatch(tx);
     await lockWorkspace(tx, run.workspaceId);
     const { position, tally } = await runBatch(tx, plan, from);
+    await recordLeadEvents(tx, run);
     await requireSameDirectory(tx, work);
     const results = resultsOf(tally);
     const checkpoint = { ...position, batches: batches + 1 };
@@ -126,7 +128,7 @@ async function countRest(work: Work, position: Position): Promise<RunRow> {
     await requireSameDirectory(tx, work);
     const rest = { ...added(run, tally), results: 0, totals: null, checkpoint: run.checkpoint, counting: true };
     held(await updateRunAdvanced(tx, idOf(run), rest));
-    return held(await updateRunEnded(tx, idOf(run), { status: "succeeded", statusReason: null }));
+    return held(await endRun(tx, idOf(run), { status: "succeeded", statusReason: null }));
   });
 }
 
@@ -182,7 +184,7 @@ export async function runWorkflow(
   { worker, stop, pace = defaultPace(), giveWay = async () => false }: Hold & { worker: string },
 ): Promise<RunOutcome> {
   for (let run = claimed; ; run = undefined) {
-    run ??= await transaction((tx) => claimRun(tx, { workspaceId, runId, worker }));
+    run ??= await transaction((tx) => takeOverRun(tx, { workspaceId, runId, worker }));
     if (!run) return "ended";
     try {
       return await work(run, { stop, pace, giveWay });

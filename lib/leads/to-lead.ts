@@ -4,7 +4,9 @@ import { toCompanyFields } from "@/lib/engine/company-fields";
 import { toSourceRecord } from "@/lib/engine/source-record";
 import { toTypeId } from "@/lib/ids";
 
-export function toLead(row: NonNullable<Awaited<ReturnType<typeof findLead>>>): Lead {
+type LeadRow = Omit<NonNullable<Awaited<ReturnType<typeof findLead>>>, "identity">;
+
+export function toLead(row: LeadRow): Lead {
   return {
     id: toTypeId("lead", row.id),
     object: "prospector_lead",

@@ -29,6 +29,8 @@ const MEANINGS: Record<ErrorCode, string> = {
   run_in_progress: "The workflow runs already and its schedule refuses overlaps; `details` holds the run's id.",
   version_not_kept: "The data that the run read is not kept any more.",
   run_not_retryable: "Only a run that failed can be retried.",
+  too_many_webhooks: "The workspace has as many webhooks as it may have.",
+  webhook_disabled: "A disabled webhook sends nothing: enable it first.",
   payload_too_large: "The body is larger than 256 KiB.",
   unsupported_media_type: "The body is not declared as application/json.",
   rate_limited: "The key is over its limit; `Retry-After` says how many seconds to wait.",
@@ -69,6 +71,14 @@ export const GUIDES: readonly Guide[] = [
     text: [
       `A key may make ${RATE_LIMIT} requests in any minute, unless its workspace says otherwise. Every answer says so: \`RateLimit-Limit\`, \`RateLimit-Remaining\`, and \`RateLimit-Reset\`, the seconds until the oldest request of the last minute no longer counts.`,
       "A request over the limit is a 429, counts nothing, and says in `Retry-After` how many seconds to wait. Bodies may have 256 KiB.",
+    ],
+  },
+  {
+    id: "webhooks",
+    title: "Webhooks",
+    text: [
+      "A webhook is told of events by a POST of `{ id, type, created_at, data }`, `data` being the run or the lead as the API gives it. Answer with a 2xx within 15 seconds. What fails is tried eight times over more than 27 hours; an event can come more than once, and `webhook-id` is the same each time.",
+      "`webhook-signature` follows Standard Webhooks: `v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`, by the bytes that the secret encodes after `whsec_`. `Prospector-Signature` is `t=<timestamp>,v1=<hex>` with the hex of HMAC-SHA256 over `timestamp.body`, by the secret as it is shown. Refuse a timestamp that is more than five minutes off.",
     ],
   },
   {

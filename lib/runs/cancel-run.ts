@@ -3,6 +3,7 @@ import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Run } from "@/lib/contract/runs";
 import { notFound } from "@/lib/errors";
 import { fromTypeId } from "@/lib/ids";
+import { recordRunEvent } from "@/lib/webhooks/record-run-event";
 import { toRun } from "./to-run";
 
 /** Asked again, or of a run that has ended, it answers the run as it is. */
@@ -11,7 +12,7 @@ export async function cancelRun(ctx: Ctx, { runId }: { runId: string }): Promise
   const f = { workspaceId: ctx.workspaceId, runId: fromTypeId("run", runId) };
   const reason = `Cancelled by ${ctx.actor.name || ctx.actor.email}.`;
   return ctx.write(async (tx) => {
-    await updateRunCancelled(tx, { ...f, reason });
+    for (const cancelled of await updateRunCancelled(tx, { ...f, reason })) await recordRunEvent(tx, cancelled);
     const row = await findRun(tx, f);
     if (!row) throw notFound("run");
     return toRun(row);

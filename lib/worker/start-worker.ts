@@ -6,6 +6,7 @@ import { log } from "@/lib/log";
 import { QUEUE_SCHEMA } from "@/lib/queue/queue-options";
 import { startDueRuns } from "@/lib/schedules/start-due-runs";
 import { runWorkflowJob } from "./run-workflow-job";
+import { startSender } from "./start-sender";
 import { tidyUp } from "./tidy-up";
 
 /** The batch in hand may take this long to end once the worker is told to stop. */
@@ -13,7 +14,7 @@ const DRAIN_MS = 5_000;
 
 export type Worker = { stop: () => Promise<void> };
 
-/** Works on runs until stopped; throws when the queue cannot be reached. */
+/** Works on runs and sends for webhooks until stopped; throws when the queue cannot be reached. */
 export async function startWorker(): Promise<Worker> {
   const boss = new PgBoss({
     connectionString: env().DATABASE_URL,
@@ -61,10 +62,11 @@ export async function startWorker(): Promise<Worker> {
     await boss.stop({ graceful: false, close: true }).catch(() => undefined);
     throw error;
   }
+  const webhooks = startSender();
   return {
     stop: async () => {
       stopping.abort();
-      await boss.stop({ graceful: true, close: true, timeout: DRAIN_MS });
+      await Promise.all([webhooks.stop(), boss.stop({ graceful: true, close: true, timeout: DRAIN_MS })]);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { transaction } from "@/db/client";
 import { findRunOfJob, findRunWhoseTurnItIs, lockPicks, updateRunPicked } from "@/db/queries/pick-run";
-import { claimRun, type RunRow } from "@/db/queries/runs";
+import type { RunRow } from "@/db/queries/runs";
+import { takeOverRun } from "@/lib/engine/take-over-run";
 
 export type TakenRun = { workspaceId: string; runId: string; claimed: RunRow | undefined };
 
@@ -8,11 +9,11 @@ export type TakenRun = { workspaceId: string; runId: string; claimed: RunRow | u
 export function takeRun(jobId: string, worker: string): Promise<TakenRun | undefined> {
   return transaction(async (tx) => {
     const own = await findRunOfJob(tx, jobId);
-    if (own) return { ...own, claimed: await claimRun(tx, { ...own, worker }) };
+    if (own) return { ...own, claimed: await takeOverRun(tx, { ...own, worker }) };
     await lockPicks(tx);
     const run = await findRunWhoseTurnItIs(tx);
     if (!run) return undefined;
     await updateRunPicked(tx, { ...run, jobId });
-    return { ...run, claimed: await claimRun(tx, { ...run, worker }) };
+    return { ...run, claimed: await takeOverRun(tx, { ...run, worker }) };
   });
 }

@@ -1,5 +1,7 @@
 import type pg from "pg";
 import { createTestKey } from "@/lib/api-keys/testing";
+import { WEBHOOK_EVENTS } from "@/lib/contract/webhooks";
+import { newId } from "@/lib/ids";
 import { playScript, type Tenant } from "./script";
 import { CRASH_SOURCE, type World } from "./world";
 
@@ -15,12 +17,22 @@ async function runEarlier(world: World): Promise<string> {
   return tenant.workspaceId;
 }
 
-/** A workspace with a key, and with leads of an earlier run, the same in each. */
+/** One that wants to know of everything, so that events and their deliveries are part of what must be there once. */
+async function addWebhook(client: pg.Pool, workspaceId: string): Promise<void> {
+  await client.query(
+    `insert into webhooks (workspace_id, id, url, description, secret, events)
+     values ($1, $2, 'https://example.com/hooks', '', 'sealed', $3::event_type[])`,
+    [workspaceId, newId(), WEBHOOK_EVENTS],
+  );
+}
+
+/** A workspace with a key, a webhook, and leads of an earlier run, the same in each. */
 export async function openTenant(world: World): Promise<Tenant> {
   const before = earlier.get(world) ?? runEarlier(world);
   earlier.set(world, before);
   const from = await before;
   const tenant = await createTestKey();
+  await addWebhook(world.control, tenant.workspaceId);
   for (const table of EARLIER) await copyRows(world.control, table, from, tenant.workspaceId);
   return tenant;
 }

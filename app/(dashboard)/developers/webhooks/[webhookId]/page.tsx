@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { createLoader, type SearchParams } from "nuqs/server";
+import { compact } from "@/components/ui/compact";
+import { deliveriesParams } from "@/components/webhooks/search-params";
+import { WebhookView } from "@/components/webhooks/webhook-view";
+import { pageCtx } from "@/lib/auth/page-ctx";
+import { PAGE_ROWS } from "@/lib/client/page-size";
+import { makeQueryClient } from "@/lib/client/query-client";
+import { deliveriesQuery, webhookQuery } from "@/lib/client/webhooks";
+import { getWebhook } from "@/lib/webhooks/get-webhook";
+import { listWebhookDeliveries } from "@/lib/webhooks/list-webhook-deliveries";
+import { orNotFound } from "../../../or-not-found";
+import { Prefetched } from "../../../prefetched";
+
+type Props = { params: Promise<{ webhookId: string }>; searchParams: Promise<SearchParams> };
+const loadParams = createLoader(deliveriesParams);
+
+export const metadata: Metadata = { title: "Webhook" };
+
+export default async function WebhookPage({ params, searchParams }: Props) {
+  const [ctx, { webhookId }, { status, cursor }] = await Promise.all([pageCtx(), params, loadParams(searchParams)]);
+  const webhook = await orNotFound(getWebhook(ctx, { webhookId }));
+  const filter = compact({ status, cursor });
+  const client = makeQueryClient();
+  client.setQueryData(webhookQuery(webhookId).queryKey, webhook);
+  await client.prefetchQuery({
+    ...deliveriesQuery(webhookId, filter),
+    queryFn: () => listWebhookDeliveries(ctx, { webhookId, limit: PAGE_ROWS, ...filter }),
+  });
+  return (
+    <Prefetched client={client}>
+      <WebhookView first={webhook} />
+    </Prefetched>
+  );
+}

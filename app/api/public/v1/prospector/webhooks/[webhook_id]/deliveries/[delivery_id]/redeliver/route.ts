@@ -1,0 +1,10 @@
+import * as api from "@/lib/contract/webhooks";
+import { endpoint } from "@/lib/http/endpoint";
+import { routes } from "@/lib/http/routes";
+import { redeliverWebhook } from "@/lib/webhooks/redeliver-webhook";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
+  endpoint(api.redeliverWebhook, async ({ ctx, params }) => ({
+    data: await redeliverWebhook(ctx, { webhookId: params.webhook_id, deliveryId: params.delivery_id }),
+  })),
+);

@@ -1,0 +1,10 @@
+import * as api from "@/lib/contract/webhooks";
+import { endpoint } from "@/lib/http/endpoint";
+import { routes } from "@/lib/http/routes";
+import { createWebhook } from "@/lib/webhooks/create-webhook";
+import { listWebhooks } from "@/lib/webhooks/list-webhooks";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
+  endpoint(api.listWebhooks, ({ ctx, query }) => listWebhooks(ctx, query)),
+  endpoint(api.createWebhook, async ({ ctx, body }) => ({ data: await createWebhook(ctx, body) })),
+);

@@ -1,0 +1,33 @@
+import { countWebhooks, insertWebhook } from "@/db/queries/webhooks";
+import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { installationSecret } from "@/lib/auth/secret";
+import { type CreateWebhookRequest, WEBHOOKS_MAX, type WebhookWithSecret } from "@/lib/contract/webhooks";
+import { AppError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+import { requireWebhookUrl } from "./require-webhook-url";
+import { toWebhook } from "./to-webhook";
+import { makeWebhookSecret, sealSecret } from "./webhook-secret";
+
+export async function createWebhook(ctx: Ctx, input: CreateWebhookRequest): Promise<WebhookWithSecret> {
+  requireScope(ctx, "prospector.run");
+  const { workspaceId } = ctx;
+  const url = await requireWebhookUrl(input.url);
+  const id = newId();
+  const secret = makeWebhookSecret();
+  const sealed = sealSecret(secret, { installationSecret: await installationSecret(), webhookId: id });
+  return ctx.write(async (tx) => {
+    if ((await countWebhooks(tx, workspaceId)) >= WEBHOOKS_MAX) {
+      throw new AppError("too_many_webhooks", `A workspace has at most ${WEBHOOKS_MAX} webhooks. Delete one first.`);
+    }
+    const events = [...new Set(input.events)];
+    const row = await insertWebhook(tx, {
+      workspaceId,
+      id,
+      url,
+      events,
+      description: input.description ?? "",
+      secret: sealed,
+    });
+    return { ...toWebhook(row), secret };
+  });
+}

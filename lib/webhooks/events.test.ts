@@ -1,0 +1,136 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { transaction } from "@/db/client";
+import { claimRun } from "@/db/queries/runs";
+import { results } from "@/db/schema/leads";
+import { recordFailure } from "@/lib/engine/record-failure";
+import { company, finishRun, PACES, workspaceOf } from "@/lib/engine/testing";
+import { newId, toTypeId } from "@/lib/ids";
+import { getLead } from "@/lib/leads/get-lead";
+import { startReceiver } from "@/lib/outbound/testing";
+import { cancelRun } from "@/lib/runs/cancel-run";
+import { getRun } from "@/lib/runs/get-run";
+import { recordEvent } from "./record-event";
+import { countEvents, webhookTo } from "./testing";
+
+type Receiver = Awaited<ReturnType<typeof startReceiver>>;
+let receiver: Receiver;
+
+beforeAll(async () => {
+  vi.stubEnv("PROSPECTOR_ALLOWED_HOSTS", "localhost");
+  receiver = await startReceiver();
+});
+beforeEach(() => {
+  receiver.received.length = 0;
+});
+afterAll(() => receiver.close());
+
+const many = (count: number) => Array.from({ length: count }, (_, id) => company(id));
+const bodies = () => receiver.received.map(({ body }) => JSON.parse(body));
+const types = () => bodies().map(({ type }) => type);
+
+test.each(Object.entries(PACES))(
+  "a run, %s, tells of its start, of each new lead in order, and of its end",
+  async (_, pace) => {
+    const { ctx, run } = await workspaceOf(many(20));
+    const { sendAll } = await webhookTo(ctx, receiver.port);
+    const ended = await run({}, pace);
+    await sendAll();
+    expect(types()).toEqual(["run.started", ...Array.from({ length: 20 }, () => "lead.created"), "run.completed"]);
+    const [started, ...rest] = bodies();
+    const [completed, ...leads] = rest.toReversed();
+    expect(started.data).toMatchObject({ id: toTypeId("run", ended.id), status: "running", finished_at: null });
+    expect(completed.data).toEqual(await getRun(ctx, { runId: toTypeId("run", ended.id) }));
+    for (const { data } of leads) {
+      const { runs, matched, ...lead } = await getLead(ctx, { leadId: data.id });
+      expect(data).toEqual(lead);
+    }
+    expect(new Set(bodies().map(({ id }) => id)).size).toBe(22);
+    receiver.received.length = 0;
+    await run({}, pace);
+    await sendAll();
+    expect(types()).toEqual(["run.started", "run.completed"]);
+  },
+);
+
+test("a lead is told as it was when it was found, whatever is found of it before the event is sent", async () => {
+  const { ctx, run, load } = await workspaceOf(many(3));
+  const { sendAll } = await webhookTo(ctx, receiver.port, { wanted: ["lead.created"] });
+  await run({});
+  await load(
+    "2",
+    many(3).map((record) => ({ ...record, name: `Renamed ${record.sourceRecordId}` })),
+  );
+  await run({ exclude: { existing_leads: false } });
+  await sendAll();
+  expect(bodies().map(({ data }) => data.company_name)).toEqual(["Company 0", "Company 1", "Company 2"].toSorted());
+});
+
+test("a lead whose result is gone before it was told says so in the log, and nothing is sent", async () => {
+  const { ctx, run, workspaceId } = await workspaceOf(many(1));
+  const { sendAll, list, detail } = await webhookTo(ctx, receiver.port, { wanted: ["lead.created"] });
+  await run({});
+  await transaction((tx) => tx.delete(results).where(eq(results.workspaceId, workspaceId)));
+  await sendAll(2);
+  expect(receiver.received).toEqual([]);
+  const [delivery] = await list();
+  expect(delivery).toMatchObject({ status: "pending", attempt_count: 2, response_status: null });
+  expect(await detail(delivery?.id ?? "")).toMatchObject({ body: null });
+  expect(delivery?.error).toBe("Not sent: what the event tells of is not kept any more.");
+});
+
+test("a run that is cancelled before it starts, or fails, tells that, and nothing else", async () => {
+  const { ctx, queue, workspaceId } = await workspaceOf(many(1));
+  const { sendAll } = await webhookTo(ctx, receiver.port, { wanted: ["run.cancelled", "run.failed"] });
+  const waiting = await queue();
+  await cancelRun(ctx, { runId: toTypeId("run", waiting.id) });
+  await cancelRun(ctx, { runId: toTypeId("run", waiting.id) });
+  const failing = await queue();
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    const f = { workspaceId, runId: failing.id };
+    await transaction((tx) => claimRun(tx, { ...f, worker: `worker ${attempt}` }));
+    await recordFailure(f, `worker ${attempt}`);
+  }
+  await sendAll();
+  expect(bodies().map(({ type, data }) => [type, data.status])).toEqual([
+    ["run.cancelled", "cancelled"],
+    ["run.failed", "failed"],
+  ]);
+});
+
+test("a run that is cancelled at work tells it once it has ended", async () => {
+  const { ctx, queue, workspaceId } = await workspaceOf(many(1));
+  const { sendAll } = await webhookTo(ctx, receiver.port, { wanted: ["run.cancelled"] });
+  const { id } = await queue();
+  await transaction((tx) => claimRun(tx, { workspaceId, runId: id, worker: newId() }));
+  await cancelRun(ctx, { runId: toTypeId("run", id) });
+  expect(await countEvents(workspaceId)).toBe(0);
+  await finishRun({ workspaceId, runId: id }, PACES.walked);
+  await sendAll();
+  expect(types()).toEqual(["run.cancelled"]);
+});
+
+test("nothing is written where no webhook wants it", async () => {
+  const { ctx, run, workspaceId } = await workspaceOf(many(5));
+  await run({});
+  expect(await countEvents(workspaceId)).toBe(0);
+  const other = await workspaceOf(many(2));
+  const { sendAll } = await webhookTo(ctx, receiver.port, { wanted: ["run.failed"] });
+  await run({});
+  await other.run({});
+  expect(await countEvents(workspaceId)).toBe(0);
+  await sendAll();
+  expect(receiver.received).toEqual([]);
+});
+
+test("an event commits with what causes it, or never was", async () => {
+  const { ctx, workspaceId } = await workspaceOf([]);
+  const { sendAll } = await webhookTo(ctx, receiver.port);
+  const failing = transaction(async (tx) => {
+    await recordEvent(tx, { workspaceId, type: "export.completed", data: {} });
+    throw new Error("changed my mind");
+  });
+  await expect(failing).rejects.toThrow("changed my mind");
+  await sendAll();
+  expect(receiver.received).toEqual([]);
+});

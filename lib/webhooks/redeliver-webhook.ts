@@ -1,0 +1,20 @@
+import { updateDeliveryAgain } from "@/db/queries/deliveries";
+import { type Ctx, requireScope } from "@/lib/auth/actor";
+import type { WebhookDelivery } from "@/lib/contract/webhooks";
+import { notFound } from "@/lib/errors";
+import { fromTypeId } from "@/lib/ids";
+import { requireEnabled } from "./require-enabled";
+import { toDelivery } from "./to-delivery";
+
+export function redeliverWebhook(ctx: Ctx, f: { webhookId: string; deliveryId: string }): Promise<WebhookDelivery> {
+  requireScope(ctx, "prospector.run");
+  const { workspaceId } = ctx;
+  const webhookId = fromTypeId("webhook", f.webhookId);
+  const id = fromTypeId("delivery", f.deliveryId);
+  return ctx.write(async (tx) => {
+    await requireEnabled(tx, { workspaceId, id: webhookId });
+    const row = await updateDeliveryAgain(tx, { workspaceId, webhookId, id });
+    if (!row) throw notFound("delivery");
+    return toDelivery(row);
+  });
+}
