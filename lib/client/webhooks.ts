@@ -6,6 +6,7 @@ import { PAGE_ROWS } from "./page-size";
 export type WebhookFilter = { cursor?: string };
 export type DeliveryFilter = { status?: DeliveryStatus; cursor?: string };
 
+const POLL_MS = 5_000;
 const PENDING_POLL_MS = 2_000;
 
 export const webhooksQuery = (filter: WebhookFilter) =>
@@ -19,6 +20,8 @@ export const webhookQuery = (id: string) =>
   queryOptions({
     queryKey: ["webhooks", id],
     queryFn: async ({ signal }) => (await call("getWebhook", { params: { webhook_id: id }, signal })).data,
+    // What its deliveries do to it, nobody here has asked for.
+    refetchInterval: POLL_MS,
   });
 
 /** Whether something of it is about to be sent; what waits longer changes nothing soon. */
@@ -36,7 +39,7 @@ export const deliveriesQuery = (webhookId: string, filter: DeliveryFilter) =>
         signal,
       }),
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => (state.data?.data.some(isDue) ? PENDING_POLL_MS : false),
+    refetchInterval: ({ state }) => (state.data?.data.some(isDue) ? PENDING_POLL_MS : POLL_MS),
   });
 
 export const deliveryQuery = (webhookId: string, id: string) =>

@@ -1,7 +1,10 @@
 import { createHmac } from "node:crypto";
 import type { RequestListener } from "node:http";
+import { eq } from "drizzle-orm";
 import { Webhook } from "standardwebhooks";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { transaction } from "@/db/client";
+import { webhooks } from "@/db/schema/webhooks";
 import { createWorkspace } from "@/lib/auth/testing";
 import { newId } from "@/lib/ids";
 import { startReceiver } from "@/lib/outbound/testing";
@@ -102,9 +105,6 @@ test("what a URL leads to is checked at each attempt, and says so", async () => 
   const { ctx } = await createWorkspace();
   const receiver = await startReceiver();
   const { record, sendAll, list } = await webhookTo(ctx, receiver.port);
-  const { transaction } = await import("@/db/client");
-  const { webhooks } = await import("@/db/schema/webhooks");
-  const { eq } = await import("drizzle-orm");
   await transaction((tx) =>
     tx.update(webhooks).set({ url: "http://127.0.0.1/" }).where(eq(webhooks.workspaceId, ctx.workspaceId)),
   );
