@@ -38,7 +38,13 @@ export function env(): Env {
   return parsed;
 }
 
-/** The same before the launcher has found a database. */
+/** The address people open. */
+export function publicUrl(): string {
+  const { PROSPECTOR_URL, PORT } = env();
+  return (PROSPECTOR_URL ?? `http://localhost:${PORT}`).replace(/\/$/, "");
+}
+
+/** The configuration before the launcher has found a database. */
 export function settings(): Settings {
   return parse(Settings);
 }

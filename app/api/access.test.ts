@@ -25,6 +25,8 @@ beforeAll(async () => {
   const run = await theirs.call("startRun", { params: { workflow_id: workflow.body.data.id } });
   ids.workflow_id = workflow.body.data.id;
   ids.run_id = run.body.data.id;
+  const exported = await theirs.call("createExport", { body: { of: "leads", format: "csv" } });
+  ids.export_id = exported.body.data.id;
   ids.revision = "1";
   ids.pair_id = toTypeId("pair", newId());
 });

@@ -6,7 +6,7 @@ import { createAccessControl } from "better-auth/plugins/access";
 import { defaultStatements, memberAc, ownerAc } from "better-auth/plugins/organization/access";
 import { writer } from "@/db/client";
 import { accounts, invitations, members, sessions, users, verifications, workspaces } from "@/db/schema/identity";
-import { env } from "@/lib/env";
+import { publicUrl } from "@/lib/env";
 import { newId } from "@/lib/ids";
 import { PASSWORD_MIN } from "./account";
 import { installationSecret } from "./secret";
@@ -15,10 +15,9 @@ const access = createAccessControl(defaultStatements);
 const viewer = access.newRole({ organization: [], member: [], invitation: [], team: [], ac: ["read"] });
 
 async function build() {
-  const { PROSPECTOR_URL, PORT } = env();
   return betterAuth({
     appName: "Prospector",
-    baseURL: PROSPECTOR_URL ?? `http://localhost:${PORT}`,
+    baseURL: publicUrl(),
     secret: await installationSecret(),
     telemetry: { enabled: false },
     database: drizzleAdapter(writer(), {

@@ -1,4 +1,5 @@
 import { transaction } from "@/db/client";
+import { deleteExpiredChunks } from "@/db/queries/exports";
 import { deleteOldIdempotencyKeys } from "@/db/queries/idempotency";
 import { deleteQuietAddresses } from "@/db/queries/windows";
 
@@ -6,4 +7,5 @@ import { deleteQuietAddresses } from "@/db/queries/windows";
 export async function tidyUp(): Promise<void> {
   await transaction(deleteOldIdempotencyKeys);
   await transaction(deleteQuietAddresses);
+  await transaction(deleteExpiredChunks);
 }
