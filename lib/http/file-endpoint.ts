@@ -26,7 +26,6 @@ export function fileEndpoint<P extends z.ZodObject, Q extends z.ZodObject, R ext
       "Content-Length": String(file.bytes),
       "Content-Disposition": `attachment; filename="${file.name}"`,
       "X-Content-Type-Options": "nosniff",
-      // Compressed on the way, it would come without its length, by which a reader tells whether it is whole.
       "Cache-Control": "private, no-store, no-transform",
       "X-Request-Id": requestId,
     };
