@@ -55,13 +55,13 @@ export function env(): Env {
   return parsed;
 }
 
-/** Where people and programs reach the product. */
-export function ownAddress(): string {
+/** The address people open. */
+export function publicUrl(): string {
   const { PROSPECTOR_URL, PORT } = env();
-  return PROSPECTOR_URL ?? `http://localhost:${PORT}`;
+  return (PROSPECTOR_URL ?? `http://localhost:${PORT}`).replace(/\/$/, "");
 }
 
-/** The same before the launcher has found a database. */
+/** The configuration before the launcher has found a database. */
 export function settings(): Settings {
   return parse(Settings);
 }

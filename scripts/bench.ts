@@ -6,6 +6,7 @@ import { env } from "@/lib/env";
 import { stopSender } from "@/lib/queue/stop-sender";
 import { generateCompanies } from "./bench/generate-companies";
 import type { Measure } from "./bench/measure";
+import { measureExport } from "./bench/measure-export";
 import { measureFairness } from "./bench/measure-fairness";
 import { measureFirstResult } from "./bench/measure-first-result";
 import { measureListEndpoint } from "./bench/measure-list-endpoint";
@@ -29,6 +30,7 @@ async function measureAll({ companies, web }: Options): Promise<Measure[]> {
     measures.push(...(await step("Waiting for first results", measureFirstResult)));
     measures.push(...(await step("Running over everything", () => measureRun(client, companies))));
     measures.push(await step("Paging", measurePages));
+    measures.push(...(await step("Exporting", () => measureExport(client))));
     measures.push(...(await step("Weighing a worker", measureMemory)));
     measures.push(await step("Running with two workers", measureWorkers));
     measures.push(await step("Queueing ten runs behind ten thousand", measureFairness));

@@ -12,6 +12,7 @@ import { SortSelect } from "../data-table/sort-select";
 import { SplitView } from "../data-table/split-view";
 import { TableSkeleton } from "../data-table/table-skeleton";
 import { usePaging } from "../data-table/use-paging";
+import { ExportButton } from "../exports/export-button";
 import { Button } from "../ui/button";
 import { compact } from "../ui/compact";
 import { EmptyState } from "../ui/empty-state";
@@ -64,7 +65,16 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
     >
       <div className="flex flex-wrap items-center justify-between gap-2 px-4 py-2 md:px-5">
         <LeadSearch value={q} onChange={search} />
-        <SortSelect names={SORT_NAMES} value={sort} onChange={setSort} />
+        <div className="flex items-center gap-1">
+          <SortSelect names={SORT_NAMES} value={sort} onChange={setSort} />
+          <ExportButton
+            isDisabled={rows?.length === 0}
+            set={{
+              request: { of: "leads", sort, ...compact({ q: q.trim() || null }) },
+              words: `${q ? `Every lead with “${q}” in its name or domain` : "Every lead"}, in the order of the list: ${SORT_NAMES[sort]}.`,
+            }}
+          />
+        </div>
       </div>
       <div className="border-t">
         {list.error && !rows ? (

@@ -46,12 +46,14 @@ export function EndpointSection({ endpoint, examples, access, tryIt }: Props) {
           />
         ))}
         {tryIt}
-        <CodeBlock
-          className="mt-3"
-          title="An answer"
-          text={JSON.stringify(responseExample, null, 2)}
-          what="example answer"
-        />
+        {endpoint.isFile ? null : (
+          <CodeBlock
+            className="mt-3"
+            title="An answer"
+            text={JSON.stringify(responseExample, null, 2)}
+            what="example answer"
+          />
+        )}
       </div>
     </section>
   );

@@ -46,7 +46,14 @@ export function ResultsTable({ run }: { run: Run }) {
   }
   return (
     <section aria-labelledby="results">
-      <ResultsToolbar total={run.results} sort={sort} onSort={setSort} hidden={hidden} onHidden={setHidden} />
+      <ResultsToolbar
+        runId={run.id}
+        total={run.results}
+        sort={sort}
+        onSort={setSort}
+        hidden={hidden}
+        onHidden={setHidden}
+      />
       {more > 0 ? (
         <div className="flex justify-center border-t bg-selected py-1">
           <Button look="ghost" size="sm" onPress={show} className="text-accent!">

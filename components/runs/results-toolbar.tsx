@@ -2,6 +2,7 @@
 import type { ResultSort } from "@/lib/contract/results";
 import { ColumnsMenu } from "../data-table/columns-menu";
 import { SortSelect } from "../data-table/sort-select";
+import { ExportButton } from "../exports/export-button";
 import { counted } from "../ui/intl";
 import { RESULT_COLUMNS } from "./search-params";
 
@@ -17,6 +18,7 @@ const SORT_NAMES: Record<ResultSort, string> = {
 };
 
 type Props = {
+  runId: string;
   total: number;
   sort: ResultSort;
   onSort: (sort: string) => void;
@@ -24,7 +26,7 @@ type Props = {
   onHidden: (hidden: string[]) => void;
 };
 
-export function ResultsToolbar({ total, sort, onSort, hidden, onHidden }: Props) {
+export function ResultsToolbar({ runId, total, sort, onSort, hidden, onHidden }: Props) {
   return (
     <div className="flex min-h-10 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-1 md:px-5">
       <h2 id="results" className="font-semibold">
@@ -33,6 +35,13 @@ export function ResultsToolbar({ total, sort, onSort, hidden, onHidden }: Props)
       </h2>
       <div className="flex items-center gap-1">
         <SortSelect names={SORT_NAMES} value={sort} onChange={onSort} />
+        <ExportButton
+          isDisabled={total === 0}
+          set={{
+            request: { of: "results", run_id: runId, sort },
+            words: `${counted(total, "result", "results")}, in the order of the list: ${SORT_NAMES[sort]}.`,
+          }}
+        />
         <ColumnsMenu columns={RESULT_COLUMNS} hidden={hidden} onChange={onHidden} />
       </div>
     </div>

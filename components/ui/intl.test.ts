@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { counted, formatAgo, formatDuration, formatShare, knownZone } from "./intl";
+import { counted, formatAgo, formatBytes, formatDuration, formatShare, knownZone } from "./intl";
 
 test("a share that is only near all or nothing never reads as all or nothing", () => {
   expect(formatShare(1, 100_000)).toBe("< 0.1%");
@@ -29,4 +29,11 @@ test("durations keep two units at most", () => {
 test("a cookie with an unknown zone falls back to UTC", () => {
   expect(knownZone("Mars/Olympus")).toBe("UTC");
   expect(knownZone("America/Chicago")).toBe("America/Chicago");
+});
+
+test("sizes are in the unit that says most", () => {
+  expect(formatBytes(0)).toBe("0 byte");
+  expect(formatBytes(1_234)).toBe("1.23 kB");
+  expect(formatBytes(45_600_000)).toBe("45.6 MB");
+  expect(formatBytes(2_000_000_000_000)).toBe("2,000 GB");
 });

@@ -22,6 +22,17 @@ export function formatShare(part: number, whole: number): string {
   return shares.format(share);
 }
 
+const BYTE_UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+const sizes = BYTE_UNITS.map(
+  (unit) => new Intl.NumberFormat(LOCALE, { style: "unit", unit, unitDisplay: "short", maximumSignificantDigits: 3 }),
+);
+
+/** "812 byte", "1.2 kB", "34 MB". */
+export function formatBytes(bytes: number): string {
+  const power = Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  return sizes[power]?.format(bytes / 1000 ** power) ?? "";
+}
+
 /** "1 company", "1,204 companies". */
 export function counted(value: number, one: string, many: string): string {
   return `${counts.format(value)} ${plurals.select(value) === "one" ? one : many}`;

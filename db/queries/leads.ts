@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, getTableColumns, ilike, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { Conn } from "@/db/client";
 import { leads, results } from "@/db/schema/leads";
 import { runs } from "@/db/schema/runs";
@@ -22,7 +22,8 @@ const { id: _id, workspaceId: _workspace, createdAt: _createdAt, ...seen } = get
 /** A lead with the company as its newest result has it. */
 const columns = { ...seen, ...own, categoryName: categoryNameOf(results.category).as("category_name") };
 
-const newestResult = and(
+/** A lead's own. */
+export const newestResult = and(
   eq(results.workspaceId, leads.workspaceId),
   eq(results.runId, leads.runId),
   eq(results.rank, leads.rank),
@@ -39,24 +40,29 @@ function beyond({ by, isDescending }: LeadOrder, { value, id }: LeadPosition): S
   return sql`(${key}, ${leads.id}) ${than} (${value}::${sql.raw(type)}, ${id}::uuid)`;
 }
 
+export type LeadSet = { workspaceId: string; q?: string | undefined };
+
+export function isInLeadSet(f: LeadSet): SQL | undefined {
+  return and(eq(leads.workspaceId, f.workspaceId), f.q ? contains(f.q) : undefined);
+}
+
+export function orderOfLeads({ by, isDescending }: LeadOrder): SQL[] {
+  const direction = isDescending ? desc : asc;
+  return [direction(SORT_KEYS[by].key), direction(leads.id)];
+}
+
 /** Takes the page first: joined before that, every lead would get its result, of which the planner expects a few. */
 export async function selectLeads(
   conn: Conn,
-  f: { workspaceId: string; q?: string | undefined; order: LeadOrder; after?: LeadPosition | undefined; take: number },
+  f: LeadSet & { order: LeadOrder; after?: LeadPosition | undefined; take: number },
 ) {
   const { key } = SORT_KEYS[f.order.by];
   const direction = f.order.isDescending ? desc : asc;
   const page = conn
     .select({ id: leads.id, key: sql`${key}`.as("key") })
     .from(leads)
-    .where(
-      and(
-        eq(leads.workspaceId, f.workspaceId),
-        f.q ? contains(f.q) : undefined,
-        f.after ? beyond(f.order, f.after) : undefined,
-      ),
-    )
-    .orderBy(direction(key), direction(leads.id))
+    .where(and(isInLeadSet(f), f.after ? beyond(f.order, f.after) : undefined))
+    .orderBy(...orderOfLeads(f.order))
     .limit(f.take)
     .as("page");
   const lead = conn
@@ -77,6 +83,15 @@ export async function selectLeads(
 export async function hasLeads(conn: Conn, workspaceId: string): Promise<boolean> {
   const rows = await conn.select({ id: leads.id }).from(leads).where(eq(leads.workspaceId, workspaceId)).limit(1);
   return rows.length > 0;
+}
+
+/** Those of the ids, in no order. */
+export function selectLeadsOfIds(conn: Conn, f: { workspaceId: string; ids: string[] }) {
+  return conn
+    .select(columns)
+    .from(leads)
+    .innerJoin(results, newestResult)
+    .where(and(isInLeadSet(f), inArray(leads.id, f.ids)));
 }
 
 export async function findLead(conn: Conn, f: { workspaceId: string; id: string }) {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, getTableColumns, gt, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Conn } from "@/db/client";
 import { results } from "@/db/schema/leads";
 import type { Result } from "@/lib/contract/results";
@@ -17,7 +17,7 @@ const SORT_KEYS: Record<ResultOrder["by"], SQL<string | null>> = {
   category: sql<string>`lower(${categoryName})`,
 };
 
-export type ResultRow = Awaited<ReturnType<typeof selectResults>>[number];
+export type ResultRow = Awaited<ReturnType<typeof selectResultsOfRanks>>[number];
 
 /** Rows without the value come last either way. */
 function beyond({ by, isDescending }: ResultOrder, { value, rank }: ResultPosition): SQL | undefined {
@@ -28,39 +28,40 @@ function beyond({ by, isDescending }: ResultOrder, { value, rank }: ResultPositi
   return or(later, and(sql`${key} = ${value}`, gt(results.rank, rank)), sql`${key} is null`);
 }
 
-function orderBy({ by, isDescending }: ResultOrder): SQL[] {
+export function orderOfResults({ by, isDescending }: ResultOrder): SQL[] {
   if (by === "rank") return [isDescending ? desc(results.rank) : asc(results.rank)];
   const key = SORT_KEYS[by];
   return [sql`${key} ${sql.raw(isDescending ? "desc" : "asc")} nulls last`, asc(results.rank)];
 }
 
+export type ResultSet = { workspaceId: string; runId: string; outcome?: Result["outcome"] | undefined };
+
+export function isInResultSet(f: ResultSet): SQL | undefined {
+  return and(
+    eq(results.workspaceId, f.workspaceId),
+    eq(results.runId, f.runId),
+    f.outcome ? eq(results.outcome, f.outcome) : undefined,
+  );
+}
+
+const columns = { ...getTableColumns(results), categoryName, categoryTerms: categoryTermsOf(results.category) };
+
 export function selectResults(
   conn: Conn,
-  f: {
-    workspaceId: string;
-    runId: string;
-    outcome?: Result["outcome"] | undefined;
-    order: ResultOrder;
-    after?: ResultPosition | undefined;
-    take: number;
-  },
+  f: ResultSet & { order: ResultOrder; after?: ResultPosition | undefined; take: number },
 ) {
   return conn
-    .select({
-      ...getTableColumns(results),
-      categoryName,
-      categoryTerms: categoryTermsOf(results.category),
-      sortKey: SORT_KEYS[f.order.by],
-    })
+    .select({ ...columns, sortKey: SORT_KEYS[f.order.by] })
     .from(results)
-    .where(
-      and(
-        eq(results.workspaceId, f.workspaceId),
-        eq(results.runId, f.runId),
-        f.outcome ? eq(results.outcome, f.outcome) : undefined,
-        f.after ? beyond(f.order, f.after) : undefined,
-      ),
-    )
-    .orderBy(...orderBy(f.order))
+    .where(and(isInResultSet(f), f.after ? beyond(f.order, f.after) : undefined))
+    .orderBy(...orderOfResults(f.order))
     .limit(f.take);
+}
+
+/** Those of the ranks, in no order. */
+export function selectResultsOfRanks(conn: Conn, f: { workspaceId: string; runId: string; ranks: number[] }) {
+  return conn
+    .select(columns)
+    .from(results)
+    .where(and(isInResultSet(f), inArray(results.rank, f.ranks)));
 }

@@ -1,4 +1,4 @@
-import { timestamp, uuid } from "drizzle-orm/pg-core";
+import { customType, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /** Rows of the shared directory belong to the installation, under this id, so that every key begins with a workspace. */
 export const SHARED_WORKSPACE = "00000000-0000-0000-0000-000000000000";
@@ -9,3 +9,5 @@ export const workspaceId = () => uuid("workspace_id").notNull();
 export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 export const createdAt = () => instant("created_at").notNull().defaultNow();
 export const updatedAt = () => instant("updated_at").notNull().defaultNow();
+
+export const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });

@@ -6,7 +6,7 @@ import { createAccessControl } from "better-auth/plugins/access";
 import { defaultStatements, memberAc, ownerAc } from "better-auth/plugins/organization/access";
 import { writer } from "@/db/client";
 import { accounts, invitations, members, sessions, users, verifications, workspaces } from "@/db/schema/identity";
-import { ownAddress } from "@/lib/env";
+import { publicUrl } from "@/lib/env";
 import { newId } from "@/lib/ids";
 import { PASSWORD_MIN } from "./account";
 import { installationSecret } from "./secret";
@@ -17,7 +17,7 @@ const viewer = access.newRole({ organization: [], member: [], invitation: [], te
 async function build() {
   return betterAuth({
     appName: "Prospector",
-    baseURL: ownAddress(),
+    baseURL: publicUrl(),
     secret: await installationSecret(),
     telemetry: { enabled: false },
     database: drizzleAdapter(writer(), {

@@ -4,6 +4,7 @@ import type * as directory from "@/lib/contract/directory";
 import type * as duplicates from "@/lib/contract/duplicates";
 import type * as exclusions from "@/lib/contract/exclusions";
 import type * as explanation from "@/lib/contract/explanation";
+import type * as exported from "@/lib/contract/exports";
 import type * as leads from "@/lib/contract/leads";
 import type * as me from "@/lib/contract/me";
 import type { BodyOf, ParamsOf, QueryOf, ResponseOf } from "@/lib/contract/operation";
@@ -21,6 +22,7 @@ type Contract = typeof apiKeys &
   typeof config &
   typeof directory &
   typeof exclusions &
+  typeof exported &
   typeof explanation &
   typeof duplicates &
   typeof leads &

@@ -4,6 +4,7 @@ import { listCategories, listPlaces, listSources, listTemplates } from "./direct
 import { decideDuplicate, listDuplicates } from "./duplicates";
 import { listExclusions } from "./exclusions";
 import { explainCompany } from "./explanation";
+import { cancelExport, createExport, downloadExport, getExport, listExports } from "./exports";
 import { getLead, listLeads } from "./leads";
 import { getMe } from "./me";
 import type { Operation } from "./operation";
@@ -56,6 +57,11 @@ export const OPERATIONS = [
   restoreRevision,
   listLeads,
   getLead,
+  createExport,
+  listExports,
+  getExport,
+  cancelExport,
+  downloadExport,
   listDuplicates,
   decideDuplicate,
   listCategories,

@@ -7,6 +7,7 @@ export const ID_PREFIXES = {
   lead: "lead",
   company: "co",
   pair: "dup",
+  export: "exp",
   request: "req",
   key: "key",
   workspace: "ws",

@@ -37,6 +37,11 @@ export const LeadDetail = Lead.extend({
 }).meta({ id: "ProspectorLeadDetail" });
 export type LeadDetail = z.infer<typeof LeadDetail>;
 
+export const LeadFilter = z.strictObject({
+  sort: z.enum(LEAD_SORTS).default("-created_at"),
+  q: z.string().trim().min(1).max(80).optional().meta({ description: "Part of the company's name or domain" }),
+});
+
 export const listLeads = operation({
   name: "listLeads",
   method: "GET",
@@ -45,10 +50,7 @@ export const listLeads = operation({
   description: "One lead per company, however many runs found it.",
   scope: "prospector.read",
   envelope: "ProspectorLeadListEnvelope",
-  query: PageQuery.extend({
-    sort: z.enum(LEAD_SORTS).default("-created_at"),
-    q: z.string().trim().min(1).max(80).optional().meta({ description: "Part of the company's name or domain" }),
-  }),
+  query: PageQuery.extend(LeadFilter.shape),
   response: pageOf(Lead),
 });
 

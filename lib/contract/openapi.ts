@@ -11,6 +11,7 @@ const FAILURES = {
   404: "No such object in this workspace",
   405: "The path does not take this method",
   409: "A conflict with the object's state, or an Idempotency-Key that is in use",
+  410: "The file of the export is no longer kept",
   413: "The body is larger than 256 KiB",
   415: "The body is not JSON",
   429: "Over the limit of requests that the key may make in any minute; Retry-After says when to come back",
@@ -65,9 +66,13 @@ function envelopeOf(operation: Operation, known: Envelopes): z.ZodType {
   return envelope;
 }
 
-function describeOperation(operation: Operation, known: Envelopes): ZodOpenApiOperationObject {
-  const schema = envelopeOf(operation, known);
+function contentOf(operation: Operation, known: Envelopes) {
+  if (operation.file) return { "application/octet-stream": {} };
   const type = operation.stream ? "text/event-stream" : "application/json";
+  return { [type]: { schema: envelopeOf(operation, known) } };
+}
+
+function describeOperation(operation: Operation, known: Envelopes): ZodOpenApiOperationObject {
   const keys = operation.scope === "session" ? [] : [{ bearer: operation.scope === "any" ? [] : [operation.scope] }];
   return {
     operationId: operation.name,
@@ -87,7 +92,7 @@ function describeOperation(operation: Operation, known: Envelopes): ZodOpenApiOp
       },
     }),
     responses: {
-      200: { description: "Done", content: { [type]: { schema } }, headers: LimitHeaders },
+      200: { description: "Done", content: contentOf(operation, known), headers: LimitHeaders },
       ...failures(),
     },
   };

@@ -33,6 +33,8 @@ export type Operation<
   idempotent?: boolean;
   /** Answers with server-sent events, each the response as it then is. */
   stream?: boolean;
+  /** Answers with the bytes of a file. */
+  file?: boolean;
 };
 
 /** One endpoint, read by its route, the browser's client, the OpenAPI document and the tests. */

@@ -66,6 +66,11 @@ export const Result = CompanyFields.extend({
 }).meta({ id: "ProspectorResult" });
 export type Result = z.infer<typeof Result>;
 
+export const ResultFilter = z.strictObject({
+  sort: z.enum(RESULT_SORTS).default("rank"),
+  outcome: z.enum(RESULT_OUTCOMES).optional(),
+});
+
 export const listResults = operation({
   name: "listResults",
   method: "GET",
@@ -75,9 +80,6 @@ export const listResults = operation({
   scope: "prospector.read",
   envelope: "ProspectorResultListEnvelope",
   params: OfRun,
-  query: PageQuery.extend({
-    sort: z.enum(RESULT_SORTS).default("rank"),
-    outcome: z.enum(RESULT_OUTCOMES).optional(),
-  }),
+  query: PageQuery.extend(ResultFilter.shape),
   response: pageOf(Result),
 });

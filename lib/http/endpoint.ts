@@ -18,7 +18,7 @@ export type RouteContext = { params: Promise<Record<string, string | string[] | 
 export type Endpoint = { method: Method; handle: (request: Request, route: RouteContext) => Promise<Response> };
 
 type Received = { ctx: Ctx; request: Request; route: RouteContext };
-type Parsed<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType> = {
+export type Parsed<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType> = {
   ctx: Ctx;
   params: z.infer<P>;
   query: z.infer<Q>;
@@ -40,17 +40,31 @@ function json(text: string, requestId: string, headers: Record<string, string> =
 }
 
 /** Parses, for who may; what it throws is the answer. */
-async function receive<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType>(
+export async function receive<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType>(
   operation: Operation<P, Q, B, R>,
   { ctx, request, route }: Received,
 ): Promise<Parsed<P, Q, B>> {
   if (!ctx.actor.key && operation.method !== "GET") requireSameOrigin(request);
   requireAccess(ctx, operation.scope);
+  const address = await readAddress(operation, { request, route });
+  const body = operation.body ? parse(operation.body, await readRequired(operation.body, request)) : ({} as never);
+  return { ctx, ...address, body };
+}
+
+/** What the address says, whoever asks. */
+export async function readAddress<
+  P extends z.ZodObject,
+  Q extends z.ZodObject,
+  B extends z.ZodType,
+  R extends z.ZodType,
+>(
+  operation: Operation<P, Q, B, R>,
+  { request, route }: Omit<Received, "ctx">,
+): Promise<{ params: z.infer<P>; query: z.infer<Q> }> {
   const none = {} as never;
   const params = operation.params ? parseParams(operation.params, await route.params) : none;
   const query = operation.query ? parseQuery(operation.query, new URL(request.url).searchParams) : none;
-  const body = operation.body ? parse(operation.body, await readRequired(operation.body, request)) : none;
-  return { ctx, params, query, body };
+  return { params, query };
 }
 
 async function readRequired(schema: z.ZodType, request: Request): Promise<unknown> {
@@ -61,8 +75,13 @@ async function readRequired(schema: z.ZodType, request: Request): Promise<unknow
   return value;
 }
 
+/** A request before it is known who sent it. */
+export type Asked = { requestId: string; request: Request; route: RouteContext };
+/** What answers one: from whoever `identify` finds it to be from. */
+type Work = (asked: Asked, identify: () => Promise<Ctx>) => Promise<Response>;
+
 /** Authenticates, limits, times, logs and catches: the one place where an error of the API becomes an answer. */
-function answering(operation: Operation, answer: (received: Received) => Promise<Response>): Endpoint {
+export function answering(operation: Operation, work: Work): Endpoint {
   return {
     method: operation.method,
     async handle(request, route) {
@@ -70,14 +89,16 @@ function answering(operation: Operation, answer: (received: Received) => Promise
       const began = performance.now();
       let who: Record<string, string> = {};
       let limits: Record<string, string> = {};
-      const work = async (): Promise<Response> => {
+      const identify = async (): Promise<Ctx> => {
         const ctx = await makeCtx(await authenticate(request.headers), requestId);
         const { key, userId } = ctx.actor;
         who = { workspace: ctx.workspaceId, actor: key?.id ?? userId };
         if (key) limits = await takeFromLimit(ctx.workspaceId, key);
-        return answer({ ctx, request, route });
+        return ctx;
       };
-      const response = await work().catch((error: unknown) => errorResponse(error, requestId));
+      const response = await work({ requestId, request, route }, identify).catch((error: unknown) =>
+        errorResponse(error, requestId),
+      );
       for (const [name, value] of Object.entries(limits)) response.headers.set(name, value);
       const ms = Math.round(performance.now() - began);
       log.info({ requestId, operation: operation.name, status: response.status, ms, ...who }, "request");
@@ -97,9 +118,9 @@ export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, B extends
     if (!isProduction()) operation.response.parse(envelope);
     return JSON.stringify(envelope);
   };
-  return answering(operation as unknown as Operation, async (received) => {
-    const { ctx, request } = received;
-    const input = await receive(operation, received);
+  return answering(operation as unknown as Operation, async ({ request, route }, identify) => {
+    const ctx = await identify();
+    const input = await receive(operation, { ctx, request, route });
     const key = operation.idempotent ? readIdempotencyKey(request.headers) : null;
     if (key === null) return json(await work(input), ctx.requestId);
     const content = [input.params, input.query, input.body ?? null];
@@ -117,9 +138,9 @@ export function streamEndpoint<P extends z.ZodObject, Q extends z.ZodObject, B e
   operation: Operation<P, Q, B, R>,
   handle: (input: Parsed<P, Q, B> & { signal: AbortSignal }) => Promise<ReadableStream<Uint8Array>>,
 ): Endpoint {
-  return answering(operation as unknown as Operation, async (received) => {
-    const input = await receive(operation, received);
-    const stream = await handle({ ...input, signal: received.request.signal });
+  return answering(operation as unknown as Operation, async ({ request, route }, identify) => {
+    const input = await receive(operation, { ctx: await identify(), request, route });
+    const stream = await handle({ ...input, signal: request.signal });
     const headers = {
       "Content-Type": "text/event-stream",
       "Cache-Control": "no-cache, no-transform",

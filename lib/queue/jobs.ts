@@ -4,6 +4,8 @@ import { z } from "zod";
 export const JOBS = {
   /** Says that a run waits, and for which it was sent; its worker takes the run whose turn it is. */
   "run-workflow": z.strictObject({ workspaceId: z.uuid(), runId: z.uuid() }),
+  /** Takes the export up, or over from a worker that is gone. */
+  "write-export": z.strictObject({ workspaceId: z.uuid(), exportId: z.uuid() }),
   /** Comes every minute: whatever a schedule has made due by then starts. */
   "start-due-runs": z.strictObject({}),
   /** Comes every hour, for what is not needed any more. */

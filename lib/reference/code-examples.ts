@@ -39,9 +39,9 @@ function curl(endpoint: Endpoint, reader: Reader): string {
   const body = bodyExample === null ? [] : [`-d '${indented(bodyExample, "  ").replaceAll("'", "'\\''")}'`];
   const headers = headersOf(endpoint).map(([name, value]) => `-H '${name}: ${value}'`);
   const verb = method === "GET" || (method === "POST" && body.length > 0) ? "" : ` -X ${method}`;
-  const quiet = endpoint.isStream ? " -N" : "";
+  const flags = endpoint.isStream ? " -N" : endpoint.isFile ? " -OJ" : "";
   return [
-    `curl${quiet}${verb} '${urlOf(endpoint, reader)}'`,
+    `curl${flags}${verb} '${urlOf(endpoint, reader)}'`,
     `-H "Authorization: Bearer $${KEY}"`,
     ...headers,
     ...body,
@@ -49,7 +49,7 @@ function curl(endpoint: Endpoint, reader: Reader): string {
 }
 
 function typescript(endpoint: Endpoint, reader: Reader): string {
-  const { method, bodyExample, isStream } = endpoint;
+  const { method, bodyExample, isStream, isFile } = endpoint;
   const headers = headersOf(endpoint).map(([name, value]) => `    "${name}": "${value}",\n`);
   const lines = [
     `const response = await fetch("${urlOf(endpoint, reader)}", {`,
@@ -59,13 +59,15 @@ function typescript(endpoint: Endpoint, reader: Reader): string {
     "});",
     isStream
       ? "for await (const chunk of response.body) console.log(new TextDecoder().decode(chunk));"
-      : "const { data } = await response.json();",
+      : isFile
+        ? "const file = await response.blob();"
+        : "const { data } = await response.json();",
   ];
   return lines.join("\n");
 }
 
 function python(endpoint: Endpoint, reader: Reader): string {
-  const { method, bodyExample, isStream } = endpoint;
+  const { method, bodyExample, isStream, isFile } = endpoint;
   const headers = headersOf(endpoint)
     .filter(([name]) => name !== "Content-Type")
     .map(([name, value]) => `, "${name}": "${value}"`);
@@ -80,7 +82,11 @@ function python(endpoint: Endpoint, reader: Reader): string {
     ...(isStream ? ["    stream=True,"] : []),
     ")",
     "response.raise_for_status()",
-    isStream ? "for line in response.iter_lines(): print(line)" : 'data = response.json()["data"]',
+    isStream
+      ? "for line in response.iter_lines(): print(line)"
+      : isFile
+        ? "file = response.content"
+        : 'data = response.json()["data"]',
   ];
   return lines.join("\n");
 }

@@ -14,6 +14,7 @@ export type Endpoint = {
   access: Access;
   isIdempotent: boolean;
   isStream: boolean;
+  isFile: boolean;
   pathParams: Field[];
   queryParams: Field[];
   body: Field[];
@@ -63,6 +64,7 @@ export function listEndpoints(): Endpoint[] {
       access: scope,
       isIdempotent: operation.idempotent ?? false,
       isStream: operation.stream ?? false,
+      isFile: operation.file ?? false,
       pathParams: paramsIn("path", described),
       queryParams: paramsIn("query", described),
       body: listFields(body),

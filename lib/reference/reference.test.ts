@@ -22,7 +22,8 @@ test("every body that an example sends is one that its operation takes", () => {
 });
 
 test("every operation shows what it answers with, field by field", () => {
-  for (const { name, response, responseExample } of endpoints) {
+  for (const { name, response, responseExample, isFile } of endpoints) {
+    if (isFile) continue;
     expect([name, response.map(({ name }) => name)]).toEqual([name, expect.arrayContaining(["data", "request_id"])]);
     expect(Object.keys(responseExample as object)).toContain("request_id");
   }

@@ -30,8 +30,12 @@ function endpointToMarkdown(endpoint: Endpoint, reader: Reader): string {
     ...fieldsToMarkdown("In the query", endpoint.queryParams),
     ...fieldsToMarkdown("Body", endpoint.body),
     `\`\`\`sh\n${codeExamples(endpoint, reader).curl}\n\`\`\``,
-    `Answers with ${endpoint.envelope}, such as:`,
-    `\`\`\`json\n${JSON.stringify(responseExample, null, 2)}\n\`\`\``,
+    ...(endpoint.isFile
+      ? ["Answers with the bytes of a file."]
+      : [
+          `Answers with ${endpoint.envelope}, such as:`,
+          `\`\`\`json\n${JSON.stringify(responseExample, null, 2)}\n\`\`\``,
+        ]),
   ].join("\n\n");
 }
 

@@ -6,7 +6,7 @@ import { ReferenceNav } from "@/components/reference/reference-nav";
 import { TryIt } from "@/components/reference/try-it";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageCtx } from "@/lib/auth/page-ctx";
-import { ownAddress } from "@/lib/env";
+import { publicUrl } from "@/lib/env";
 import { ACCESS_WORDS } from "@/lib/reference/access-words";
 import { codeExamples, LANGUAGES } from "@/lib/reference/code-examples";
 import { GUIDES } from "@/lib/reference/guides";
@@ -20,7 +20,7 @@ const LINK = "text-accent underline-offset-2 hover:underline";
 
 export default async function ReferencePage() {
   const ids = await readersIds(await pageCtx());
-  const reader = { address: ownAddress(), ids };
+  const reader = { address: publicUrl(), ids };
   const endpoints = listEndpoints();
   const chapters = [
     ...GUIDES.map(({ id, title }) => ({ id, title })),
@@ -49,7 +49,8 @@ export default async function ReferencePage() {
             .
           </p>
           {endpoints.map((endpoint) => {
-            const path = endpoint.method === "GET" && !endpoint.isStream ? requestPath(endpoint, ids) : null;
+            const path =
+              endpoint.method === "GET" && !endpoint.isStream && !endpoint.isFile ? requestPath(endpoint, ids) : null;
             return (
               <EndpointSection
                 key={endpoint.name}

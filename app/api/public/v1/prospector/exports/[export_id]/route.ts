@@ -1,0 +1,8 @@
+import * as api from "@/lib/contract/exports";
+import { getExport } from "@/lib/exports/get-export";
+import { endpoint } from "@/lib/http/endpoint";
+import { routes } from "@/lib/http/routes";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
+  endpoint(api.getExport, async ({ ctx, params }) => ({ data: await getExport(ctx, { exportId: params.export_id }) })),
+);

@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { idOf } from "./ids";
+import { LeadFilter } from "./leads";
+import { operation } from "./operation";
+import { oneOf, PageQuery, pageOf } from "./page";
+import { RESULT_OUTCOMES, ResultFilter } from "./results";
+
+export const EXPORT_FORMATS = ["csv", "xlsx", "ndjson"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export const EXPORT_SUBJECTS = ["results", "leads"] as const;
+export const EXPORT_STATUSES = ["queued", "running", "cancelled", "succeeded", "failed"] as const;
+export type ExportStatus = (typeof EXPORT_STATUSES)[number];
+export const LIVE_EXPORT_STATUSES: readonly ExportStatus[] = ["queued", "running"];
+
+/** What a sheet holds, its header included. */
+export const SHEET_ROWS_MAX = 1_048_576;
+
+const format = z.enum(EXPORT_FORMATS).meta({
+  description:
+    "csv and xlsx are one table with the fields of the API as columns; ndjson has an object of the API a line",
+});
+
+export const CreateExport = z.discriminatedUnion("of", [
+  z.strictObject({ of: z.literal("results"), run_id: idOf("run"), format, ...ResultFilter.shape }),
+  z.strictObject({ of: z.literal("leads"), format, ...LeadFilter.shape }),
+]);
+export type CreateExport = z.infer<typeof CreateExport>;
+
+export const Export = z
+  .strictObject({
+    id: idOf("export"),
+    object: z.literal("prospector_export"),
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+    of: z.enum(EXPORT_SUBJECTS),
+    run_id: idOf("run").nullable().meta({ description: "The run whose results it has" }),
+    format: z.enum(EXPORT_FORMATS),
+    sort: z.string(),
+    outcome: z.enum(RESULT_OUTCOMES).nullable(),
+    q: z.string().nullable(),
+    status: z.enum(EXPORT_STATUSES).meta({ description: "More may come" }),
+    status_reason: z.string().nullable(),
+    rows: z.int().meta({ description: "Written so far" }),
+    total: z.int().nullable().meta({ description: "To be written; null until they are counted" }),
+    bytes: z.int().meta({ description: "Written so far" }),
+    finished_at: z.iso.datetime().nullable(),
+    expires_at: z.iso.datetime().nullable().meta({ description: "The file is kept until then, 24 hours" }),
+    download_url: z
+      .string()
+      .nullable()
+      .meta({ description: "Works without a key until expires_at; null while there is no file" }),
+  })
+  .meta({ id: "ProspectorExport" });
+export type Export = z.infer<typeof Export>;
+
+const PATH = "/api/public/v1/prospector/exports";
+const OfExport = z.strictObject({ export_id: idOf("export") });
+
+export const createExport = operation({
+  name: "createExport",
+  method: "POST",
+  path: PATH,
+  summary: "Export results or leads to a file",
+  description:
+    "Exactly the rows that the list would give under the same filters, in its order, as of the moment the work begins; how many were written is checked against a count of the same moment. The work is done in the background.",
+  scope: "prospector.read",
+  envelope: "ProspectorExportEnvelope",
+  body: CreateExport,
+  example: { of: "leads", format: "csv" },
+  response: oneOf(Export),
+  idempotent: true,
+});
+
+export const listExports = operation({
+  name: "listExports",
+  method: "GET",
+  path: PATH,
+  summary: "List exports, newest first",
+  scope: "prospector.read",
+  envelope: "ProspectorExportListEnvelope",
+  query: PageQuery,
+  response: pageOf(Export),
+});
+
+export const getExport = operation({
+  name: "getExport",
+  method: "GET",
+  path: `${PATH}/{export_id}`,
+  summary: "Retrieve an export",
+  scope: "prospector.read",
+  envelope: "ProspectorExportEnvelope",
+  params: OfExport,
+  response: oneOf(Export),
+});
+
+export const cancelExport = operation({
+  name: "cancelExport",
+  method: "POST",
+  path: `${PATH}/{export_id}/cancel`,
+  summary: "Cancel an export",
+  description: "What was written is deleted. An export that has ended stays as it is.",
+  scope: "prospector.read",
+  envelope: "ProspectorExportEnvelope",
+  params: OfExport,
+  body: z.strictObject({}).optional(),
+  response: oneOf(Export),
+});
+
+export const downloadExport = operation({
+  name: "downloadExport",
+  method: "GET",
+  path: `${PATH}/{export_id}/file`,
+  summary: "Download the file of an export",
+  description: "With a key, a session, or the token of the export's download_url.",
+  scope: "prospector.read",
+  envelope: "ProspectorExportFile",
+  params: OfExport,
+  query: z.strictObject({ token: z.string().min(1).max(200).optional() }),
+  response: z.string(),
+  file: true,
+});

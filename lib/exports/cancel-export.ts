@@ -1,0 +1,19 @@
+import { findExport, updateExportCancelled } from "@/db/queries/exports";
+import { type Ctx, requireScope } from "@/lib/auth/actor";
+import type { Export } from "@/lib/contract/exports";
+import { notFound } from "@/lib/errors";
+import { fromTypeId } from "@/lib/ids";
+import { toExport } from "./to-export";
+
+/** Asked again, or of an export that has ended, it answers the export as it is. */
+export async function cancelExport(ctx: Ctx, { exportId }: { exportId: string }): Promise<Export> {
+  requireScope(ctx, "prospector.read");
+  const f = { workspaceId: ctx.workspaceId, exportId: fromTypeId("export", exportId) };
+  const reason = `Cancelled by ${ctx.actor.name || ctx.actor.email}.`;
+  return ctx.write(async (tx) => {
+    await updateExportCancelled(tx, { ...f, reason });
+    const row = await findExport(tx, f);
+    if (!row) throw notFound("export");
+    return toExport(row, ctx.secret);
+  });
+}

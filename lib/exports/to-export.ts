@@ -1,0 +1,36 @@
+import type { ExportRow } from "@/db/queries/exports";
+import type { Export } from "@/lib/contract/exports";
+import { publicUrl } from "@/lib/env";
+import { toTypeId } from "@/lib/ids";
+import { exportToken } from "./export-token";
+
+function downloadUrl(row: ExportRow, secret: string): string | null {
+  const { workspaceId, id: exportId, expiresAt } = row;
+  if (row.status !== "succeeded" || !expiresAt || expiresAt.getTime() <= Date.now()) return null;
+  const path = `/api/public/v1/prospector/exports/${toTypeId("export", exportId)}/file`;
+  return `${publicUrl()}${path}?token=${exportToken(secret, { workspaceId, exportId })}`;
+}
+
+export function toExport(row: ExportRow, secret: string): Export {
+  const { request } = row;
+  return {
+    id: toTypeId("export", row.id),
+    object: "prospector_export",
+    created_at: row.createdAt.toISOString(),
+    updated_at: row.updatedAt.toISOString(),
+    of: request.of,
+    run_id: request.of === "results" ? request.run_id : null,
+    format: row.format,
+    sort: request.sort,
+    outcome: request.of === "results" ? (request.outcome ?? null) : null,
+    q: request.of === "leads" ? (request.q ?? null) : null,
+    status: row.status,
+    status_reason: row.statusReason,
+    rows: row.rows,
+    total: row.total,
+    bytes: row.bytes,
+    finished_at: row.finishedAt?.toISOString() ?? null,
+    expires_at: row.expiresAt?.toISOString() ?? null,
+    download_url: downloadUrl(row, secret),
+  };
+}

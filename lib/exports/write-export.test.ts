@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { reader } from "@/db/client";
+import { LEAD_SORTS } from "@/lib/contract/leads";
+import { RESULT_SORTS } from "@/lib/contract/results";
+import type { RawRecord } from "@/lib/directory/sources/source";
+import { company, PACES, workspaceOf } from "@/lib/engine/testing";
+import { toTypeId } from "@/lib/ids";
+import { listLeads } from "@/lib/leads/list-leads";
+import { listResults } from "@/lib/runs/list-results";
+import { csvRows, exported, flat, inCsv, sheetRows } from "./testing";
+
+const CITIES = ["Austin", "", "Dallas", "austin", "Houston"];
+const NAMES = ["b", "A", "c", "B", "a"];
+
+const varied = Array.from({ length: 23 }, (_, id) =>
+  company(id, {
+    name: `${NAMES[id % 5]} company, "${id}"`,
+    city: CITIES[id % 5],
+    category: id % 2 ? "shop/books" : "amenity/bank",
+    ...(id % 3 === 0 && { phone: "+1 512 471 3434", latitude: 30.27 + id / 1000, longitude: -97.74 }),
+  }),
+);
+
+async function finishedRun(records: RawRecord[] = varied) {
+  const workspace = await workspaceOf(records);
+  const first = await workspace.run({ limit: 5 }, PACES.walked);
+  const run = await workspace.run({ exclude: { existing_leads: false } }, PACES.walked);
+  return { ...workspace, runId: toTypeId("run", run.id), firstRunId: toTypeId("run", first.id) };
+}
+
+describe("an export of results", () => {
+  test.each(RESULT_SORTS)("has in every format the rows of the list in its order, sorted by %s", async (sort) => {
+    const { ctx, runId } = await finishedRun();
+    const { data } = await listResults(ctx, { runId, limit: 100, sort });
+    expect(data).toHaveLength(23);
+    const of = { of: "results", run_id: runId, sort } as const;
+    const csv = await exported(ctx, { ...of, format: "csv" });
+    expect(csvRows(csv.text)).toEqual(data.map(inCsv));
+    const ndjson = await exported(ctx, { ...of, format: "ndjson" });
+    expect(
+      ndjson.text
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual(data);
+    const xlsx = await exported(ctx, { ...of, format: "xlsx" });
+    expect(await sheetRows(xlsx.bytes)).toEqual(data.map(flat));
+    for (const { made, bytes } of [csv, ndjson, xlsx]) {
+      expect(made).toMatchObject({ status: "succeeded", rows: 23, total: 23, bytes: bytes.length });
+    }
+  });
+
+  test.each(["new", "duplicate"] as const)("has the %s ones alone when asked", async (outcome) => {
+    const { ctx, runId } = await finishedRun();
+    const { data } = await listResults(ctx, { runId, limit: 100, outcome });
+    expect(data).toHaveLength(outcome === "new" ? 18 : 5);
+    const { text } = await exported(ctx, { of: "results", run_id: runId, format: "csv", outcome });
+    expect(csvRows(text)).toEqual(data.map(inCsv));
+  });
+
+  test("of a run that found nothing is a file with its header alone", async () => {
+    const { ctx, runId } = await finishedRun([]);
+    const { made, text } = await exported(ctx, { of: "results", run_id: runId, format: "csv" });
+    expect(made).toMatchObject({ rows: 0, total: 0 });
+    expect(text).toMatch(/^id,run_id,lead_id,[\w.,]+\r\n$/);
+    expect((await exported(ctx, { of: "results", run_id: runId, format: "ndjson" })).text).toBe("");
+    const xlsx = await exported(ctx, { of: "results", run_id: runId, format: "xlsx" });
+    expect(await sheetRows(xlsx.bytes)).toEqual([]);
+  });
+});
+
+describe("an export of leads", () => {
+  test.each(LEAD_SORTS)("has in every format the rows of the list in its order, sorted by %s", async (sort) => {
+    const { ctx } = await finishedRun();
+    const { data } = await listLeads(ctx, { limit: 100, sort });
+    expect(data).toHaveLength(23);
+    const of = { of: "leads", sort } as const;
+    const { text } = await exported(ctx, { ...of, format: "csv" });
+    expect(csvRows(text)).toEqual(data.map(inCsv));
+    const ndjson = await exported(ctx, { ...of, format: "ndjson" });
+    expect(
+      ndjson.text
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual(data);
+    const xlsx = await exported(ctx, { ...of, format: "xlsx" });
+    expect(await sheetRows(xlsx.bytes)).toEqual(data.map(flat));
+  });
+
+  test.each(["a comp", "made-up-7.", "100%", "' or ''='", "\\", "$1 ?"])(
+    "searches for %j as the list does",
+    async (q) => {
+      const { ctx } = await finishedRun([...varied, company(100, { name: "' or ''=' \\ 100% $1 ?" })]);
+      const { data } = await listLeads(ctx, { limit: 100, q });
+      expect(data.length).toBeGreaterThan(0);
+      expect(data.length).toBeLessThan(24);
+      const { text } = await exported(ctx, { of: "leads", format: "csv", q });
+      expect(csvRows(text)).toEqual(data.map(inCsv));
+    },
+  );
+});
+
+describe("a cell that a spreadsheet might compute", () => {
+  const dangerous = [
+    "=1+1",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "=cmd|' /C calc'!A0",
+    '=HYPERLINK("http://evil.example","x")',
+    "＝1+1",
+  ];
+
+  test("is text in every format, and begins with an apostrophe in CSV", async () => {
+    const records = dangerous.map((name, id) =>
+      company(id, { name: `${name} Company ${id}`, city: name, street: `${name}, "x"` }),
+    );
+    const { ctx, runId } = await finishedRun(records);
+    const csv = csvRows((await exported(ctx, { of: "results", run_id: runId, format: "csv" })).text);
+    expect(csv).toHaveLength(dangerous.length);
+    for (const row of csv) {
+      for (const cell of [row.company_name, row.city, row.street]) expect(cell).toMatch(/^'[=+\-@＝]/);
+    }
+    const { bytes } = await exported(ctx, { of: "results", run_id: runId, format: "xlsx" });
+    const { data } = await listResults(ctx, { runId, limit: 100 });
+    expect(await sheetRows(bytes)).toEqual(data.map(flat));
+    const { readXlsx } = await import("hucre/xlsx");
+    const cells = (await readXlsx(bytes)).sheets[0]?.cells;
+    expect([...(cells?.values() ?? [])].filter(({ formula }) => formula)).toEqual([]);
+  });
+});
+
+test("an export shows nothing of what came after its work began", async () => {
+  const { ctx, runId, run } = await finishedRun();
+  const { made } = await exported(ctx, { of: "leads", format: "csv" });
+  await run({ exclude: { existing_leads: false } });
+  expect(made.rows).toBe(23);
+  expect((await exported({ ...ctx, conn: reader() }, { of: "results", run_id: runId, format: "csv" })).made.rows).toBe(
+    23,
+  );
+});

@@ -1,0 +1,32 @@
+import { writeXlsxStream } from "hucre/xlsx";
+import { LEAD_COLUMNS, RESULT_COLUMNS } from "@/lib/contract/export-columns";
+import type { ExportSource, Written } from "./export-source";
+import { readObjects } from "./read-objects";
+
+type Cell = string | number | null;
+
+function cellOf(object: object, column: string): Cell {
+  const value = column
+    .split(".")
+    .reduce<unknown>((at, name) => (typeof at === "object" && at !== null ? Reflect.get(at, name) : null), object);
+  return typeof value === "string" || typeof value === "number" ? value : null;
+}
+
+/** One sheet. Every text is written as text, which a spreadsheet shows and never computes, whatever it begins with. */
+export async function* writeXlsx(source: ExportSource, written: Written): AsyncGenerator<Uint8Array> {
+  const { of } = source.set;
+  const columns = of === "results" ? RESULT_COLUMNS : LEAD_COLUMNS;
+  async function* rows(): AsyncGenerator<Cell[]> {
+    for await (const objects of readObjects(source)) {
+      for (const object of objects) {
+        written.rows++;
+        yield columns.map((column) => cellOf(object, column));
+      }
+    }
+  }
+  yield* writeXlsxStream(rows(), {
+    name: of === "results" ? "Results" : "Leads",
+    columns: columns.map((header) => ({ header })),
+    freezePane: { rows: 1 },
+  });
+}

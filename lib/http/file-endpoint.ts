@@ -1,0 +1,34 @@
+import type { z } from "zod";
+import type { Operation } from "@/lib/contract/operation";
+import type { StoredFile } from "@/lib/exports/open-file";
+import { answering, type Endpoint, type Parsed, readAddress, receive } from "./endpoint";
+
+type Addressed<P extends z.ZodObject, Q extends z.ZodObject> = Pick<Parsed<P, Q, z.ZodUndefined>, "params" | "query">;
+type Open<P extends z.ZodObject, Q extends z.ZodObject> = {
+  /** For whoever may read it. */
+  open: (input: Parsed<P, Q, z.ZodUndefined>) => Promise<StoredFile>;
+  /** For whoever has its link, which carries a `token`; it throws for a token that is not the file's. */
+  openByLink: (input: Addressed<P, Q>) => Promise<StoredFile>;
+};
+
+/** The route of an operation that answers with a file. */
+export function fileEndpoint<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
+  operation: Operation<P, Q, z.ZodUndefined, R>,
+  { open, openByLink }: Open<P, Q>,
+): Endpoint {
+  return answering(operation as unknown as Operation, async ({ requestId, request, route }, identify) => {
+    const isByLink = new URL(request.url).searchParams.has("token");
+    const file = isByLink
+      ? await openByLink(await readAddress(operation, { request, route }))
+      : await open(await receive(operation, { ctx: await identify(), request, route }));
+    const headers = {
+      "Content-Type": file.type,
+      "Content-Length": String(file.bytes),
+      "Content-Disposition": `attachment; filename="${file.name}"`,
+      "X-Content-Type-Options": "nosniff",
+      "Cache-Control": "private, no-store, no-transform",
+      "X-Request-Id": requestId,
+    };
+    return new Response(file.stream, { headers });
+  });
+}
