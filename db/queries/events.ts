@@ -19,7 +19,7 @@ function wanting(workspaceId: string, which: SQL): SQL {
 
 const wants = (type: EventType) => sql`${type}::event_type = any(events)`;
 /** Ids of one prefix sort as their numbers do. */
-const numbered = (idPrefix: string, nth: SQL) => sql`(${idPrefix}::text || lpad(to_hex(${nth}), 12, '0'))::uuid`;
+const numbered = (idPrefix: string, nth: SQL) => sql`(${idPrefix}::text || lpad(to_hex(${nth}), 10, '0'))::uuid`;
 
 type NewEvent = {
   workspaceId: string;

@@ -134,3 +134,17 @@ test("an event commits with what causes it, or never was", async () => {
   await sendAll();
   expect(receiver.received).toEqual([]);
 });
+
+test("events of one millisecond are each told, in their order", async () => {
+  const { ctx, workspaceId } = await workspaceOf([]);
+  const { sendAll } = await webhookTo(ctx, receiver.port, { wanted: ["export.completed"] });
+  const clock = vi.spyOn(Date, "now").mockReturnValue(Date.now());
+  await transaction(async (tx) => {
+    for (let nth = 0; nth < 40; nth++) {
+      await recordEvent(tx, { workspaceId, type: "export.completed", data: { nth } });
+    }
+  });
+  clock.mockRestore();
+  await sendAll();
+  expect(bodies().map(({ data }) => data.nth)).toEqual(Array.from({ length: 40 }, (_, nth) => nth));
+});

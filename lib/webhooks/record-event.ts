@@ -4,8 +4,8 @@ import type { EventType } from "@/lib/contract/webhooks";
 import { newId } from "@/lib/ids";
 import { eventBody } from "./event-body";
 
-/** The part of an id that deliveries made together share. */
-export const ID_PREFIX_LENGTH = 24;
+/** The part of an id that deliveries made together share: as far as ids of one millisecond differ, in their order. */
+export const ID_PREFIX_LENGTH = 26;
 
 type Happened = { workspaceId: string; type: EventType; data: unknown; webhookId?: string };
 
