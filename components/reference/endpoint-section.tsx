@@ -8,9 +8,16 @@ import { InCode } from "./in-code";
 import { LANGUAGE_NAMES, SHOWN_FOR } from "./language-choice";
 import { MethodName } from "./method-name";
 
-type Props = { endpoint: Endpoint; examples: Record<Language, string>; access: string; tryIt: ReactNode };
+type Props = {
+  endpoint: Endpoint;
+  /** The first operation that answers with the same: its fields are spelled out once. */
+  first: Endpoint;
+  examples: Record<Language, string>;
+  access: string;
+  tryIt: ReactNode;
+};
 
-export function EndpointSection({ endpoint, examples, access, tryIt }: Props) {
+export function EndpointSection({ endpoint, first, examples, access, tryIt }: Props) {
   const { name, method, path, summary, description, isIdempotent, envelope, responseExample } = endpoint;
   return (
     <section aria-labelledby={name} className="grid gap-x-8 gap-y-4 border-t py-8 xl:grid-cols-2">
@@ -33,7 +40,19 @@ export function EndpointSection({ endpoint, examples, access, tryIt }: Props) {
         <FieldList title="In the path" fields={endpoint.pathParams} />
         <FieldList title="In the query" fields={endpoint.queryParams} />
         <FieldList title="Body" fields={endpoint.body} isOpen={endpoint.body.length <= 12} />
-        <FieldList title={`Answer: ${envelope}`} fields={endpoint.response} isOpen={false} />
+        {first.name === name ? (
+          <FieldList title={`Answer: ${envelope}`} fields={endpoint.response} isOpen={false} />
+        ) : (
+          <p className="mt-4 border-t pt-2">
+            <span className="font-medium">Answer: {envelope}</span>
+            <span className="text-ink-soft">
+              , as of{" "}
+              <a href={`#${first.name}`} className="text-accent underline underline-offset-2">
+                {first.summary}
+              </a>
+            </span>
+          </p>
+        )}
       </div>
       <div className="min-w-0 xl:sticky xl:top-4 xl:self-start">
         {LANGUAGES.map((language) => (

@@ -16,12 +16,13 @@ import { requestPath } from "@/lib/reference/request-path";
 
 export const metadata: Metadata = { title: "API reference" };
 
-const LINK = "text-accent underline-offset-2 hover:underline";
+const LINK = "text-accent underline underline-offset-2";
 
 export default async function ReferencePage() {
   const ids = await readersIds(await pageCtx());
   const reader = { address: publicUrl(), ids };
   const endpoints = listEndpoints();
+  const firsts = new Map(endpoints.toReversed().map((endpoint) => [endpoint.envelope, endpoint]));
   const chapters = [
     ...GUIDES.map(({ id, title }) => ({ id, title })),
     ...endpoints.map(({ name, summary, method, path }) => ({ id: name, title: summary, method, path })),
@@ -57,6 +58,7 @@ export default async function ReferencePage() {
                 endpoint={endpoint}
                 examples={codeExamples(endpoint, reader)}
                 access={ACCESS_WORDS[endpoint.access]}
+                first={firsts.get(endpoint.envelope) ?? endpoint}
                 tryIt={path ? <TryIt path={path} name={endpoint.summary} /> : null}
               />
             );
