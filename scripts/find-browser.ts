@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { note, step } from "./progress.mjs";
 import { tryProgram } from "./run-program";
@@ -53,6 +53,18 @@ function installed(): string[] {
   return [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...ELSEWHERE].filter(existsSync);
 }
 
+/** Its own says where to look on another machine; a browser that finds no font at all dies of the first sign it has none for. */
+function fontsOf(folder: string): string {
+  const folders = [join(folder, "fonts"), "/usr/share/fonts", "/usr/local/share/fonts"];
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+${folders.map((path) => `  <dir>${path}</dir>`).join("\n")}
+  <cachedir>${join(folder, "fonts-cache")}</cachedir>
+</fontconfig>
+`;
+}
+
 async function fromNpm(): Promise<string | undefined> {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
   // Makes it unpack the libraries that a bare machine lacks, and point the loader at them.
@@ -66,6 +78,8 @@ async function fromNpm(): Promise<string | undefined> {
     mkdirSync(folder, { recursive: true });
     const { default: chromium } = await import("@sparticuz/chromium");
     const path = await chromium.executablePath();
+    writeFileSync(join(folder, "fonts", "fonts.conf"), fontsOf(folder));
+    process.env.FONTCONFIG_PATH = join(folder, "fonts");
     if (!(await starts(path))) rmSync(path, { force: true });
     return existsSync(path) ? path : await chromium.executablePath();
   } catch {
