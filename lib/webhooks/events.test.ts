@@ -5,6 +5,8 @@ import { claimRun } from "@/db/queries/runs";
 import { results } from "@/db/schema/leads";
 import { recordFailure } from "@/lib/engine/record-failure";
 import { company, finishRun, PACES, workspaceOf } from "@/lib/engine/testing";
+import { cancelExport } from "@/lib/exports/cancel-export";
+import { ask, write } from "@/lib/exports/testing";
 import { newId, toTypeId } from "@/lib/ids";
 import { getLead } from "@/lib/leads/get-lead";
 import { startReceiver } from "@/lib/outbound/testing";
@@ -147,4 +149,19 @@ test("events of one millisecond are each told, in their order", async () => {
   clock.mockRestore();
   await sendAll();
   expect(bodies().map(({ data }) => data.nth)).toEqual(Array.from({ length: 40 }, (_, nth) => nth));
+});
+
+test("an export tells once that its file is ready, with the link, and one that was cancelled tells nothing", async () => {
+  const { ctx } = await workspaceOf([]);
+  const { sendAll } = await webhookTo(ctx, receiver.port, { wanted: ["export.completed"] });
+  const made = await ask(ctx, { of: "leads", format: "csv" });
+  expect(await write(ctx, made)).toBe("succeeded");
+  expect(await write(ctx, made)).toBe("lost");
+  const cancelled = await ask(ctx, { of: "leads", format: "csv" });
+  await cancelExport(ctx, { exportId: cancelled.id });
+  await sendAll();
+  expect(types()).toEqual(["export.completed"]);
+  const [{ data }] = bodies();
+  expect(data).toMatchObject({ id: made.id, object: "prospector_export", status: "succeeded" });
+  expect(data.download_url).toContain(`/exports/${made.id}/file?token=`);
 });
