@@ -7,6 +7,14 @@ export function newId(): string {
   return typeid().toUUID();
 }
 
+/** As far as ids of one millisecond differ, in their order; a number fills the rest (see `numberedId`). */
+const PREFIX_LENGTH = 26;
+
+/** What the ids of rows that one statement makes have in common. */
+export function newIdPrefix(): string {
+  return newId().slice(0, PREFIX_LENGTH);
+}
+
 export function toTypeId(kind: IdKind, uuid: string): string {
   return TypeID.fromUUID(ID_PREFIXES[kind], uuid).toString();
 }

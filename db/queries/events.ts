@@ -5,6 +5,7 @@ import { results } from "@/db/schema/leads";
 import { events } from "@/db/schema/webhooks";
 import type { EventType } from "@/lib/contract/webhooks";
 import { categoryNameOf } from "./category-of";
+import { numberedId } from "./numbered-id";
 
 export type EventRow = typeof events.$inferSelect;
 type EventId = { workspaceId: string; eventId: string };
@@ -18,8 +19,6 @@ function wanting(workspaceId: string, which: SQL): SQL {
 }
 
 const wants = (type: EventType) => sql`${type}::event_type = any(events)`;
-/** Ids of one prefix sort as their numbers do. */
-const numbered = (idPrefix: string, nth: SQL) => sql`(${idPrefix}::text || lpad(to_hex(${nth}), 10, '0'))::uuid`;
 
 type NewEvent = {
   workspaceId: string;
@@ -44,7 +43,7 @@ export async function insertEvent(tx: Tx, e: NewEvent): Promise<{ id: string }[]
       where exists (select from wanted)
     )
     insert into deliveries (workspace_id, id, webhook_id, event_id, event_type)
-    select ${e.workspaceId}::uuid, ${numbered(e.idPrefix, sql`nth`)}, id, ${e.id}::uuid, ${e.type}::event_type
+    select ${e.workspaceId}::uuid, ${numberedId(e.idPrefix, sql`nth`)}, id, ${e.id}::uuid, ${e.type}::event_type
     from wanted returning id`,
   );
 }
@@ -64,7 +63,7 @@ export async function insertLeadEvents(
       returning id, rank
     )
     insert into deliveries (workspace_id, id, webhook_id, event_id, event_type)
-    select ${f.workspaceId}::uuid, ${numbered(f.idPrefix, sql`row_number() over (order by rank, nth)`)}, wanted.id,
+    select ${f.workspaceId}::uuid, ${numberedId(f.idPrefix, sql`row_number() over (order by rank, nth)`)}, wanted.id,
       found.id, 'lead.created'
     from found cross join wanted`);
 }

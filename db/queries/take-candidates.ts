@@ -5,6 +5,7 @@ import type { Fate } from "@/lib/contract/fates";
 import { type CompiledCriteria, type Reach, withinReach } from "./candidates";
 import { copied, ofCompany } from "./copied-columns";
 import { hasResult, isExistingLead } from "./existing-leads";
+import { numberedId } from "./numbered-id";
 
 export type Taken = {
   /** How many records of a source met a fate. */
@@ -80,7 +81,7 @@ export async function takeCandidates(tx: Tx, compiled: CompiledCriteria, t: Take
       ) l on true
     ),
     ranked as materialized (
-      select n, rank, fate, identity, lead_id, (${t.idPrefix}::text || lpad(to_hex(rank), 12, '0'))::uuid as new_id,
+      select n, rank, fate, identity, lead_id, ${numberedId(t.idPrefix, sql`rank`)} as new_id,
         (${scores}::float8[])[class + 1] as score
       from (
         select *, (${t.ranked}::int + row_number() over (order by n))::int as rank

@@ -2,7 +2,7 @@ import type { Tx } from "@/db/client";
 import type { CompiledCriteria, Position } from "@/db/queries/candidates";
 import { takeCandidates } from "@/db/queries/take-candidates";
 import type { Tally } from "@/lib/contract/fates";
-import { newId } from "@/lib/ids";
+import { newIdPrefix } from "@/lib/ids";
 import { addTallies, countsOfTally, leftOutOf, resultsOf, tallyOf } from "./tally";
 
 export type BatchPlan = {
@@ -15,9 +15,6 @@ export type BatchPlan = {
 };
 
 export type BatchEnd = { position: Position; tally: Tally };
-
-/** An id is its batch's first 80 bits and the rank, so that ids of one batch sort by rank. */
-const ID_PREFIX_LENGTH = 24;
 
 /** The first class from `group` on that can yield results; behind the last of them, the number of those that can. */
 export function nextGroup({ compiled, present }: Pick<BatchPlan, "compiled" | "present">, group: number): number {
@@ -51,7 +48,7 @@ export async function runBatch(
       take,
       ranked: ranked(),
       leftOut: from.leftOut + leftOutOf(tally),
-      idPrefix: newId().slice(0, ID_PREFIX_LENGTH),
+      idPrefix: newIdPrefix(),
     });
     const taken = tallyOf(fates);
     tally = addTallies(tally, taken);

@@ -1,11 +1,8 @@
 import type { Tx } from "@/db/client";
 import { insertEvent } from "@/db/queries/events";
 import type { EventType } from "@/lib/contract/webhooks";
-import { newId } from "@/lib/ids";
+import { newId, newIdPrefix } from "@/lib/ids";
 import { eventBody } from "./event-body";
-
-/** The part of an id that deliveries made together share: as far as ids of one millisecond differ, in their order. */
-export const ID_PREFIX_LENGTH = 26;
 
 type Happened = { workspaceId: string; type: EventType; data: unknown; webhookId?: string };
 
@@ -15,7 +12,7 @@ export async function recordEvent(tx: Tx, { data, ...happened }: Happened): Prom
   const rows = await insertEvent(tx, {
     ...told,
     body: eventBody(told, data),
-    idPrefix: newId().slice(0, ID_PREFIX_LENGTH),
+    idPrefix: newIdPrefix(),
   });
   return rows.map(({ id }) => id);
 }

@@ -12,7 +12,7 @@ import { takeCandidates } from "@/db/queries/take-candidates";
 import { selectWorkflows } from "@/db/queries/workflows";
 import { Criteria } from "@/lib/contract/criteria";
 import { compileCriteria } from "@/lib/engine/compile-criteria";
-import { newId } from "@/lib/ids";
+import { newId, newIdPrefix } from "@/lib/ids";
 import { createBareDatabase } from "../crash/bare-database";
 import type { TestDatabase } from "../test-database";
 import { type Capture, captureOn, type Sent } from "./capture";
@@ -111,7 +111,7 @@ const WRITES: Record<string, [index: string, write: (tx: Tx, f: Filled) => Promi
     "companies_by_category",
     async (tx, { workspaceId, runId }) => {
       const compiled = await compileCriteria(tx, SELECTIVE, workspaceId);
-      const idPrefix = newId().slice(0, 24);
+      const idPrefix = newIdPrefix();
       const group = await sharedGroup(tx, compiled);
       return takeCandidates(tx, compiled, {
         runId,
