@@ -5,12 +5,9 @@ import { type ReactNode, useCallback, useMemo } from "react";
 import { leadsQuery } from "@/lib/client/leads";
 import type { LeadSort } from "@/lib/contract/leads";
 import { SourceHonesty } from "../companies/source-honesty";
-import { DataTable } from "../data-table/data-table";
-import { ListError } from "../data-table/list-error";
-import { Pager } from "../data-table/pager";
+import { PagedTable } from "../data-table/paged-table";
 import { SortSelect } from "../data-table/sort-select";
 import { SplitView } from "../data-table/split-view";
-import { TableSkeleton } from "../data-table/table-skeleton";
 import { usePaging } from "../data-table/use-paging";
 import { ExportButton } from "../exports/export-button";
 import { Button } from "../ui/button";
@@ -77,42 +74,25 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
         </div>
       </div>
       <div className="border-t">
-        {list.error && !rows ? (
-          <ListError
-            error={list.error}
-            what="The leads can’t be shown."
-            onRetry={() => list.refetch()}
-            onFirstPage={() => setParams({ cursor: null })}
-          />
-        ) : null}
-        {rows ? (
-          <DataTable
-            caption="Leads"
-            columns={leadColumns}
-            rows={rows}
-            rowId={(row) => row.id}
-            sort={{ value: sort, onChange: setSort }}
-            open={{ id: open, onOpen: show, onClose: () => show(null) }}
-            isStale={list.isPlaceholderData}
-            empty={
-              <EmptyState
-                title={q ? `No lead has “${q}” in its name or domain` : "Nothing on this page"}
-                action={<Button onPress={() => setParams({ q: "", cursor: null })}>Show all leads</Button>}
-              />
-            }
-          />
-        ) : list.isPending ? (
-          <TableSkeleton columns={7} />
-        ) : null}
-        {list.data ? (
-          <Pager
-            paging={paging}
-            rows={list.data.data.length}
-            nextCursor={list.data.pagination.next_cursor}
-            isStale={list.isPlaceholderData}
-            noun={{ one: "lead", many: "leads" }}
-          />
-        ) : null}
+        <PagedTable
+          list={list}
+          fault="The leads can’t be shown."
+          caption="Leads"
+          columns={leadColumns}
+          rowId={(row) => row.id}
+          sort={{ value: sort, onChange: setSort }}
+          open={{ id: open, onOpen: show, onClose: () => show(null) }}
+          empty={
+            <EmptyState
+              title={q ? `No lead has “${q}” in its name or domain` : "Nothing on this page"}
+              action={<Button onPress={() => setParams({ q: "", cursor: null })}>Show all leads</Button>}
+            />
+          }
+          skeleton={{ columns: 7 }}
+          paging={paging}
+          onFirstPage={() => setParams({ cursor: null })}
+          noun={{ one: "lead", many: "leads" }}
+        />
       </div>
       <div className="px-4 pt-2 pb-6 md:px-5">
         <SourceHonesty keys={sources} />

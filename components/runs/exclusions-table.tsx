@@ -4,10 +4,7 @@ import { useQueryStates } from "nuqs";
 import { exclusionsQuery } from "@/lib/client/exclusions";
 import { isLive } from "@/lib/client/run-status";
 import type { Run } from "@/lib/contract/runs";
-import { DataTable } from "../data-table/data-table";
-import { ListError } from "../data-table/list-error";
-import { Pager } from "../data-table/pager";
-import { TableSkeleton } from "../data-table/table-skeleton";
+import { PagedTable } from "../data-table/paged-table";
 import { usePaging } from "../data-table/use-paging";
 import { Button } from "../ui/button";
 import { compact } from "../ui/compact";
@@ -29,7 +26,6 @@ export function ExclusionsTable({ run }: { run: Run }) {
   const [{ reason, cursor }, setParams] = useQueryStates(leftOutParams, { history: "push" });
   const paging = usePaging(cursor, (next) => setParams({ cursor: next }));
   const list = useQuery(exclusionsQuery(run.id, compact({ reason, cursor })));
-  const rows = list.data?.data;
   return (
     <>
       <ExplainCompany run={run} />
@@ -40,41 +36,24 @@ export function ExclusionsTable({ run }: { run: Run }) {
         onChange={(next) => setParams({ reason: next, cursor: null })}
       />
       <div className="border-t">
-        {list.error && !rows ? (
-          <ListError
-            error={list.error}
-            what="What the run left out can’t be shown."
-            onRetry={() => list.refetch()}
-            onFirstPage={() => setParams({ cursor: null })}
-          />
-        ) : null}
-        {rows ? (
-          <DataTable
-            caption="Companies that the run left out"
-            columns={exclusionColumns}
-            rows={rows}
-            rowId={(row) => String(row.position)}
-            isStale={list.isPlaceholderData}
-            empty={
-              <NothingLeftOut
-                run={run}
-                isFiltered={reason !== null}
-                onAll={() => setParams({ reason: null, cursor: null })}
-              />
-            }
-          />
-        ) : list.isPending ? (
-          <TableSkeleton columns={7} />
-        ) : null}
-        {list.data ? (
-          <Pager
-            paging={paging}
-            rows={list.data.data.length}
-            nextCursor={list.data.pagination.next_cursor}
-            isStale={list.isPlaceholderData}
-            noun={{ one: "company", many: "companies" }}
-          />
-        ) : null}
+        <PagedTable
+          list={list}
+          fault="What the run left out can’t be shown."
+          caption="Companies that the run left out"
+          columns={exclusionColumns}
+          rowId={(row) => String(row.position)}
+          empty={
+            <NothingLeftOut
+              run={run}
+              isFiltered={reason !== null}
+              onAll={() => setParams({ reason: null, cursor: null })}
+            />
+          }
+          skeleton={{ columns: 7 }}
+          paging={paging}
+          onFirstPage={() => setParams({ cursor: null })}
+          noun={{ one: "company", many: "companies" }}
+        />
       </div>
     </>
   );

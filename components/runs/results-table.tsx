@@ -8,10 +8,7 @@ import type { Page } from "@/lib/contract/page";
 import type { Result } from "@/lib/contract/results";
 import type { Run } from "@/lib/contract/runs";
 import { SourceHonesty } from "../companies/source-honesty";
-import { DataTable } from "../data-table/data-table";
-import { ListError } from "../data-table/list-error";
-import { Pager } from "../data-table/pager";
-import { TableSkeleton } from "../data-table/table-skeleton";
+import { PagedTable } from "../data-table/paged-table";
 import { usePaging } from "../data-table/use-paging";
 import { Button } from "../ui/button";
 import { compact } from "../ui/compact";
@@ -62,43 +59,26 @@ export function ResultsTable({ run }: { run: Run }) {
         </div>
       ) : null}
       <div className="border-t">
-        {list.error && !rows ? (
-          <ListError
-            error={list.error}
-            what="The results can’t be shown."
-            onRetry={() => list.refetch()}
-            onFirstPage={() => setParams({ cursor: null })}
-          />
-        ) : null}
-        {rows ? (
-          <DataTable
-            caption="Results of the run"
-            columns={resultColumns}
-            rows={rows}
-            rowId={(row) => row.id}
-            sort={{ value: sort, onChange: setSort }}
-            hidden={hidden}
-            open={{
-              id: open,
-              onOpen: (id) => setParams({ open: id }, { history: "replace" }),
-              onClose: () => setParams({ open: null }, { history: "replace" }),
-            }}
-            isStale={list.isPlaceholderData}
-            empty={<NoResults run={run} isLive={isLive(run.status)} />}
-          />
-        ) : list.isPending ? (
-          <TableSkeleton columns={7} />
-        ) : null}
-        {list.data ? (
-          <Pager
-            paging={paging}
-            rows={list.data.data.length}
-            nextCursor={list.data.pagination.next_cursor}
-            isStale={list.isPlaceholderData}
-            total={run.results}
-            noun={{ one: "result", many: "results" }}
-          />
-        ) : null}
+        <PagedTable
+          list={list}
+          fault="The results can’t be shown."
+          caption="Results of the run"
+          columns={resultColumns}
+          rowId={(row) => row.id}
+          sort={{ value: sort, onChange: setSort }}
+          hidden={hidden}
+          open={{
+            id: open,
+            onOpen: (id) => setParams({ open: id }, { history: "replace" }),
+            onClose: () => setParams({ open: null }, { history: "replace" }),
+          }}
+          empty={<NoResults run={run} isLive={isLive(run.status)} />}
+          skeleton={{ columns: 7 }}
+          paging={paging}
+          onFirstPage={() => setParams({ cursor: null })}
+          total={run.results}
+          noun={{ one: "result", many: "results" }}
+        />
       </div>
       <div className="px-4 pt-2 pb-6 md:px-5">
         <SourceHonesty keys={sources} />

@@ -3,10 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useQueryStates } from "nuqs";
 import type { ReactNode } from "react";
 import { allRunsQuery, runsQuery } from "@/lib/client/runs";
-import { DataTable } from "../data-table/data-table";
-import { ListError } from "../data-table/list-error";
-import { Pager } from "../data-table/pager";
-import { TableSkeleton } from "../data-table/table-skeleton";
+import { PagedTable } from "../data-table/paged-table";
 import { usePaging } from "../data-table/use-paging";
 import { Button } from "../ui/button";
 import { compact } from "../ui/compact";
@@ -42,40 +39,23 @@ export function RunsTable({ workflowId, firstUse }: { workflowId?: string; first
         onChange={(next) => setParams({ status: next, cursor: null })}
       />
       <div className="border-t">
-        {list.error && !rows ? (
-          <ListError
-            error={list.error}
-            what="The runs can’t be shown."
-            onRetry={() => list.refetch()}
-            onFirstPage={() => setParams({ cursor: null })}
-          />
-        ) : null}
-        {rows ? (
-          <DataTable
-            caption="Runs"
-            columns={workflowId ? workflowRunsColumns : allRunsColumns}
-            rows={rows}
-            rowId={(row) => row.id}
-            isStale={list.isPlaceholderData}
-            empty={
-              <EmptyState
-                title="No such runs"
-                action={<Button onPress={() => setParams({ status: null, cursor: null })}>Show all runs</Button>}
-              />
-            }
-          />
-        ) : list.isPending ? (
-          <TableSkeleton columns={7} />
-        ) : null}
-        {list.data ? (
-          <Pager
-            paging={paging}
-            rows={list.data.data.length}
-            nextCursor={list.data.pagination.next_cursor}
-            isStale={list.isPlaceholderData}
-            noun={{ one: "run", many: "runs" }}
-          />
-        ) : null}
+        <PagedTable
+          list={list}
+          fault="The runs can’t be shown."
+          caption="Runs"
+          columns={workflowId ? workflowRunsColumns : allRunsColumns}
+          rowId={(row) => row.id}
+          empty={
+            <EmptyState
+              title="No such runs"
+              action={<Button onPress={() => setParams({ status: null, cursor: null })}>Show all runs</Button>}
+            />
+          }
+          skeleton={{ columns: 7 }}
+          paging={paging}
+          onFirstPage={() => setParams({ cursor: null })}
+          noun={{ one: "run", many: "runs" }}
+        />
       </div>
     </>
   );

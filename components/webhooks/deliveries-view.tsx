@@ -3,11 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useQueryStates } from "nuqs";
 import type { ReactNode } from "react";
 import { deliveriesQuery } from "@/lib/client/webhooks";
-import { DataTable } from "../data-table/data-table";
-import { ListError } from "../data-table/list-error";
-import { Pager } from "../data-table/pager";
+import { PagedTable } from "../data-table/paged-table";
 import { SplitView } from "../data-table/split-view";
-import { TableSkeleton } from "../data-table/table-skeleton";
 import { usePaging } from "../data-table/use-paging";
 import { Button } from "../ui/button";
 import { compact } from "../ui/compact";
@@ -59,45 +56,28 @@ export function DeliveriesView({ webhookId, canSend, above, firstUse }: Props) {
         onChange={(next) => setParams({ status: next, cursor: null, open: null })}
       />
       <div className="border-t">
-        {list.error && !rows ? (
-          <ListError
-            error={list.error}
-            what="The deliveries can’t be shown."
-            onRetry={() => list.refetch()}
-            onFirstPage={() => setParams({ cursor: null })}
-          />
-        ) : null}
-        {rows ? (
-          <DataTable
-            caption="Deliveries"
-            columns={deliveryColumns}
-            rows={rows}
-            rowId={(row) => row.id}
-            open={{ id: open, onOpen: show, onClose: () => show(null) }}
-            isStale={list.isPlaceholderData}
-            empty={
-              isFirstUse ? (
-                firstUse
-              ) : (
-                <EmptyState
-                  title="No such deliveries"
-                  action={<Button onPress={() => setParams({ status: null, cursor: null })}>Show all</Button>}
-                />
-              )
-            }
-          />
-        ) : list.isPending ? (
-          <TableSkeleton columns={6} />
-        ) : null}
-        {list.data ? (
-          <Pager
-            paging={paging}
-            rows={list.data.data.length}
-            nextCursor={list.data.pagination.next_cursor}
-            isStale={list.isPlaceholderData}
-            noun={{ one: "delivery", many: "deliveries" }}
-          />
-        ) : null}
+        <PagedTable
+          list={list}
+          fault="The deliveries can’t be shown."
+          caption="Deliveries"
+          columns={deliveryColumns}
+          rowId={(row) => row.id}
+          open={{ id: open, onOpen: show, onClose: () => show(null) }}
+          empty={
+            isFirstUse ? (
+              firstUse
+            ) : (
+              <EmptyState
+                title="No such deliveries"
+                action={<Button onPress={() => setParams({ status: null, cursor: null })}>Show all</Button>}
+              />
+            )
+          }
+          skeleton={{ columns: 6 }}
+          paging={paging}
+          onFirstPage={() => setParams({ cursor: null })}
+          noun={{ one: "delivery", many: "deliveries" }}
+        />
       </div>
     </SplitView>
   );

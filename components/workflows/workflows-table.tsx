@@ -3,10 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useQueryStates } from "nuqs";
 import type { ReactNode } from "react";
 import { workflowsQuery } from "@/lib/client/workflows";
-import { DataTable } from "../data-table/data-table";
-import { ListError } from "../data-table/list-error";
-import { Pager } from "../data-table/pager";
-import { TableSkeleton } from "../data-table/table-skeleton";
+import { PagedTable } from "../data-table/paged-table";
 import { usePaging } from "../data-table/use-paging";
 import { Button } from "../ui/button";
 import { compact } from "../ui/compact";
@@ -47,40 +44,23 @@ export function WorkflowsTable({ firstUse }: { firstUse: ReactNode }) {
         onChange={(next) => setParams({ status: next, cursor: null })}
       />
       <div className="border-t">
-        {list.error && !rows ? (
-          <ListError
-            error={list.error}
-            what="The workflows can’t be shown."
-            onRetry={() => list.refetch()}
-            onFirstPage={() => setParams({ cursor: null })}
-          />
-        ) : null}
-        {rows ? (
-          <DataTable
-            caption="Workflows"
-            columns={workflowColumns}
-            rows={rows}
-            rowId={(row) => row.id}
-            isStale={list.isPlaceholderData}
-            empty={
-              <EmptyState
-                title={status ? (EMPTY[status] ?? "Nothing here") : "Nothing on this page"}
-                action={<Button onPress={() => setParams({ status: null, cursor: null })}>Show all workflows</Button>}
-              />
-            }
-          />
-        ) : list.isPending ? (
-          <TableSkeleton columns={6} />
-        ) : null}
-        {list.data ? (
-          <Pager
-            paging={paging}
-            rows={list.data.data.length}
-            nextCursor={list.data.pagination.next_cursor}
-            isStale={list.isPlaceholderData}
-            noun={{ one: "workflow", many: "workflows" }}
-          />
-        ) : null}
+        <PagedTable
+          list={list}
+          fault="The workflows can’t be shown."
+          caption="Workflows"
+          columns={workflowColumns}
+          rowId={(row) => row.id}
+          empty={
+            <EmptyState
+              title={status ? (EMPTY[status] ?? "Nothing here") : "Nothing on this page"}
+              action={<Button onPress={() => setParams({ status: null, cursor: null })}>Show all workflows</Button>}
+            />
+          }
+          skeleton={{ columns: 6 }}
+          paging={paging}
+          onFirstPage={() => setParams({ cursor: null })}
+          noun={{ one: "workflow", many: "workflows" }}
+        />
       </div>
     </>
   );
