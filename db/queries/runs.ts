@@ -116,7 +116,10 @@ export async function findLiveRun(
   return row;
 }
 
-/** Takes a live run over: whoever held it before finds its fence out of date. */
+/**
+ * Takes a live run over: whoever held it before finds that out at the end of its batch. The fence alone would not tell: a
+ * crash of the database may forget a claim, and then the next one has its number.
+ */
 export function claimRun(tx: Tx, f: RunId & { worker: string }): Promise<RunRow | undefined> {
   return updateRun(tx, f, {
     fence: sql`${runs.fence} + 1`,
@@ -126,6 +129,9 @@ export function claimRun(tx: Tx, f: RunId & { worker: string }): Promise<RunRow 
     startedAt: sql`coalesce(${runs.startedAt}, ${now})`,
   });
 }
+
+export type Held = RunId & { fence: number; worker: string | null };
+const isHeld = (f: Held) => and(eq(runs.fence, f.fence), sql`${runs.worker} is not distinct from ${f.worker}`);
 
 /** One batch of a workspace at a time, so that two of its runs never both find a company new. */
 export async function lockWorkspace(tx: Conn, workspaceId: string): Promise<void> {
@@ -152,7 +158,7 @@ export type Advance = {
 export type Totals = { total: number; toWalk: number };
 
 /** The end of a batch: undefined when another worker holds the run by now, and then nothing of the batch may stay. */
-export function updateRunAdvanced(tx: Tx, f: RunId & { fence: number }, a: Advance): Promise<RunRow | undefined> {
+export function updateRunAdvanced(tx: Tx, f: Held, a: Advance): Promise<RunRow | undefined> {
   const { counts } = a;
   const known = sql`coalesce(${a.totals?.total ?? null}::int, ${runs.total})`;
   const ms = sql`extract(epoch from ${now} - now()) * 1000`;
@@ -177,21 +183,21 @@ export function updateRunAdvanced(tx: Tx, f: RunId & { fence: number }, a: Advan
       checkpoint: a.checkpoint,
       failures: 0,
     },
-    eq(runs.fence, f.fence),
+    isHeld(f),
   );
 }
 
-export function updateRunCounting(tx: Tx, f: RunId & { fence: number }): Promise<RunRow | undefined> {
-  return updateRun(tx, f, { stage: "counting" }, eq(runs.fence, f.fence));
+export function updateRunCounting(tx: Tx, f: Held): Promise<RunRow | undefined> {
+  return updateRun(tx, f, { stage: "counting" }, isHeld(f));
 }
 
 export type Ending = { status: "succeeded" | "partial" | "cancelled" | "failed"; statusReason: string | null };
 
-export function updateRunEnded(tx: Tx, f: RunId & { fence: number }, ending: Ending): Promise<RunRow | undefined> {
+export function updateRunEnded(tx: Tx, f: Held, ending: Ending): Promise<RunRow | undefined> {
   const ended = { ...ending, stage: "done" as const, finishedAt: now, worker: null, jobId: null };
   const mayGoOn = ending.status === "failed" || ending.status === "partial";
   const total = ending.status === "succeeded" ? { total: sql`${runs.processed}` } : {};
-  return updateRun(tx, f, { ...ended, ...total, ...(!mayGoOn && { checkpoint: null }) }, eq(runs.fence, f.fence));
+  return updateRun(tx, f, { ...ended, ...total, ...(!mayGoOn && { checkpoint: null }) }, isHeld(f));
 }
 
 const canGoOn = or(eq(runs.status, "failed"), and(eq(runs.status, "partial"), isNotNull(runs.checkpoint)));
@@ -208,8 +214,8 @@ export async function updateRunRetried(tx: Tx, f: RunId): Promise<RunRow | undef
 }
 
 /** One more failure of the worker that holds it; undefined when another does. */
-export function updateRunFailures(tx: Tx, f: RunId & { fence: number }): Promise<RunRow | undefined> {
-  return updateRun(tx, f, { failures: sql`${runs.failures} + 1` }, eq(runs.fence, f.fence));
+export function updateRunFailures(tx: Tx, f: Held): Promise<RunRow | undefined> {
+  return updateRun(tx, f, { failures: sql`${runs.failures} + 1` }, isHeld(f));
 }
 
 /** A run that no worker has ends at once, another when its worker sees it; one that has ended stays as it is. */

@@ -51,7 +51,7 @@ type Hold = {
   giveWay?: (run: RunRow) => Promise<boolean>;
 };
 
-const idOf = ({ workspaceId, id, fence }: RunRow) => ({ workspaceId, runId: id, fence });
+const idOf = ({ workspaceId, id, fence, worker }: RunRow) => ({ workspaceId, runId: id, fence, worker });
 
 const pinsOf = ({ workspaceId, criteria, pinnedLoads }: RunRow) => ({
   workspaceId,

@@ -35,7 +35,8 @@ async function failedRun() {
 }
 
 async function end(run: RunRow, status: "failed" | "partial"): Promise<void> {
-  await transaction((tx) => updateRunEnded(tx, { ...idOf(run), fence: run.fence }, { status, statusReason: "Test." }));
+  const { fence, worker } = run;
+  await transaction((tx) => updateRunEnded(tx, { ...idOf(run), fence, worker }, { status, statusReason: "Test." }));
 }
 
 test("a failed run goes on from its last batch under its own id, and keeps what it has found", async () => {

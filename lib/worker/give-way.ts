@@ -20,12 +20,12 @@ export function defaultTurn(): Turn {
  */
 export function giveWay({ turnMs, workspaceRuns }: Turn = defaultTurn()): (run: RunRow) => Promise<boolean> {
   const began = performance.now();
-  return async ({ workspaceId, id: runId, fence }) => {
+  return async ({ workspaceId, id: runId, fence, worker }) => {
     const others = await findOthersWaiting(reader(), { workspaceId });
     const isOver = performance.now() - began >= turnMs || others.inHand > workspaceRuns;
     if (!others.isAny || !isOver) return false;
     return transaction(async (tx) => {
-      if (!(await updateRunWaiting(tx, { workspaceId, runId, fence }))) return false;
+      if (!(await updateRunWaiting(tx, { workspaceId, runId, fence, worker }))) return false;
       await enqueue(tx, "run-workflow", { workspaceId, runId });
       return true;
     });

@@ -18,8 +18,9 @@ vi.mock("@/db/queries/runs", async (importOriginal) => {
     if (planted.mutant === "counts apart") {
       return transaction((other) => original.updateRunAdvanced(other, f, advance));
     }
-    const fence = planted.mutant === "no fence" ? (await original.findRun(tx, f))?.fence : undefined;
-    return original.updateRunAdvanced(tx, { ...f, fence: fence ?? f.fence }, advance);
+    const holder = planted.mutant === "no fence" ? await original.findRun(tx, f) : undefined;
+    const { fence, worker } = holder ?? f;
+    return original.updateRunAdvanced(tx, { ...f, fence, worker }, advance);
   };
   const lockWorkspace: typeof original.lockWorkspace = async (tx, workspaceId) => {
     if (planted.mutant !== "no lock") await original.lockWorkspace(tx, workspaceId);
