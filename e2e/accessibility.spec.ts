@@ -50,6 +50,7 @@ for (const look of LOOKS) {
         "/developers/api-keys",
         "/developers/reference",
         "/developers/webhooks",
+        "/developers/activity",
         "/nowhere",
       ])
         await check(path);
@@ -77,7 +78,10 @@ for (const look of LOOKS) {
       ];
       for (const path of paths) await check(path);
       await check(`/runs/${run}?open=${open.id}`);
+      const said = { status: "contacted", tags: ["a tag that is far too long to fit", "b"], notes: "Call in May" };
+      await api("PATCH", `/leads/${open.lead_id}`, { body: said });
       await check(`/leads?open=${open.lead_id}`);
+      await check("/developers/activity");
       await check("/developers/api-keys");
       const hook = {
         url: "https://hooks.example.com/a/path/that/is/far/too/long/to/fit/in/a/narrow/window",

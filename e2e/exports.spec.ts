@@ -64,7 +64,7 @@ test("the leads that a search finds are exported to Excel with the keyboard alon
   await page.keyboard.press("Enter");
   await expect(dialog.getByRole("link", { name: "Download Leads, Excel" })).toBeVisible();
   const [made] = (await api("GET", "/exports")).body.data;
-  expect(made).toMatchObject({ of: "leads", format: "xlsx", q: "baylor", status: "succeeded" });
+  expect(made).toMatchObject({ of: "leads", format: "xlsx", filter: { q: "baylor" }, status: "succeeded" });
   expect(made.rows).toBe((await everyId(api, "/leads?q=baylor")).length);
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);

@@ -5,6 +5,7 @@ import { ErrorBody } from "@/lib/contract/error-body";
 import { ID_PREFIXES, type IdKind } from "@/lib/contract/ids";
 import { openApiDocument } from "@/lib/contract/openapi";
 import type { Operation } from "@/lib/contract/operation";
+import { company, workspaceOf } from "@/lib/engine/testing";
 import { newId, toTypeId } from "@/lib/ids";
 import { type Api, callOperation, createApi, routeFileOf } from "./testing";
 
@@ -19,7 +20,12 @@ const ids: Record<string, string> = {};
 
 beforeAll(async () => {
   ours = await createApi();
-  theirs = await createApi();
+  const { workspaceId, run: find } = await workspaceOf([company(1)]);
+  await find();
+  theirs = await createApi({ workspaceId });
+  ids.lead_id = (await theirs.call("listLeads")).body.data[0].id;
+  const change = await theirs.call("createLeadChange", { body: LEAD_CHANGE });
+  ids.change_id = change.body.data.id;
   reader = await createApi({ workspaceId: ours.workspaceId, scopes: ["prospector.read"] });
   const workflow = await theirs.call("createWorkflow", { body: {} });
   const run = await theirs.call("startRun", { params: { workflow_id: workflow.body.data.id } });
@@ -43,7 +49,12 @@ function idsThatNeverWere(): Record<string, string> {
 /** What a query cannot leave out, and bodies that need more than `{}`. */
 const QUERIES: Record<string, Record<string, string>> = { explainCompany: { company: "example.com" } };
 const WEBHOOK = { url: "https://hooks.example.com/prospector", events: ["run.completed"] };
-const BODIES: Record<string, object> = { decideDuplicate: { decision: null }, createWebhook: WEBHOOK };
+const LEAD_CHANGE = { filter: {}, set: { status: "contacted" } };
+const BODIES: Record<string, object> = {
+  decideDuplicate: { decision: null },
+  createWebhook: WEBHOOK,
+  createLeadChange: LEAD_CHANGE,
+};
 const inputFor = ({ name, body }: Operation): { body?: object; query?: Record<string, string> } => ({
   ...(body && { body: BODIES[name] ?? {} }),
   ...(QUERIES[name] && { query: QUERIES[name] }),

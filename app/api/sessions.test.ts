@@ -75,3 +75,23 @@ test("a signed-in person sets the workspace's rate limit, and null restores it",
   expect(await set(1_000)).toBe(1_000);
   expect(await set(null)).toBe(600);
 });
+
+test("a rotated key works on for its overlap, as the new one does, and not at all without one", async () => {
+  const own = { Cookie: cookie, "Sec-Fetch-Site": "same-origin" };
+  const ask = (name: "createApiKey" | "rotateApiKey", body: unknown, key_id = "") =>
+    callOperation(operationNamed(name), { headers: own, params: { key_id }, body });
+  const works = async (key: string) => (await callOperation(operationNamed("getMe"), { key })).status;
+  const made = (await ask("createApiKey", { name: "CI", scopes: ["prospector.read"], expires_in_days: 30 })).body.data;
+  const next = (await ask("rotateApiKey", { overlap_hours: 1 }, made.id)).body.data;
+  expect(next).toMatchObject({ name: "CI", scopes: ["prospector.read"] });
+  expect(next.id).not.toBe(made.id);
+  expect(Date.parse(next.expires_at)).toBeGreaterThanOrEqual(Date.parse(made.expires_at));
+  expect([await works(made.secret), await works(next.secret)]).toEqual([200, 200]);
+  const listed = await callOperation(operationNamed("listApiKeys"), { headers: own });
+  const old = listed.body.data.find(({ id }: { id: string }) => id === made.id);
+  expect(Date.parse(old.expires_at) - Date.now()).toBeLessThanOrEqual(3_600_000);
+  const last = (await ask("rotateApiKey", { overlap_hours: 0 }, next.id)).body.data;
+  expect([await works(next.secret), await works(last.secret)]).toEqual([401, 200]);
+  const again = await ask("rotateApiKey", {}, next.id);
+  expect([again.status, again.body.error.code]).toEqual([409, "key_revoked"]);
+});

@@ -7,6 +7,7 @@ import { Time } from "../ui/time";
 import { useClock } from "../ui/viewer";
 import { keyState } from "./key-state";
 import { RevokeKey } from "./revoke-key";
+import { RotateKey } from "./rotate-key";
 import { SCOPE_WORDS } from "./scope-words";
 
 const column = createColumnHelper<Features, ApiKey>();
@@ -82,7 +83,12 @@ export const keyColumns = column.columns([
     id: "revoke",
     header: () => <span className="sr-only">Actions</span>,
     meta: { label: "Actions", card: "actions", align: "end" },
-    cell: ({ row: { original } }) => <RevokeKey apiKey={original} />,
+    cell: ({ row: { original } }) => (
+      <span className="flex justify-end">
+        <RotateKey apiKey={original} />
+        <RevokeKey apiKey={original} />
+      </span>
+    ),
   }),
 ]);
 

@@ -10,6 +10,8 @@ import { OpenLink } from "../data-table/open-link";
 import { formatDecimal } from "../ui/intl";
 import { None } from "../ui/none";
 import { Time } from "../ui/time";
+import { LeadStatus } from "./lead-status";
+import { LeadTags } from "./lead-tags";
 
 const column = createColumnHelper<Features, Lead>();
 
@@ -19,6 +21,25 @@ export const leadColumns = column.columns([
     header: "Company",
     meta: { label: "Company", card: "title" },
     cell: ({ row: { original } }) => <OpenLink id={original.id}>{original.company_name}</OpenLink>,
+  }),
+  column.accessor("status", {
+    header: "Status",
+    enableSorting: false,
+    meta: { label: "Status", card: "plain" },
+    cell: (cell) => <LeadStatus status={cell.getValue()} />,
+  }),
+  column.accessor((lead) => lead.owner?.name || lead.owner?.email || null, {
+    id: "owner",
+    header: "Owner",
+    enableSorting: false,
+    meta: { label: "Owner", card: "labelled" },
+    cell: (cell) => cell.getValue() ?? <None />,
+  }),
+  column.accessor("tags", {
+    header: "Tags",
+    enableSorting: false,
+    meta: { label: "Tags", card: "none" },
+    cell: (cell) => <LeadTags tags={cell.getValue()} />,
   }),
   column.accessor("category_name", {
     header: "Category",

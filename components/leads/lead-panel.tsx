@@ -14,6 +14,7 @@ import { CopyId } from "../ui/copy-id";
 import { formatCount, formatDecimal } from "../ui/intl";
 import { Skeleton } from "../ui/skeleton";
 import { Time } from "../ui/time";
+import { LeadTracking } from "./lead-tracking";
 
 type Props = {
   id: string;
@@ -55,6 +56,9 @@ function MatchedRecords({ lead: { id, matched } }: { lead: LeadDetail }) {
 function LeadContent({ lead }: { lead: LeadDetail }) {
   return (
     <>
+      <PanelSection title="Your team">
+        <LeadTracking lead={lead} />
+      </PanelSection>
       <PanelSection title="Company">
         <CompanyFacts company={lead} />
         <MatchedRecords lead={lead} />

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useQueryStates } from "nuqs";
 import { type ReactNode, useCallback, useMemo } from "react";
 import { leadsQuery } from "@/lib/client/leads";
+import { LEAD_STATUSES } from "@/lib/contract/lead-statuses";
 import type { LeadSort } from "@/lib/contract/leads";
 import { SourceHonesty } from "../companies/source-honesty";
 import { PagedTable } from "../data-table/paged-table";
@@ -10,13 +11,17 @@ import { SortSelect } from "../data-table/sort-select";
 import { SplitView } from "../data-table/split-view";
 import { usePaging } from "../data-table/use-paging";
 import { ExportButton } from "../exports/export-button";
+import { ChangeButton } from "../lead-changes/change-button";
+import { useCanWrite } from "../shell/me";
 import { Button } from "../ui/button";
 import { compact } from "../ui/compact";
 import { EmptyState } from "../ui/empty-state";
 import { leadColumns } from "./lead-columns";
+import { LeadFilterFields, type LeadFilters } from "./lead-filters";
 import { LeadPanel } from "./lead-panel";
 import { LeadSearch } from "./lead-search";
-import { isLeadSort, leadsParams } from "./search-params";
+import { leadWords } from "./lead-words";
+import { isLeadSort, leadsParams, toLeadFilter } from "./search-params";
 
 const SORT_NAMES: Record<LeadSort, string> = {
   "-created_at": "Newest first",
@@ -27,10 +32,20 @@ const SORT_NAMES: Record<LeadSort, string> = {
   score: "Score, lowest first",
 };
 
+const NO_FILTERS = { q: "", status: null, owner: null, tag: null };
+
+function nothing(q: string, isFiltered: boolean): string {
+  if (!isFiltered) return "Nothing on this page";
+  return q ? `No such lead has “${q}” in its name or domain` : "No lead is like that";
+}
+
 export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
-  const [{ q, sort, cursor, open }, setParams] = useQueryStates(leadsParams, { history: "push" });
+  const [{ sort, cursor, open, ...filters }, setParams] = useQueryStates(leadsParams, { history: "push" });
+  const canWrite = useCanWrite();
   const paging = usePaging(cursor, (next) => setParams({ cursor: next, open: null }));
-  const list = useQuery(leadsQuery({ sort, ...compact({ q, cursor }) }));
+  const filter = toLeadFilter(filters);
+  const isFiltered = Object.keys(filter).length > 0;
+  const list = useQuery(leadsQuery({ sort, ...filter, ...compact({ cursor }) }));
   const rows = list.data?.data;
   const sources = useMemo(() => [...new Set(rows?.map(({ source }) => source.key))], [rows]);
   const search = useCallback(
@@ -40,10 +55,14 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
   const show = (id: string | null) => setParams({ open: id }, { history: "replace" });
   const at = rows?.findIndex(({ id }) => id === open) ?? -1;
 
+  function setFilters({ status, ...next }: Partial<LeadFilters>) {
+    const known = status === undefined ? {} : { status: LEAD_STATUSES.find((one) => one === status) ?? null };
+    void setParams({ ...next, ...known, cursor: null, open: null });
+  }
   function setSort(next: string) {
     if (isLeadSort(next)) void setParams({ sort: next, cursor: null, open: null });
   }
-  if (rows?.length === 0 && !q && cursor === null && !list.isPlaceholderData && !open) return firstUse;
+  if (rows?.length === 0 && !isFiltered && cursor === null && !list.isPlaceholderData && !open) return firstUse;
   return (
     <SplitView
       panel={
@@ -61,14 +80,20 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
       }
     >
       <div className="flex flex-wrap items-center justify-between gap-2 px-4 py-2 md:px-5">
-        <LeadSearch value={q} onChange={search} />
+        <div className="flex min-w-0 grow flex-wrap items-center gap-2">
+          <LeadSearch value={filters.q} onChange={search} />
+          <LeadFilterFields value={filters} onChange={setFilters} />
+        </div>
         <div className="flex items-center gap-1">
           <SortSelect names={SORT_NAMES} value={sort} onChange={setSort} />
+          {canWrite ? (
+            <ChangeButton isDisabled={rows?.length === 0 && !open} of={{ filter, words: `${leadWords(filters)}.` }} />
+          ) : null}
           <ExportButton
             isDisabled={rows?.length === 0}
             set={{
-              request: { of: "leads", sort, ...compact({ q: q.trim() || null }) },
-              words: `${q ? `Every lead with “${q}” in its name or domain` : "Every lead"}, in the order of the list: ${SORT_NAMES[sort]}.`,
+              request: { of: "leads", sort, ...filter },
+              words: `${leadWords(filters)}, in the order of the list: ${SORT_NAMES[sort]}.`,
             }}
           />
         </div>
@@ -84,11 +109,11 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
           open={{ id: open, onOpen: show, onClose: () => show(null) }}
           empty={
             <EmptyState
-              title={q ? `No lead has “${q}” in its name or domain` : "Nothing on this page"}
-              action={<Button onPress={() => setParams({ q: "", cursor: null })}>Show all leads</Button>}
+              title={nothing(filters.q, isFiltered)}
+              action={<Button onPress={() => setParams({ ...NO_FILTERS, cursor: null })}>Show all leads</Button>}
             />
           }
-          skeleton={{ columns: 7 }}
+          skeleton={{ columns: 10 }}
           paging={paging}
           onFirstPage={() => setParams({ cursor: null })}
           noun={{ one: "lead", many: "leads" }}

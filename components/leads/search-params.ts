@@ -1,13 +1,33 @@
 import { parseAsString, parseAsStringLiteral } from "nuqs/server";
+import { LEAD_STATUSES, type LeadStatus } from "@/lib/contract/lead-statuses";
 import type { LeadSort } from "@/lib/contract/leads";
+import { compact } from "../ui/compact";
 
 const SORTS = ["-created_at", "created_at", "name", "-name", "-score", "score"] as const satisfies readonly LeadSort[];
 
 export const leadsParams = {
   q: parseAsString.withDefault(""),
+  status: parseAsStringLiteral(LEAD_STATUSES),
+  owner: parseAsString,
+  tag: parseAsString,
   sort: parseAsStringLiteral(SORTS).withDefault("-created_at"),
   cursor: parseAsString,
   open: parseAsString,
 };
+
+/** The list's filters as the API takes them. */
+export function toLeadFilter({
+  q,
+  status,
+  owner,
+  tag,
+}: {
+  q: string;
+  status: LeadStatus | null;
+  owner: string | null;
+  tag: string | null;
+}) {
+  return compact({ q: q.trim() || null, status, owner_id: owner, tag });
+}
 
 export const isLeadSort = (sort: string): sort is LeadSort => SORTS.some((known) => known === sort);

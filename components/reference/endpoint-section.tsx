@@ -18,7 +18,7 @@ type Props = {
 };
 
 export function EndpointSection({ endpoint, first, examples, access, tryIt }: Props) {
-  const { name, method, path, summary, description, isIdempotent, envelope, responseExample } = endpoint;
+  const { name, method, path, summary, description, isIdempotent, takesIfMatch, envelope, responseExample } = endpoint;
   return (
     <section aria-labelledby={name} className="grid gap-x-8 gap-y-4 border-t py-8 xl:grid-cols-2">
       <div className="min-w-0">
@@ -31,6 +31,7 @@ export function EndpointSection({ endpoint, first, examples, access, tryIt }: Pr
         <p className="mt-2 flex flex-wrap gap-1.5">
           <Badge>{access}</Badge>
           {isIdempotent ? <Badge>takes an Idempotency-Key</Badge> : null}
+          {takesIfMatch ? <Badge>takes If-Match</Badge> : null}
         </p>
         {description ? (
           <p className="mt-3 text-ink-soft">

@@ -85,6 +85,23 @@ export async function updateApiKeyRevoked(tx: Tx, f: { workspaceId: string; id: 
     .where(and(eq(apiKeys.workspaceId, f.workspaceId), eq(apiKeys.id, f.id), isNull(apiKeys.revokedAt)));
 }
 
+/** The key works no longer than that; one that ends before keeps its end. */
+export async function updateApiKeyEnding(tx: Tx, f: { workspaceId: string; id: string; at: Date }): Promise<void> {
+  await tx
+    .update(apiKeys)
+    .set({ expiresAt: sql`least(${apiKeys.expiresAt}, ${f.at.toISOString()}::timestamptz)`, updatedAt: sql`now()` })
+    .where(and(eq(apiKeys.workspaceId, f.workspaceId), eq(apiKeys.id, f.id)));
+}
+
+/** Nobody else revokes or rotates it before the transaction ends. */
+export async function lockApiKey(tx: Tx, f: { workspaceId: string; id: string }): Promise<void> {
+  await tx
+    .select({ id: apiKeys.id })
+    .from(apiKeys)
+    .where(and(eq(apiKeys.workspaceId, f.workspaceId), eq(apiKeys.id, f.id)))
+    .for("update");
+}
+
 /** At most one write a minute and key. */
 export async function updateApiKeyUsed(tx: Tx, f: { workspaceId: string; id: string }): Promise<void> {
   await tx

@@ -20,6 +20,12 @@ function wanting(workspaceId: string, which: SQL): SQL {
 
 const wants = (type: EventType) => sql`${type}::event_type = any(events)`;
 
+/** Whether any webhook does: what it would be told need not be read otherwise. */
+export async function isWanted(conn: Conn, f: { workspaceId: string; type: EventType }): Promise<boolean> {
+  const rows = await rowsOf(conn, sql`with ${wanting(f.workspaceId, wants(f.type))} select from wanted limit 1`);
+  return rows.length > 0;
+}
+
 type NewEvent = {
   workspaceId: string;
   id: string;
@@ -92,7 +98,8 @@ export async function findNewLead(conn: Conn, f: { workspaceId: string; runId: s
     .where(and(eq(results.workspaceId, f.workspaceId), eq(results.runId, f.runId), eq(results.rank, f.rank)));
   if (!row) return undefined;
   const { createdAt } = row;
-  return { ...row, id: row.leadId, firstRunId: row.runId, lastSeenAt: createdAt, updatedAt: createdAt };
+  const untouched = { status: "new" as const, ownerId: null, ownerName: null, ownerEmail: null, tags: [], notes: null };
+  return { ...row, ...untouched, id: row.leadId, firstRunId: row.runId, lastSeenAt: createdAt, updatedAt: createdAt };
 }
 
 /** Events and deliveries beyond 30 days, whatever became of them. */

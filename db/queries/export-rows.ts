@@ -5,9 +5,20 @@ import type { PoolClient } from "pg";
 import { type CopyToStreamQuery, to } from "pg-copy-streams";
 import { type Conn, rowsOf } from "@/db/client";
 import { categories } from "@/db/schema/directory";
+import { users } from "@/db/schema/identity";
+import { leadTracking } from "@/db/schema/lead-tracking";
 import { leads, results } from "@/db/schema/leads";
 import { LEAD_COLUMNS, type LeadColumn, RESULT_COLUMNS, type ResultColumn } from "@/lib/contract/export-columns";
-import { isInLeadSet, type LeadOrder, type LeadSet, newestResult, orderOfLeads } from "./leads";
+import {
+  isInLeadSet,
+  type LeadOrder,
+  type LeadSet,
+  newestResult,
+  orderOfLeads,
+  ownOwner,
+  ownTracking,
+  tracked,
+} from "./leads";
 import { isInResultSet, orderOfResults, type ResultOrder, type ResultSet } from "./results";
 
 /** What an export has, in its order. */
@@ -62,9 +73,13 @@ const LEAD_CELLS: Record<LeadColumn, SQL> = {
   id: sql`${leads.id}`,
   first_run_id: sql`${leads.firstRunId}`,
   score: sql`${leads.score}`,
+  status: tracked.status,
+  "owner.email": harmless(tracked.ownerEmail),
+  tags: harmless(sql`array_to_string(${tracked.tags}, ', ')`),
+  notes: harmless(tracked.notes),
   last_seen_at: sql`${leads.lastSeenAt}`,
   created_at: sql`${leads.createdAt}`,
-  updated_at: sql`${leads.updatedAt}`,
+  updated_at: tracked.updatedAt,
 };
 
 const commas = (parts: SQL[]) => sql.join(parts, sql`, `);
@@ -77,7 +92,7 @@ function rowsInOrder(set: ExportSet): SQL {
   }
   const cells = commas(LEAD_COLUMNS.map((name) => LEAD_CELLS[name]));
   return sql`select ${cells} from ${leads} join ${results} on ${newestResult} ${named}
-    where ${isInLeadSet(set)} order by ${commas(orderOfLeads(set.order))}`;
+    left join ${leadTracking} on ${ownTracking} left join ${users} on ${ownOwner} where ${isInLeadSet(set)} order by ${commas(orderOfLeads(set.order))}`;
 }
 
 function keysInOrder(set: ExportSet): SQL {

@@ -1,8 +1,11 @@
 import "server-only";
-import { and, asc, desc, eq, getTableColumns, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, gte, ilike, inArray, not, or, type SQL, sql } from "drizzle-orm";
 import type { Conn } from "@/db/client";
+import { users } from "@/db/schema/identity";
+import { leadTracking } from "@/db/schema/lead-tracking";
 import { leads, results } from "@/db/schema/leads";
 import { runs } from "@/db/schema/runs";
+import type { LeadStatus } from "@/lib/contract/lead-statuses";
 import { categoryNameOf } from "./category-of";
 import { containing } from "./containing";
 
@@ -19,8 +22,35 @@ const SORT_KEYS: Record<LeadOrder["by"], { key: SQL; type: string }> = {
 
 const { name: _name, domain: _domain, score: _score, rank: _rank, runId: _run, ...own } = getTableColumns(leads);
 const { id: _id, workspaceId: _workspace, createdAt: _createdAt, ...seen } = getTableColumns(results);
+/** What the team says of it, or what is said of one that nobody has touched. */
+export const tracked = {
+  status: sql<LeadStatus>`coalesce(${leadTracking.status}, 'new')`,
+  ownerId: leadTracking.ownerId,
+  ownerName: sql<string | null>`${users.name}`,
+  ownerEmail: sql<string | null>`${users.email}`,
+  tags: sql<string[]>`coalesce(${leadTracking.tags}, '{}')`,
+  notes: leadTracking.notes,
+  updatedAt: sql`greatest(${leads.updatedAt}, ${leadTracking.updatedAt})`.mapWith(leads.updatedAt),
+};
 /** A lead with the company as its newest result has it. */
-const columns = { ...seen, ...own, categoryName: categoryNameOf(results.category).as("category_name") };
+const columns = {
+  ...seen,
+  ...own,
+  ...tracked,
+  status: tracked.status.as("lead_status"),
+  ownerName: tracked.ownerName.as("owner_name"),
+  ownerEmail: tracked.ownerEmail.as("owner_email"),
+  tags: tracked.tags.as("lead_tags"),
+  updatedAt: tracked.updatedAt.as("changed_at"),
+  categoryName: categoryNameOf(results.category).as("category_name"),
+};
+
+/** A lead's own. */
+export const ownTracking = and(
+  eq(leadTracking.workspaceId, leads.workspaceId),
+  eq(leadTracking.leadId, leads.id),
+) as SQL;
+export const ownOwner = eq(users.id, leadTracking.ownerId);
 
 /** A lead's own. */
 export const newestResult = and(
@@ -40,10 +70,37 @@ function beyond({ by, isDescending }: LeadOrder, { value, id }: LeadPosition): S
   return sql`(${key}, ${leads.id}) ${than} (${value}::${sql.raw(type)}, ${id}::uuid)`;
 }
 
-export type LeadSet = { workspaceId: string; q?: string | undefined };
+export type LeadSet = {
+  workspaceId: string;
+  q?: string | undefined;
+  status?: LeadStatus | undefined;
+  tag?: string | undefined;
+  ownerId?: string | undefined;
+  scoreMin?: number | undefined;
+  updatedAfter?: Date | undefined;
+};
+
+function isTracked(what: SQL): SQL {
+  return sql`exists (select from ${leadTracking} where ${ownTracking} and ${what})`;
+}
+
+function hasStatus(status: LeadStatus): SQL {
+  return status === "new"
+    ? not(isTracked(sql`${leadTracking.status} <> 'new'`))
+    : isTracked(eq(leadTracking.status, status));
+}
 
 export function isInLeadSet(f: LeadSet): SQL | undefined {
-  return and(eq(leads.workspaceId, f.workspaceId), f.q ? contains(f.q) : undefined);
+  const { updatedAfter } = f;
+  return and(
+    eq(leads.workspaceId, f.workspaceId),
+    f.q ? contains(f.q) : undefined,
+    f.status ? hasStatus(f.status) : undefined,
+    f.tag ? isTracked(sql`${f.tag} = any(${leadTracking.tags})`) : undefined,
+    f.ownerId ? isTracked(eq(leadTracking.ownerId, f.ownerId)) : undefined,
+    f.scoreMin === undefined ? undefined : gte(leads.score, f.scoreMin),
+    updatedAfter && or(gt(leads.updatedAt, updatedAfter), isTracked(gt(leadTracking.updatedAt, updatedAfter))),
+  );
 }
 
 export function orderOfLeads({ by, isDescending }: LeadOrder): SQL[] {
@@ -69,6 +126,8 @@ export async function selectLeads(
     .select({ ...columns, sortKey: sql<string>`${key}::text`.as("sort_key") })
     .from(leads)
     .innerJoin(results, newestResult)
+    .leftJoin(leadTracking, ownTracking)
+    .leftJoin(users, ownOwner)
     .where(and(eq(leads.workspaceId, f.workspaceId), eq(leads.id, page.id)))
     .limit(1)
     .as("lead");
@@ -78,6 +137,10 @@ export async function selectLeads(
     .innerJoinLateral(lead, sql`true`)
     .orderBy(direction(page.key), direction(page.id));
   return rows.map(({ lead }) => lead);
+}
+
+export async function hasLead(conn: Conn, f: { workspaceId: string; leadId: string }): Promise<boolean> {
+  return (await conn.$count(leads, and(eq(leads.workspaceId, f.workspaceId), eq(leads.id, f.leadId)))) > 0;
 }
 
 export async function hasLeads(conn: Conn, workspaceId: string): Promise<boolean> {
@@ -91,6 +154,8 @@ export function selectLeadsOfIds(conn: Conn, f: { workspaceId: string; ids: stri
     .select(columns)
     .from(leads)
     .innerJoin(results, newestResult)
+    .leftJoin(leadTracking, ownTracking)
+    .leftJoin(users, ownOwner)
     .where(and(isInLeadSet(f), inArray(leads.id, f.ids)));
 }
 
@@ -99,6 +164,8 @@ export async function findLead(conn: Conn, f: { workspaceId: string; id: string 
     .select(columns)
     .from(leads)
     .innerJoin(results, newestResult)
+    .leftJoin(leadTracking, ownTracking)
+    .leftJoin(users, ownOwner)
     .where(and(eq(leads.workspaceId, f.workspaceId), eq(leads.id, f.id)));
   return row;
 }

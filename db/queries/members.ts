@@ -33,6 +33,25 @@ export function selectMemberships(conn: Conn, userId: string): Promise<Membershi
     .orderBy(asc(members.createdAt), asc(members.id));
 }
 
+/** Everybody of a workspace, by name. */
+export function selectMembers(conn: Conn, workspaceId: string) {
+  return conn
+    .select({ ...membership, createdAt: members.createdAt })
+    .from(members)
+    .innerJoin(users, eq(users.id, members.userId))
+    .innerJoin(workspaces, eq(workspaces.id, members.workspaceId))
+    .where(eq(members.workspaceId, workspaceId))
+    .orderBy(asc(users.name), asc(members.id));
+}
+
+export async function isMember(conn: Conn, f: { workspaceId: string; userId: string }): Promise<boolean> {
+  const rows = await conn
+    .select({ id: members.id })
+    .from(members)
+    .where(and(eq(members.workspaceId, f.workspaceId), eq(members.userId, f.userId)));
+  return rows.length > 0;
+}
+
 export async function findUserByEmail(conn: Conn, email: string): Promise<{ id: string } | undefined> {
   const [row] = await conn.select({ id: users.id }).from(users).where(eq(users.email, email.toLowerCase()));
   return row;

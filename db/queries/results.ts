@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, getTableColumns, gt, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, gte, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Conn } from "@/db/client";
 import { results } from "@/db/schema/leads";
 import type { Result } from "@/lib/contract/results";
@@ -34,13 +34,25 @@ export function orderOfResults({ by, isDescending }: ResultOrder): SQL[] {
   return [sql`${key} ${sql.raw(isDescending ? "desc" : "asc")} nulls last`, asc(results.rank)];
 }
 
-export type ResultSet = { workspaceId: string; runId: string; outcome?: Result["outcome"] | undefined };
+export type ResultSet = {
+  workspaceId: string;
+  runId: string;
+  outcome?: Result["outcome"] | undefined;
+  state?: string | undefined;
+  category?: string | undefined;
+  scoreMin?: number | undefined;
+  afterRank?: number | undefined;
+};
 
 export function isInResultSet(f: ResultSet): SQL | undefined {
   return and(
     eq(results.workspaceId, f.workspaceId),
     eq(results.runId, f.runId),
     f.outcome ? eq(results.outcome, f.outcome) : undefined,
+    f.state ? eq(results.region, f.state) : undefined,
+    f.category ? eq(results.category, f.category) : undefined,
+    f.scoreMin === undefined ? undefined : gte(results.score, f.scoreMin),
+    f.afterRank === undefined ? undefined : gt(results.rank, f.afterRank),
   );
 }
 

@@ -1,7 +1,7 @@
 import { reader, transaction } from "@/db/client";
 import { findApiKeyToAuthenticate, updateApiKeyUsed } from "@/db/queries/api-keys";
 import { isSecret, parseKey } from "@/lib/api-keys/key-secret";
-import { ROLES, type Role } from "@/lib/contract/scopes";
+import { roleOf } from "@/lib/contract/scopes";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
 import type { Actor } from "./actor";
@@ -31,7 +31,7 @@ async function byKey(key: string): Promise<Identity> {
       log.warn({ err: error }, "a key's last use was not recorded"),
     );
   }
-  const role: Role = ROLES.find((known) => known === row.role) ?? "viewer";
+  const role = roleOf(row.role);
   return {
     workspaceId,
     actor: { userId, email, name: row.memberName, role, key: { id, name, scopes, rateLimit } },

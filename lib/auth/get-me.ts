@@ -5,7 +5,7 @@ import { toTypeId } from "@/lib/ids";
 import { type Ctx, grantedScopes } from "./actor";
 
 export async function getMe(ctx: Ctx): Promise<Me> {
-  const { email, name, role, key } = ctx.actor;
+  const { userId, email, name, role, key } = ctx.actor;
   const workspace = await findWorkspace(ctx.conn, ctx.workspaceId);
   if (!workspace) throw notFound("workspace");
   const scopes = [...grantedScopes(ctx.actor)];
@@ -17,7 +17,7 @@ export async function getMe(ctx: Ctx): Promise<Me> {
       timezone: workspace.timezone,
       rate_limit: workspace.rateLimit,
     },
-    member: { email, name, role },
+    member: { id: toTypeId("user", userId), email, name, role },
     key: key ? { id: toTypeId("key", key.id), name: key.name } : null,
     scopes,
     read_only: !scopes.includes("prospector.run"),

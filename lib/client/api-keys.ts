@@ -19,6 +19,14 @@ export const createApiKeyMutation = (client: QueryClient) =>
     gcTime: 0,
   });
 
+export const rotateApiKeyMutation = (client: QueryClient) =>
+  mutationOptions({
+    mutationFn: async ({ id, overlapHours }: { id: string; overlapHours: number }) =>
+      (await call("rotateApiKey", { params: { key_id: id }, body: { overlap_hours: overlapHours } })).data,
+    onSuccess: () => client.invalidateQueries({ queryKey: ["api-keys"] }),
+    gcTime: 0,
+  });
+
 export const revokeApiKeyMutation = (client: QueryClient) =>
   mutationOptions({
     mutationFn: async (id: string) => (await call("revokeApiKey", { params: { key_id: id } })).data,

@@ -1,12 +1,15 @@
 import type * as apiKeys from "@/lib/contract/api-keys";
+import type * as auditEvents from "@/lib/contract/audit-events";
 import type * as config from "@/lib/contract/config";
 import type * as directory from "@/lib/contract/directory";
 import type * as duplicates from "@/lib/contract/duplicates";
 import type * as exclusions from "@/lib/contract/exclusions";
 import type * as explanation from "@/lib/contract/explanation";
 import type * as exported from "@/lib/contract/exports";
+import type * as leadChanges from "@/lib/contract/lead-changes";
 import type * as leads from "@/lib/contract/leads";
 import type * as me from "@/lib/contract/me";
+import type * as members from "@/lib/contract/members";
 import type { BodyOf, ParamsOf, QueryOf, ResponseOf } from "@/lib/contract/operation";
 import type * as preview from "@/lib/contract/preview";
 import type * as results from "@/lib/contract/results";
@@ -19,6 +22,7 @@ import type * as workflows from "@/lib/contract/workflows";
 import type { OPERATIONS } from "./operations";
 
 type Contract = typeof apiKeys &
+  typeof auditEvents &
   typeof config &
   typeof directory &
   typeof exclusions &
@@ -26,7 +30,9 @@ type Contract = typeof apiKeys &
   typeof explanation &
   typeof duplicates &
   typeof leads &
+  typeof leadChanges &
   typeof me &
+  typeof members &
   typeof preview &
   typeof results &
   typeof revisions &

@@ -1,12 +1,15 @@
-import { createApiKey, listApiKeys, revokeApiKey } from "./api-keys";
+import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from "./api-keys";
+import { listAuditEvents } from "./audit-events";
 import { getConfig, updateConfig } from "./config";
 import { listCategories, listPlaces, listSources, listTemplates } from "./directory";
 import { decideDuplicate, listDuplicates } from "./duplicates";
 import { listExclusions } from "./exclusions";
 import { explainCompany } from "./explanation";
 import { cancelExport, createExport, downloadExport, getExport, listExports } from "./exports";
-import { getLead, listLeads } from "./leads";
+import { cancelLeadChange, createLeadChange, getLeadChange, listLeadChanges, undoLeadChange } from "./lead-changes";
+import { getLead, listLeads, updateLead } from "./leads";
 import { getMe } from "./me";
+import { listMembers } from "./members";
 import type { Operation } from "./operation";
 import { dryRunWorkflow, previewCriteria } from "./preview";
 import { listResults } from "./results";
@@ -57,6 +60,13 @@ export const OPERATIONS = [
   restoreRevision,
   listLeads,
   getLead,
+  updateLead,
+  createLeadChange,
+  listLeadChanges,
+  getLeadChange,
+  cancelLeadChange,
+  undoLeadChange,
+  listMembers,
   createExport,
   listExports,
   getExport,
@@ -79,7 +89,9 @@ export const OPERATIONS = [
   getWebhookDelivery,
   redeliverWebhook,
   getMe,
+  listAuditEvents,
   listApiKeys,
   createApiKey,
+  rotateApiKey,
   revokeApiKey,
 ] as const satisfies readonly Operation[];

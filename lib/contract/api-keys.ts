@@ -32,6 +32,8 @@ export const CreateApiKeyRequest = z
   .meta({ id: "CreateApiKeyRequest" });
 export type CreateApiKeyRequest = z.infer<typeof CreateApiKeyRequest>;
 
+const CreatedApiKey = ApiKey.extend({ secret: z.string() }).meta({ id: "CreatedApiKey" });
+
 export const listApiKeys = operation({
   name: "listApiKeys",
   method: "GET",
@@ -53,7 +55,26 @@ export const createApiKey = operation({
   envelope: "CreatedApiKeyEnvelope",
   body: CreateApiKeyRequest,
   example: { name: "Nightly import", scopes: ["prospector.read"], expires_in_days: 90 },
-  response: oneOf(ApiKey.extend({ secret: z.string() }).meta({ id: "CreatedApiKey" })),
+  response: oneOf(CreatedApiKey),
+});
+
+const OfKey = z.strictObject({ key_id: idOf("key") });
+const OVERLAP_HOURS_MAX = 168;
+const OVERLAP_HOURS = 24;
+
+export const rotateApiKey = operation({
+  name: "rotateApiKey",
+  method: "POST",
+  path: "/api/public/v1/keys/{key_id}/rotate",
+  summary: "Rotate an API key",
+  description:
+    "Answers with a new key of the same name, scopes and lifetime, whose secret is in this answer and never again. The old one works on for the overlap, unless it expires before.",
+  scope: "session",
+  envelope: "CreatedApiKeyEnvelope",
+  params: OfKey,
+  body: z.strictObject({ overlap_hours: z.int().min(0).max(OVERLAP_HOURS_MAX).default(OVERLAP_HOURS) }),
+  example: { overlap_hours: 24 },
+  response: oneOf(CreatedApiKey),
 });
 
 export const revokeApiKey = operation({
@@ -64,6 +85,6 @@ export const revokeApiKey = operation({
   description: "In force from the next request. A revoked key answers as it is.",
   scope: "session",
   envelope: "ApiKeyEnvelope",
-  params: z.strictObject({ key_id: idOf("key") }),
+  params: OfKey,
   response: oneOf(ApiKey),
 });

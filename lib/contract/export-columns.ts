@@ -18,7 +18,7 @@ const COMPANY = [
 const SOURCE = ["source.key", "source.record_id", "source.licence", "source.read_at"] as const;
 
 /**
- * The columns of a table, named as the fields of the API's object; lists do not fit in a cell. Ids come first and times
+ * The columns of a table, named as the fields of the API's object; lists of objects do not fit in a cell. Ids come first and times
  * last, which spares the writer of CSV from looking at what is between.
  */
 export const RESULT_COLUMNS = [
@@ -39,6 +39,10 @@ export const LEAD_COLUMNS = [
   "first_run_id",
   ...COMPANY,
   "score",
+  "status",
+  "owner.email",
+  "tags",
+  "notes",
   ...SOURCE,
   "last_seen_at",
   "created_at",

@@ -3,7 +3,7 @@ import { idOf } from "./ids";
 import { LeadFilter } from "./leads";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
-import { RESULT_OUTCOMES, ResultFilter } from "./results";
+import { ResultFilter } from "./results";
 
 export const EXPORT_FORMATS = ["csv", "xlsx", "ndjson"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -36,8 +36,9 @@ export const Export = z
     run_id: idOf("run").nullable().meta({ description: "The run whose results it has" }),
     format: z.enum(EXPORT_FORMATS),
     sort: z.string(),
-    outcome: z.enum(RESULT_OUTCOMES).nullable(),
-    q: z.string().nullable(),
+    filter: z
+      .record(z.string(), z.union([z.string(), z.number()]))
+      .meta({ description: "The list's filters that it was asked with", example: { status: "qualified" } }),
     status: z.enum(EXPORT_STATUSES).meta({ description: "More may come" }),
     status_reason: z.string().nullable(),
     rows: z.int().meta({ description: "Written so far" }),

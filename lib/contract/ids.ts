@@ -7,6 +7,8 @@ export const ID_PREFIXES = {
   lead: "lead",
   company: "co",
   pair: "dup",
+  change: "chg",
+  audit: "aud",
   export: "exp",
   request: "req",
   key: "key",

@@ -1,12 +1,17 @@
 import { z } from "zod";
 import { MATCH_KEYS } from "./duplicates";
 import { idOf } from "./ids";
+import { LEAD_STATUSES } from "./lead-statuses";
 import { operation } from "./operation";
-import { oneOf, PageQuery, pageOf } from "./page";
+import { moment, oneOf, PageQuery, pageOf, wholeNumber } from "./page";
 import { CompanyFields, SourceRecord } from "./results";
 
 export const LEAD_SORTS = ["-created_at", "created_at", "name", "-name", "-score", "score"] as const;
 export type LeadSort = (typeof LEAD_SORTS)[number];
+
+export const LEAD_TAGS_MAX = 20;
+export const LeadTag = z.string().trim().min(1).max(40);
+const ownerId = idOf("user").meta({ description: "A member's id, as the list of members has it" });
 
 export const Lead = CompanyFields.extend({
   id: idOf("lead"),
@@ -16,6 +21,10 @@ export const Lead = CompanyFields.extend({
   score: z.number(),
   first_run_id: idOf("run"),
   last_seen_at: z.iso.datetime(),
+  status: z.enum(LEAD_STATUSES).meta({ description: "What has come of it; the workspace's own, like all below" }),
+  owner: z.strictObject({ id: idOf("user"), name: z.string(), email: z.string() }).nullable(),
+  tags: z.array(z.string()).meta({ description: "Sorted by their characters" }),
+  notes: z.string().nullable(),
   source: SourceRecord,
 }).meta({ id: "ProspectorLead" });
 export type Lead = z.infer<typeof Lead>;
@@ -40,7 +49,28 @@ export type LeadDetail = z.infer<typeof LeadDetail>;
 export const LeadFilter = z.strictObject({
   sort: z.enum(LEAD_SORTS).default("-created_at"),
   q: z.string().trim().min(1).max(80).optional().meta({ description: "Part of the company's name or domain" }),
+  status: z.enum(LEAD_STATUSES).optional(),
+  tag: LeadTag.optional().meta({ description: "One that it has" }),
+  owner_id: ownerId.optional(),
+  min_score: wholeNumber(0, 100).optional(),
+  updated_after: moment("Only what a run or a person has changed since then").optional(),
 });
+export type LeadFilter = z.infer<typeof LeadFilter>;
+
+/** What its ETag stands for. */
+export const LEAD_ETAG = ["status", "owner", "tags", "notes"] as const;
+
+export const LeadRequest = z
+  .strictObject({
+    status: z.enum(LEAD_STATUSES).nullish(),
+    owner_id: ownerId.nullish(),
+    tags: z.array(LeadTag).max(LEAD_TAGS_MAX).nullish().meta({ description: "All it shall have; each counts once" }),
+    notes: z.string().trim().max(10_000).nullish(),
+  })
+  .meta({ id: "ProspectorLeadRequest" });
+export type LeadRequest = z.infer<typeof LeadRequest>;
+
+const OfLead = z.strictObject({ lead_id: idOf("lead") });
 
 export const listLeads = operation({
   name: "listLeads",
@@ -62,6 +92,23 @@ export const getLead = operation({
   description: "With every run that saw it, newest first, 100 at most.",
   scope: "prospector.read",
   envelope: "ProspectorLeadEnvelope",
-  params: z.strictObject({ lead_id: idOf("lead") }),
+  params: OfLead,
   response: oneOf(LeadDetail),
+  etag: LEAD_ETAG,
+});
+
+export const updateLead = operation({
+  name: "updateLead",
+  method: "PATCH",
+  path: "/api/public/v1/prospector/leads/{lead_id}",
+  summary: "Update a lead",
+  description:
+    "A JSON merge patch (RFC 7396) of what the team says of it: lists are replaced, null restores the default. What is known of the company is the sources' and is not changed here.",
+  scope: "prospector.run",
+  envelope: "ProspectorLeadEnvelope",
+  params: OfLead,
+  body: LeadRequest,
+  example: { status: "contacted", tags: ["texas"] },
+  response: oneOf(LeadDetail),
+  etag: LEAD_ETAG,
 });

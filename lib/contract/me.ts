@@ -13,7 +13,7 @@ export const Me = z
       timezone: z.string(),
       rate_limit: z.int().meta({ description: "Requests that each key may make in any minute" }),
     }),
-    member: z.strictObject({ email: z.string(), name: z.string(), role: z.enum(ROLES) }),
+    member: z.strictObject({ id: idOf("user"), email: z.string(), name: z.string(), role: z.enum(ROLES) }),
     key: z
       .strictObject({ id: idOf("key"), name: z.string() })
       .nullable()

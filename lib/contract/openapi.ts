@@ -29,6 +29,15 @@ const IdempotencyHeader = z.object({
     .meta({ description: "1 to 255 printable characters: the same key and request within 24 hours answers as before" }),
 });
 
+const IfMatchHeader = z.object({
+  "If-Match": z.string().optional().meta({
+    description: "The ETag of what was read: where it has been changed since, 409 revision_conflict and no change",
+  }),
+});
+const EtagHeaders = z.object({
+  ETag: z.string().meta({ description: "Stands for what a request can set of the object; to be sent as If-Match" }),
+});
+
 const seconds = (description: string) => z.int().meta({ description });
 const TraceHeaders = z.object({ "X-Request-Id": z.string().meta({ description: "The request_id of the body" }) });
 /** On every answer to a key; a session has no limit. */
@@ -54,6 +63,12 @@ function failures() {
     ]),
   );
 }
+
+/** A change of an object that is there already and has an ETag. */
+export function takesIfMatch({ etag, method }: Operation): boolean {
+  return etag !== undefined && (method === "PATCH" || method === "DELETE");
+}
+const successHeadersOf = ({ etag }: Operation) => (etag ? LimitHeaders.extend(EtagHeaders.shape) : LimitHeaders);
 
 type Envelopes = Map<string, z.ZodObject>;
 
@@ -84,6 +99,7 @@ function describeOperation(operation: Operation, known: Envelopes): ZodOpenApiOp
       ...(operation.params && { path: operation.params }),
       ...(operation.query && { query: operation.query }),
       ...(operation.idempotent && { header: IdempotencyHeader }),
+      ...(takesIfMatch(operation) && { header: IfMatchHeader }),
     },
     ...(operation.body && {
       requestBody: {
@@ -92,7 +108,7 @@ function describeOperation(operation: Operation, known: Envelopes): ZodOpenApiOp
       },
     }),
     responses: {
-      200: { description: "Done", content: contentOf(operation, known), headers: LimitHeaders },
+      200: { description: "Done", content: contentOf(operation, known), headers: successHeadersOf(operation) },
       ...failures(),
     },
   };

@@ -29,6 +29,8 @@ export type Operation<
   example?: unknown;
   /** The envelope without its request_id, which the endpoint adds. */
   response: Response;
+  /** The fields that its ETag stands for: those that a request can set. A change takes it as If-Match. */
+  etag?: readonly string[];
   /** Takes an Idempotency-Key. */
   idempotent?: boolean;
   /** Answers with server-sent events, each the response as it then is. */

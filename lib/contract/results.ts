@@ -2,7 +2,7 @@ import { z } from "zod";
 import { SCORE_PARTS } from "./criteria";
 import { idOf } from "./ids";
 import { operation } from "./operation";
-import { PageQuery, pageOf } from "./page";
+import { PageQuery, pageOf, wholeNumber } from "./page";
 import { OfRun } from "./runs";
 
 export const RESULT_OUTCOMES = ["new", "duplicate"] as const;
@@ -69,7 +69,23 @@ export type Result = z.infer<typeof Result>;
 export const ResultFilter = z.strictObject({
   sort: z.enum(RESULT_SORTS).default("rank"),
   outcome: z.enum(RESULT_OUTCOMES).optional(),
+  state: z
+    .string()
+    .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, "must be an ISO 3166-2 code such as US-TX")
+    .optional()
+    .meta({ description: "ISO 3166-2", example: "US-TX" }),
+  category: z
+    .string()
+    .min(1)
+    .max(80)
+    .optional()
+    .meta({ description: "A category's key", example: "amenity/university" }),
+  min_score: wholeNumber(0, 100).optional(),
+  since: wholeNumber(0, 999_999_999)
+    .optional()
+    .meta({ description: "Only those beyond this rank: what is new since then, while the run is going on" }),
 });
+export type ResultFilter = z.infer<typeof ResultFilter>;
 
 export const listResults = operation({
   name: "listResults",

@@ -4,6 +4,10 @@ export type Scope = (typeof SCOPES)[number];
 export const ROLES = ["owner", "member", "viewer"] as const;
 export type Role = (typeof ROLES)[number];
 
+export function roleOf(stored: string): Role {
+  return ROLES.find((role) => role === stored) ?? "viewer";
+}
+
 const GRANTS: Record<Role, readonly Scope[]> = {
   owner: SCOPES,
   member: SCOPES,

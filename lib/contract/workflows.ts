@@ -63,6 +63,9 @@ export const WorkflowRequest = z
   .meta({ id: "ProspectorWorkflowRequest" });
 export type WorkflowRequest = z.infer<typeof WorkflowRequest>;
 
+/** What its ETag stands for. */
+export const WORKFLOW_ETAG = ["name", "status", "criteria", "schedule", "metadata"] as const;
+
 export const listWorkflows = operation({
   name: "listWorkflows",
   method: "GET",
@@ -93,6 +96,7 @@ export const createWorkflow = operation({
     criteria: { categories: ["amenity/university"], places: { regions: ["US-TX"] } },
   },
   response: oneOf(Workflow),
+  etag: WORKFLOW_ETAG,
   idempotent: true,
 });
 
@@ -105,6 +109,7 @@ export const getWorkflow = operation({
   envelope: "ProspectorWorkflowEnvelope",
   params: OfWorkflow,
   response: oneOf(Workflow),
+  etag: WORKFLOW_ETAG,
 });
 
 export const updateWorkflow = operation({
@@ -119,6 +124,7 @@ export const updateWorkflow = operation({
   body: WorkflowRequest,
   example: { criteria: { limit: 500 } },
   response: oneOf(Workflow),
+  etag: WORKFLOW_ETAG,
 });
 
 export const deleteWorkflow = operation({
@@ -131,4 +137,5 @@ export const deleteWorkflow = operation({
   envelope: "ProspectorWorkflowEnvelope",
   params: OfWorkflow,
   response: oneOf(Workflow),
+  etag: WORKFLOW_ETAG,
 });

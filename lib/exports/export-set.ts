@@ -3,6 +3,8 @@ import type { LeadOrder } from "@/db/queries/leads";
 import type { ResultOrder } from "@/db/queries/results";
 import type { CreateExport } from "@/lib/contract/exports";
 import { fromTypeId } from "@/lib/ids";
+import { leadSet } from "@/lib/leads/lead-set";
+import { resultSet } from "@/lib/runs/result-set";
 
 /** The rows that the list operation gives under the same filters, in its order. */
 export function exportSet(workspaceId: string, request: CreateExport): ExportSet {
@@ -10,9 +12,9 @@ export function exportSet(workspaceId: string, request: CreateExport): ExportSet
   const isDescending = sort.startsWith("-");
   const by = sort.replace("-", "");
   if (request.of === "results") {
-    const { outcome } = request;
     const runId = fromTypeId("run", request.run_id);
-    return { of: "results", workspaceId, runId, outcome, order: { by: by as ResultOrder["by"], isDescending } };
+    const order = { by: by as ResultOrder["by"], isDescending };
+    return { of: "results", ...resultSet({ workspaceId, runId }, request), order };
   }
-  return { of: "leads", workspaceId, q: request.q, order: { by: by as LeadOrder["by"], isDescending } };
+  return { of: "leads", ...leadSet(workspaceId, request), order: { by: by as LeadOrder["by"], isDescending } };
 }

@@ -55,7 +55,9 @@ export async function sheetRows(bytes: Uint8Array): Promise<Record<string, unkno
 /** An object of the API as a row of a table: one level deep, without its lists. */
 export function flat(object: object): Record<string, unknown> {
   const fields = Object.entries(object).flatMap(([name, value]): [string, unknown][] => {
-    if (Array.isArray(value) || name === "object") return [];
+    if (name === "object") return [];
+    if (name === "owner") return [["owner.email", value?.email ?? null]];
+    if (Array.isArray(value)) return value.some((item) => typeof item === "object") ? [] : [[name, value.join(", ")]];
     if (typeof value !== "object" || value === null) return [[name, value]];
     return Object.entries(value).map(([inner, part]) => [`${name}.${inner}`, part]);
   });

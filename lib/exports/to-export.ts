@@ -11,6 +11,14 @@ function downloadUrl(row: ExportRow, secret: string): string | null {
   return `${publicUrl()}${path}?token=${exportToken(secret, { workspaceId, exportId })}`;
 }
 
+/** What was asked beyond the rows' kind, their order and the file's format. */
+function filterOf({ of: _of, format: _format, sort: _sort, ...rest }: ExportRow["request"]): Export["filter"] {
+  const given = Object.entries(rest).flatMap(([name, value]) =>
+    name === "run_id" || value === undefined ? [] : [[name, value] as const],
+  );
+  return Object.fromEntries(given);
+}
+
 export function toExport(row: ExportRow, secret: string): Export {
   const { request } = row;
   return {
@@ -22,8 +30,7 @@ export function toExport(row: ExportRow, secret: string): Export {
     run_id: request.of === "results" ? request.run_id : null,
     format: row.format,
     sort: request.sort,
-    outcome: request.of === "results" ? (request.outcome ?? null) : null,
-    q: request.of === "leads" ? (request.q ?? null) : null,
+    filter: filterOf(request),
     status: row.status,
     status_reason: row.statusReason,
     rows: row.rows,

@@ -6,6 +6,7 @@ import type { RawRecord } from "@/lib/directory/sources/source";
 import { company, PACES, workspaceOf } from "@/lib/engine/testing";
 import { toTypeId } from "@/lib/ids";
 import { listLeads } from "@/lib/leads/list-leads";
+import { updateLead } from "@/lib/leads/update-lead";
 import { listResults } from "@/lib/runs/list-results";
 import { csvRows, exported, flat, inCsv, sheetRows } from "./testing";
 
@@ -58,6 +59,19 @@ describe("an export of results", () => {
     expect(csvRows(text)).toEqual(data.map(inCsv));
   });
 
+  test("has only the results that the list's filters leave", async () => {
+    const { ctx, runId } = await finishedRun();
+    const all = (await listResults(ctx, { runId, limit: 100 })).data;
+    const filter = { category: "shop/books", state: "US-TX", min_score: 1, since: 5 } as const;
+    const { data } = await listResults(ctx, { runId, limit: 100, ...filter });
+    expect(data).toEqual(all.filter(({ category, rank }) => category === "shop/books" && rank > 5));
+    expect(data.length).toBeGreaterThan(2);
+    expect((await listResults(ctx, { runId, limit: 100, state: "US-OK" })).data).toEqual([]);
+    expect((await listResults(ctx, { runId, limit: 100, min_score: 100 })).data).toEqual([]);
+    const { text } = await exported(ctx, { of: "results", run_id: runId, format: "csv", ...filter });
+    expect(csvRows(text)).toEqual(data.map(inCsv));
+  });
+
   test("of a run that found nothing is a file with its header alone", async () => {
     const { ctx, runId } = await finishedRun([]);
     const { made, text } = await exported(ctx, { of: "results", run_id: runId, format: "csv" });
@@ -72,6 +86,11 @@ describe("an export of results", () => {
 describe("an export of leads", () => {
   test.each(LEAD_SORTS)("has in every format the rows of the list in its order, sorted by %s", async (sort) => {
     const { ctx } = await finishedRun();
+    const [first, second] = (await listLeads(ctx, { limit: 100 })).data;
+    const owner_id = toTypeId("user", ctx.actor.userId);
+    const request = { status: "customer", owner_id, tags: ["a, b", "=c"], notes: "=1+1\nand more" } as const;
+    await updateLead(ctx, { leadId: first?.id ?? "", request: { ...request, tags: [...request.tags] } });
+    await updateLead(ctx, { leadId: second?.id ?? "", request: { tags: ["one"] } });
     const { data } = await listLeads(ctx, { limit: 100, sort });
     expect(data).toHaveLength(23);
     const of = { of: "leads", sort } as const;
@@ -86,6 +105,19 @@ describe("an export of leads", () => {
     ).toEqual(data);
     const xlsx = await exported(ctx, { ...of, format: "xlsx" });
     expect(await sheetRows(xlsx.bytes)).toEqual(data.map(flat));
+  });
+
+  test("has only those that the list's filters leave", async () => {
+    const { ctx } = await finishedRun();
+    const [first, second] = (await listLeads(ctx, { limit: 100 })).data;
+    for (const lead of [first, second]) await updateLead(ctx, { leadId: lead?.id ?? "", request: { tags: ["x"] } });
+    await updateLead(ctx, { leadId: first?.id ?? "", request: { status: "qualified" } });
+    const filter = { status: "qualified", tag: "x", min_score: 1 } as const;
+    const { data } = await listLeads(ctx, { limit: 100, ...filter });
+    expect(data.map(({ id }) => id)).toEqual([first?.id]);
+    const { made, text } = await exported(ctx, { of: "leads", format: "csv", ...filter });
+    expect(made.filter).toEqual(filter);
+    expect(csvRows(text)).toEqual(data.map(inCsv));
   });
 
   test.each(["a comp", "made-up-7.", "100%", "' or ''='", "\\", "$1 ?"])(

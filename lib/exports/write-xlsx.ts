@@ -9,6 +9,7 @@ function cellOf(object: object, column: string): Cell {
   const value = column
     .split(".")
     .reduce<unknown>((at, name) => (typeof at === "object" && at !== null ? Reflect.get(at, name) : null), object);
+  if (Array.isArray(value)) return value.join(", ");
   return typeof value === "string" || typeof value === "number" ? value : null;
 }
 

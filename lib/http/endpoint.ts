@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { audited } from "@/lib/audit/audited";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import { authenticate } from "@/lib/auth/authenticate";
 import { makeCtx } from "@/lib/auth/make-ctx";
@@ -7,6 +8,7 @@ import { takeFromLimit } from "@/lib/auth/rate-limit";
 import type { Access, Method, Operation } from "@/lib/contract/operation";
 import { isProduction } from "@/lib/env";
 import { AppError } from "@/lib/errors";
+import { etagOf, readIfMatch } from "@/lib/etag";
 import { log } from "@/lib/log";
 import { errorResponse } from "./error-response";
 import { once, readIdempotencyKey } from "./idempotency";
@@ -23,6 +25,8 @@ export type Parsed<P extends z.ZodObject, Q extends z.ZodObject, B extends z.Zod
   params: z.infer<P>;
   query: z.infer<Q>;
   body: z.infer<B>;
+  /** The ETags of which the object must have one; null where it may have any. */
+  ifMatch: string[] | null;
 };
 
 function requireAccess(ctx: Ctx, access: Access): void {
@@ -31,11 +35,18 @@ function requireAccess(ctx: Ctx, access: Access): void {
   else if (ctx.actor.key) throw new AppError("session_required", "Keys cannot do this: sign in to the dashboard.");
 }
 
-function json(text: string, requestId: string, headers: Record<string, string> = {}, status = 200): Response {
-  const body = `${text.slice(0, -1)},"request_id":${JSON.stringify(requestId)}}`;
-  return new Response(body, {
+type Answered = { body: string; requestId: string; status?: number; replayed?: boolean };
+
+function answer(etag: readonly string[] | undefined, { body, requestId, status = 200, replayed }: Answered): Response {
+  return new Response(`${body.slice(0, -1)},"request_id":${JSON.stringify(requestId)}}`, {
     status,
-    headers: { "Content-Type": "application/json", "X-Request-Id": requestId, "Cache-Control": "no-store", ...headers },
+    headers: {
+      "Content-Type": "application/json",
+      "X-Request-Id": requestId,
+      "Cache-Control": "no-store",
+      ...(etag && status === 200 && { ETag: etagOf(JSON.parse(body).data, etag) }),
+      ...(replayed && { "Idempotent-Replayed": "true" }),
+    },
   });
 }
 
@@ -48,7 +59,8 @@ export async function receive<P extends z.ZodObject, Q extends z.ZodObject, B ex
   requireAccess(ctx, operation.scope);
   const address = await readAddress(operation, { request, route });
   const body = operation.body ? parse(operation.body, await readRequired(operation.body, request)) : ({} as never);
-  return { ctx, ...address, body };
+  const ifMatch = operation.etag ? readIfMatch(request.headers) : null;
+  return { ctx, ...address, body, ifMatch };
 }
 
 /** What the address says, whoever asks. */
@@ -113,7 +125,9 @@ export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, B extends
   handle: (input: Parsed<P, Q, B>) => Promise<z.infer<R>>,
 ): Endpoint {
   const work = async (input: Parsed<P, Q, B>): Promise<string> => {
-    const envelope = await handle(input);
+    const { ctx, params } = input;
+    const isRead = operation.method === "GET";
+    const envelope = await handle(isRead ? input : { ...input, ctx: audited(ctx, { action: operation.name, params }) });
     // The types hold it in production; here a drifting presenter fails its test.
     if (!isProduction()) operation.response.parse(envelope);
     return JSON.stringify(envelope);
@@ -122,14 +136,13 @@ export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, B extends
     const ctx = await identify();
     const input = await receive(operation, { ctx, request, route });
     const key = operation.idempotent ? readIdempotencyKey(request.headers) : null;
-    if (key === null) return json(await work(input), ctx.requestId);
+    if (key === null) return answer(operation.etag, { body: await work(input), requestId: ctx.requestId });
     const content = [input.params, input.query, input.body ?? null];
-    const answer = await once(ctx, { operation: operation.name, key, content }, async (ctx) => ({
+    const answered = await once(ctx, { operation: operation.name, key, content }, async (ctx) => ({
       status: 200,
       body: await work({ ...input, ctx }),
     }));
-    const headers = answer.replayed ? { "Idempotent-Replayed": "true" } : undefined;
-    return json(answer.body, ctx.requestId, headers, answer.status);
+    return answer(operation.etag, { ...answered, requestId: ctx.requestId });
   });
 }
 

@@ -6,6 +6,11 @@ import { toTypeId } from "@/lib/ids";
 
 type LeadRow = Omit<NonNullable<Awaited<ReturnType<typeof findLead>>>, "identity">;
 
+function toOwner({ ownerId, ownerName, ownerEmail }: LeadRow): Lead["owner"] {
+  if (ownerId === null || ownerName === null || ownerEmail === null) return null;
+  return { id: toTypeId("user", ownerId), name: ownerName, email: ownerEmail };
+}
+
 export function toLead(row: LeadRow): Lead {
   return {
     id: toTypeId("lead", row.id),
@@ -16,6 +21,10 @@ export function toLead(row: LeadRow): Lead {
     score: row.score,
     first_run_id: toTypeId("run", row.firstRunId),
     last_seen_at: row.lastSeenAt.toISOString(),
+    status: row.status,
+    owner: toOwner(row),
+    tags: row.tags,
+    notes: row.notes,
     source: toSourceRecord(row),
   };
 }

@@ -6,6 +6,8 @@ export const JOBS = {
   "run-workflow": z.strictObject({ workspaceId: z.uuid(), runId: z.uuid() }),
   /** Takes the export up, or over from a worker that is gone. */
   "write-export": z.strictObject({ workspaceId: z.uuid(), exportId: z.uuid() }),
+  /** Takes the change of leads up, or over from a worker that is gone. */
+  "change-leads": z.strictObject({ workspaceId: z.uuid(), changeId: z.uuid() }),
   /** Comes every minute: whatever a schedule has made due by then starts. */
   "start-due-runs": z.strictObject({}),
   /** Comes every hour, for what is not needed any more. */

@@ -23,6 +23,15 @@ export const QUEUES: Record<JobName, QueueOptions> = {
     retryBackoff: true,
     retryDelayMax: 20,
   },
+  "change-leads": {
+    notify: true,
+    heartbeatSeconds: 10,
+    expireInSeconds: 2 * 60 * 60,
+    retryLimit: 30,
+    retryDelay: 1,
+    retryBackoff: true,
+    retryDelayMax: 20,
+  },
   // The next minute's looks again anyhow.
   "start-due-runs": { notify: true, heartbeatSeconds: 10, expireInSeconds: 300, retryLimit: 0 },
   "tidy-up": { heartbeatSeconds: 10, expireInSeconds: 300, retryLimit: 0 },

@@ -1,5 +1,5 @@
 import { OPERATIONS } from "@/lib/contract/all";
-import { openApiDocument } from "@/lib/contract/openapi";
+import { openApiDocument, takesIfMatch } from "@/lib/contract/openapi";
 import type { Access, Method, Operation } from "@/lib/contract/operation";
 import { exampleOf } from "./example-of";
 import { type Field, listFields } from "./list-fields";
@@ -13,6 +13,7 @@ export type Endpoint = {
   description: string;
   access: Access;
   isIdempotent: boolean;
+  takesIfMatch: boolean;
   isStream: boolean;
   isFile: boolean;
   pathParams: Field[];
@@ -63,6 +64,7 @@ export function listEndpoints(): Endpoint[] {
       description,
       access: scope,
       isIdempotent: operation.idempotent ?? false,
+      takesIfMatch: takesIfMatch(operation),
       isStream: operation.stream ?? false,
       isFile: operation.file ?? false,
       pathParams: paramsIn("path", described),

@@ -21,10 +21,10 @@ function guideToMarkdown({ title, text, table }: Guide): string {
 }
 
 function endpointToMarkdown(endpoint: Endpoint, reader: Reader): string {
-  const { method, path, summary, description, access, isIdempotent, responseExample } = endpoint;
+  const { method, path, summary, description, access, isIdempotent, takesIfMatch, responseExample } = endpoint;
   return [
     `### ${summary}`,
-    `\`${method} ${path}\` (${ACCESS_WORDS[access]}${isIdempotent ? "; takes an Idempotency-Key" : ""})`,
+    `\`${method} ${path}\` (${ACCESS_WORDS[access]}${isIdempotent ? "; takes an Idempotency-Key" : ""}${takesIfMatch ? "; takes If-Match" : ""})`,
     ...(description ? [description] : []),
     ...fieldsToMarkdown("In the path", endpoint.pathParams),
     ...fieldsToMarkdown("In the query", endpoint.queryParams),

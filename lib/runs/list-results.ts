@@ -2,20 +2,15 @@ import { type ResultOrder, type ResultPosition, selectResults } from "@/db/queri
 import { findRun } from "@/db/queries/runs";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Page } from "@/lib/contract/page";
-import type { Result, ResultSort } from "@/lib/contract/results";
+import type { Result, ResultFilter, ResultSort } from "@/lib/contract/results";
 import { type CursorScope, decodeCursor, encodeCursor } from "@/lib/cursor";
 import { placeNamesFor } from "@/lib/engine/place-names";
 import { notFound } from "@/lib/errors";
 import { fromTypeId } from "@/lib/ids";
+import { resultSet } from "./result-set";
 import { toResult } from "./to-result";
 
-type ListResults = {
-  runId: string;
-  limit: number;
-  cursor?: string | undefined;
-  sort?: ResultSort;
-  outcome?: Result["outcome"] | undefined;
-};
+type ListResults = Partial<ResultFilter> & { runId: string; limit: number; cursor?: string | undefined };
 
 function toOrder(sort: ResultSort): ResultOrder {
   const isDescending = sort.startsWith("-");
@@ -29,16 +24,16 @@ function decodePosition(list: CursorScope, cursor: string): ResultPosition {
 
 export async function listResults(
   ctx: Ctx,
-  { runId, limit, cursor, sort = "rank", outcome }: ListResults,
+  { runId, limit, cursor, sort = "rank", ...filter }: ListResults,
 ): Promise<Page<Result>> {
   requireScope(ctx, "prospector.read");
   const { workspaceId, secret, conn } = ctx;
   const f = { workspaceId, runId: fromTypeId("run", runId) };
-  const list = { workspaceId, secret, list: "results", filter: { runId: f.runId, sort, outcome } };
+  const list = { workspaceId, secret, list: "results", filter: { runId: f.runId, sort, ...filter } };
   const after = cursor === undefined ? undefined : decodePosition(list, cursor);
   const [run, rows] = await Promise.all([
     findRun(conn, f),
-    selectResults(conn, { ...f, outcome, order: toOrder(sort), after, take: limit + 1 }),
+    selectResults(conn, { ...resultSet(f, filter), order: toOrder(sort), after, take: limit + 1 }),
   ]);
   if (!run) throw notFound("run");
   const page = rows.slice(0, limit);

@@ -2,12 +2,8 @@ import { recordFailure } from "@/lib/engine/record-failure";
 import { type RunOutcome, runWorkflow } from "@/lib/engine/run-workflow";
 import { log } from "@/lib/log";
 import { giveWay, type Turn } from "./give-way";
+import { JobHandedBack } from "./job-handed-back";
 import { takeRun } from "./take-run";
-
-/** Thrown so that the queue gives the job to another worker. */
-export class JobHandedBack extends Error {
-  override readonly name = "JobHandedBack";
-}
 
 type Slot = { worker: string; stop: AbortSignal; turn?: Turn };
 

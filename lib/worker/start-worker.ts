@@ -3,9 +3,10 @@ import { PgBoss } from "pg-boss";
 import { env } from "@/lib/env";
 import { newId } from "@/lib/ids";
 import { log } from "@/lib/log";
-import type { JobData } from "@/lib/queue/jobs";
+import type { JobData, JobName } from "@/lib/queue/jobs";
 import { QUEUE_SCHEMA } from "@/lib/queue/queue-options";
 import { startDueRuns } from "@/lib/schedules/start-due-runs";
+import { changeLeadsJob } from "./change-leads-job";
 import { runWorkflowJob } from "./run-workflow-job";
 import { startSender } from "./start-sender";
 import { tidyUp } from "./tidy-up";
@@ -13,6 +14,8 @@ import { writeExportJob } from "./write-export-job";
 
 /** The batch in hand may take this long to end once the worker is told to stop. */
 const DRAIN_MS = 5_000;
+
+type Work<Name extends JobName> = (job: { id: string; data: JobData<Name> }, stop: AbortSignal) => Promise<void>;
 
 export type Worker = { stop: () => Promise<void> };
 
@@ -48,25 +51,23 @@ export async function startWorker(): Promise<Worker> {
       pollingIntervalSeconds: 2,
       notifyPollingIntervalSeconds: 2,
     };
-    const exporting = await boss.work<JobData<"write-export">>("write-export", options, async ([job]) => {
-      if (!job) return;
-      try {
-        await writeExportJob(job.data, AbortSignal.any([stopping.signal, job.signal]));
-      } finally {
-        // The queue sleeps a whole poll after each job unless it is told to look again.
-        if (!stopping.signal.aborted) boss.notifyWorker(exporting);
-      }
-    });
-    for (let slot = 0; slot < env().PROSPECTOR_WORKER_RUNS; slot++) {
-      const id = await boss.work("run-workflow", options, async ([job]) => {
+    const workOn = async <Name extends JobName>(name: Name, work: Work<Name>): Promise<void> => {
+      const id = await boss.work<JobData<Name>>(name, options, async ([job]) => {
         if (!job) return;
-        const worker = `${hostname()}:${process.pid}:${newId()}`;
         try {
-          await runWorkflowJob(job.id, { worker, stop: AbortSignal.any([stopping.signal, job.signal]) });
+          await work(job, AbortSignal.any([stopping.signal, job.signal]));
         } finally {
+          // The queue sleeps a whole poll after each job unless it is told to look again.
           if (!stopping.signal.aborted) boss.notifyWorker(id);
         }
       });
+    };
+    await workOn("write-export", ({ data }, stop) => writeExportJob(data, stop));
+    await workOn("change-leads", ({ data }, stop) => changeLeadsJob(data, stop));
+    for (let slot = 0; slot < env().PROSPECTOR_WORKER_RUNS; slot++) {
+      await workOn("run-workflow", ({ id }, stop) =>
+        runWorkflowJob(id, { worker: `${hostname()}:${process.pid}:${newId()}`, stop }),
+      );
     }
   } catch (error) {
     await boss.stop({ graceful: false, close: true }).catch(() => undefined);

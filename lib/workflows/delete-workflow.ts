@@ -1,17 +1,24 @@
-import { updateWorkflowDeleted } from "@/db/queries/workflows";
+import { findWorkflowToChange, updateWorkflowDeleted } from "@/db/queries/workflows";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
-import type { Workflow } from "@/lib/contract/workflows";
+import { WORKFLOW_ETAG, type Workflow } from "@/lib/contract/workflows";
 import { notFound } from "@/lib/errors";
+import { etagOf, requireMatch } from "@/lib/etag";
 import { fromTypeId } from "@/lib/ids";
 import { cancelRunsOfWorkflow } from "@/lib/runs/cancel-runs-of-workflow";
 import { toOneWorkflow } from "./to-workflows";
 
 /** Cancels its live runs; its ended runs, results and leads stay. */
-export async function deleteWorkflow(ctx: Ctx, { workflowId }: { workflowId: string }): Promise<Workflow> {
+export async function deleteWorkflow(
+  ctx: Ctx,
+  { workflowId, ifMatch }: { workflowId: string; ifMatch?: string[] | null },
+): Promise<Workflow> {
   requireScope(ctx, "prospector.run");
   const { workspaceId } = ctx;
   const id = fromTypeId("workflow", workflowId);
   return ctx.write(async (tx) => {
+    const before = await findWorkflowToChange(tx, { workspaceId, id });
+    if (!before) throw notFound("workflow");
+    requireMatch(ifMatch, etagOf(before, WORKFLOW_ETAG));
     const row = await updateWorkflowDeleted(tx, { workspaceId, id });
     if (!row) throw notFound("workflow");
     await cancelRunsOfWorkflow(tx, { workspaceId, workflowId: id });

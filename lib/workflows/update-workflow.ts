@@ -8,8 +8,9 @@ import {
 import { findTimezone } from "@/db/queries/workspaces";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import { canonicalJson } from "@/lib/canonical-json";
-import type { Workflow, WorkflowRequest } from "@/lib/contract/workflows";
+import { WORKFLOW_ETAG, type Workflow, type WorkflowRequest } from "@/lib/contract/workflows";
 import { notFound } from "@/lib/errors";
+import { etagOf, requireMatch } from "@/lib/etag";
 import { fromTypeId } from "@/lib/ids";
 import { nextWindow } from "@/lib/schedules/next-runs";
 import { applyRequest, type WorkflowContent } from "./apply-request";
@@ -33,7 +34,7 @@ async function timed(tx: Tx, before: WorkflowRow, content: WorkflowContent) {
 /** A merge patch; a change of the criteria makes a new revision, and one that changes nothing writes nothing. */
 export async function updateWorkflow(
   ctx: Ctx,
-  { workflowId, request }: { workflowId: string; request: WorkflowRequest },
+  { workflowId, request, ifMatch }: { workflowId: string; request: WorkflowRequest; ifMatch?: string[] | null },
 ): Promise<Workflow> {
   requireScope(ctx, "prospector.run");
   const { workspaceId, actor } = ctx;
@@ -41,6 +42,7 @@ export async function updateWorkflow(
   return ctx.write(async (tx) => {
     const before = await findWorkflowToChange(tx, { workspaceId, id });
     if (!before) throw notFound("workflow");
+    requireMatch(ifMatch, etagOf(before, WORKFLOW_ETAG));
     const content = applyRequest(contentOf(before), request);
     if (isSame(content, contentOf(before))) return toOneWorkflow(tx, before);
     const change = await timed(tx, before, content);

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { createLoader, type SearchParams } from "nuqs/server";
 import { DuplicatesLink } from "@/components/duplicates/duplicates-link";
 import { LeadsView } from "@/components/leads/leads-view";
-import { leadsParams } from "@/components/leads/search-params";
+import { leadsParams, toLeadFilter } from "@/components/leads/search-params";
 import { ButtonLink } from "@/components/ui/button-link";
 import { compact } from "@/components/ui/compact";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -10,27 +10,29 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageCtx } from "@/lib/auth/page-ctx";
 import { sourcesQuery } from "@/lib/client/directory";
 import { waitingQuery } from "@/lib/client/duplicates";
-import { leadQuery, leadsQuery } from "@/lib/client/leads";
+import { leadQuery, leadsQuery, membersQuery } from "@/lib/client/leads";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { listSources } from "@/lib/directory/list-sources";
 import { listDuplicates } from "@/lib/duplicates/list-duplicates";
 import { getLead } from "@/lib/leads/get-lead";
 import { listLeads } from "@/lib/leads/list-leads";
+import { listMembers } from "@/lib/members/list-members";
 import { Prefetched } from "../prefetched";
 
 export const metadata: Metadata = { title: "Leads" };
 const loadParams = createLoader(leadsParams);
 
 export default async function LeadsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const [ctx, { sort, q, cursor, open }] = await Promise.all([pageCtx(), loadParams(searchParams)]);
-  const filter = { sort, ...compact({ q, cursor }) };
+  const [ctx, { sort, cursor, open, ...filters }] = await Promise.all([pageCtx(), loadParams(searchParams)]);
+  const filter = { sort, ...toLeadFilter(filters), ...compact({ cursor }) };
   const client = makeQueryClient();
   await Promise.all([
     client.prefetchQuery({
       ...leadsQuery(filter),
       queryFn: () => listLeads(ctx, { limit: PAGE_ROWS, ...filter }),
     }),
+    client.prefetchQuery({ ...membersQuery(), queryFn: () => listMembers(ctx) }),
     client.prefetchQuery({ ...sourcesQuery(), queryFn: () => listSources(ctx) }),
     client.prefetchQuery({
       ...waitingQuery(),

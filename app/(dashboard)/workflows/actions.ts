@@ -1,5 +1,6 @@
 "use server";
 import { redirect } from "next/navigation";
+import { audited } from "@/lib/audit/audited";
 import { pageCtx } from "@/lib/auth/page-ctx";
 import { TEMPLATES } from "@/lib/directory/templates";
 import { createWorkflow } from "@/lib/workflows/create-workflow";
@@ -9,6 +10,6 @@ export async function createWorkflowAction(form: FormData): Promise<void> {
   const ctx = await pageCtx();
   const template = TEMPLATES.find(({ key }) => key === form.get("template"));
   const request = template ? { name: template.name, criteria: template.criteria } : {};
-  const { id } = await createWorkflow(ctx, request);
+  const { id } = await createWorkflow(audited(ctx, { action: "createWorkflow" }), request);
   redirect(`/workflows/${id}/edit`);
 }

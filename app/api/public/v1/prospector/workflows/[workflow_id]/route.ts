@@ -9,10 +9,10 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
   endpoint(api.getWorkflow, async ({ ctx, params }) => ({
     data: await getWorkflow(ctx, { workflowId: params.workflow_id }),
   })),
-  endpoint(api.updateWorkflow, async ({ ctx, params, body }) => ({
-    data: await updateWorkflow(ctx, { workflowId: params.workflow_id, request: body }),
+  endpoint(api.updateWorkflow, async ({ ctx, params, body, ifMatch }) => ({
+    data: await updateWorkflow(ctx, { workflowId: params.workflow_id, request: body, ifMatch }),
   })),
-  endpoint(api.deleteWorkflow, async ({ ctx, params }) => ({
-    data: await deleteWorkflow(ctx, { workflowId: params.workflow_id }),
+  endpoint(api.deleteWorkflow, async ({ ctx, params, ifMatch }) => ({
+    data: await deleteWorkflow(ctx, { workflowId: params.workflow_id, ifMatch }),
   })),
 );

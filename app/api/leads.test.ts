@@ -1,0 +1,150 @@
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import type { Lead } from "@/lib/contract/leads";
+import { company, workspaceOf } from "@/lib/engine/testing";
+import { toTypeId } from "@/lib/ids";
+import { startReceiver } from "@/lib/outbound/testing";
+import { webhookTo } from "@/lib/webhooks/testing";
+import { type Api, type ApiCall, createApi } from "./testing";
+
+const WITHOUT_SITE = { website: undefined };
+const RECORDS = [company(1), company(2), company(3, WITHOUT_SITE)];
+
+let workspace: Awaited<ReturnType<typeof workspaceOf>>;
+let api: Api;
+let leads: Lead[];
+
+beforeAll(() => void vi.stubEnv("PROSPECTOR_ALLOWED_HOSTS", "localhost"));
+beforeEach(async () => {
+  workspace = await workspaceOf(RECORDS);
+  await workspace.run();
+  api = await createApi({ workspaceId: workspace.workspaceId });
+  leads = await list();
+});
+
+async function list(query: Record<string, string> = {}): Promise<Lead[]> {
+  const answer = await api.call("listLeads", { query: { sort: "name", ...query } });
+  expect(answer.status).toBe(200);
+  return answer.body.data;
+}
+const idAt = (nth: number) => leads[nth]?.id ?? "";
+const namesFor = async (query: Record<string, string>) => (await list(query)).map((lead) => lead.company_name);
+const change = (nth: number, body: unknown, call: ApiCall = {}) =>
+  api.call("updateLead", { params: { lead_id: idAt(nth) }, body, ...call });
+const me = async () => (await api.call("getMe")).body.data.member;
+
+test("a new lead is nobody's and says nothing of the team; a patch sets what it names and null takes it back", async () => {
+  expect(leads[0]).toMatchObject({ status: "new", owner: null, tags: [], notes: null });
+  const { id, name, email } = await me();
+  const body = { status: "contacted", owner_id: id, tags: ["texas", "books", "texas"], notes: " Call in May " };
+  const changed = await change(0, body);
+  const said = { status: "contacted", owner: { id, name, email }, tags: ["books", "texas"], notes: "Call in May" };
+  expect([changed.status, changed.body.data]).toMatchObject([200, said]);
+  expect((await list())[0]).toMatchObject(said);
+  expect((await change(0, { tags: ["a"] })).body.data).toMatchObject({ ...said, tags: ["a"] });
+  const back = await change(0, { status: null, owner_id: null, tags: null, notes: null });
+  expect(back.body.data).toMatchObject({ status: "new", owner: null, tags: [], notes: null });
+});
+
+test("a patch that changes nothing leaves the moment of the last change", async () => {
+  const first = (await change(0, { notes: "x" })).body.data.updated_at;
+  expect((await change(0, { notes: "x", status: "new" })).body.data.updated_at).toBe(first);
+  expect((await change(0, {})).body.data.updated_at).toBe(first);
+});
+
+test.each([
+  [{ status: "lost" }, "status"],
+  [{ owner_id: "usr_x" }, "owner_id"],
+  [{ tags: "texas" }, "tags"],
+  [{ tags: ["x".repeat(41)] }, "tags[0]"],
+  [{ tags: Array.from({ length: 21 }, (_, nth) => `t${nth}`) }, "tags"],
+  [{ notes: "x".repeat(10_001) }, "notes"],
+  [{ company_name: "Other" }, "company_name"],
+])("%j is refused by name, and nothing of it is kept", async (body, path) => {
+  const answer = await change(0, { notes: "kept?", ...body });
+  expect([answer.status, answer.body.error.details[0].path]).toEqual([400, path]);
+  expect((await list())[0]).toMatchObject({ status: "new", notes: null });
+});
+
+test("an owner is a member of the workspace, and nobody else", async () => {
+  const stranger = await createApi();
+  const owner_id = toTypeId("user", stranger.userId);
+  const answer = await change(0, { owner_id, notes: "kept?" });
+  expect([answer.status, answer.body.error.details[0].path]).toEqual([400, "owner_id"]);
+  expect((await list())[0]).toMatchObject({ owner: null, notes: null });
+  const members = (await api.call("listMembers")).body.data.map(({ id }: { id: string }) => id);
+  expect(members).toContain((await me()).id);
+  expect(members).not.toContain(owner_id);
+});
+
+test("leads are filtered by status, tag, owner, score and time of change, and a cursor belongs to its filters", async () => {
+  const { updated_at: since } = leads[0] as Lead;
+  const { id } = await me();
+  await change(1, { status: "qualified", tags: ["texas", "west"], owner_id: id });
+  await change(2, { tags: ["texas"] });
+  expect(await namesFor({ status: "qualified" })).toEqual(["Company 2"]);
+  expect(await namesFor({ status: "new" })).toEqual(["Company 1", "Company 3"]);
+  expect(await namesFor({ tag: "texas" })).toEqual(["Company 2", "Company 3"]);
+  expect(await namesFor({ tag: "texas", status: "new" })).toEqual(["Company 3"]);
+  expect(await namesFor({ tag: "tex" })).toEqual([]);
+  expect(await namesFor({ owner_id: id })).toEqual(["Company 2"]);
+  expect(await namesFor({ updated_after: since })).toEqual(["Company 2", "Company 3"]);
+  const best = Math.max(...leads.map(({ score }) => score));
+  expect(await namesFor({ min_score: String(best) })).toEqual(["Company 1", "Company 2"]);
+  const page = await api.call("listLeads", { query: { limit: "1", tag: "texas" } });
+  const cursor = page.body.pagination.next_cursor;
+  expect((await api.call("listLeads", { query: { cursor, tag: "texas" } })).body.data).toHaveLength(1);
+  expect((await api.call("listLeads", { query: { cursor, tag: "west" } })).body.error.code).toBe("invalid_cursor");
+});
+
+test("an export of filtered leads has just them, and what the team says of them", async () => {
+  await change(1, { status: "qualified", tags: ["a", "b"], notes: "=1+1" });
+  const made = await api.call("createExport", { body: { of: "leads", format: "csv", status: "qualified" } });
+  expect(made.body.data).toMatchObject({ of: "leads", filter: { status: "qualified" } });
+});
+
+test("lead.updated tells of each change as it came out, and of no other", async () => {
+  const receiver = await startReceiver();
+  const { sendAll } = await webhookTo(workspace.ctx, receiver.port, { wanted: ["lead.updated"] });
+  await change(0, { status: "contacted" });
+  await change(0, { status: "contacted" });
+  await change(0, { notes: "x" });
+  await sendAll();
+  await receiver.close();
+  const told = receiver.received.map(({ body }) => JSON.parse(body));
+  expect(told.map(({ type, data }) => [type, data.status, data.notes])).toEqual([
+    ["lead.updated", "contacted", null],
+    ["lead.updated", "contacted", "x"],
+  ]);
+  const { runs: _runs, matched: _matched, ...shown } = (await change(0, {})).body.data;
+  expect(told[1].data).toEqual(shown);
+});
+
+test("what the team says of a lead outlives a run that finds it again", async () => {
+  await change(0, { status: "customer", notes: "kept" });
+  await workspace.run({ exclude: { existing_leads: false } });
+  const [again] = await list();
+  expect(again).toMatchObject({ id: idAt(0), status: "customer", notes: "kept" });
+  expect(Date.parse(again?.last_seen_at ?? "")).toBeGreaterThan(Date.parse(leads[0]?.last_seen_at ?? ""));
+});
+
+test("changes with one ETag take effect once, and who came late is told what it is now", async () => {
+  const read = await api.call("getLead", { params: { lead_id: idAt(0) } });
+  const seen = read.headers.get("etag") ?? "";
+  expect(seen).toMatch(/^"[\w-]{22}"$/);
+  const at = (tag: string) => ({ headers: { "If-Match": tag } });
+  const answers = await Promise.all(Array.from({ length: 8 }, (_, nth) => change(0, { notes: `by ${nth}` }, at(seen))));
+  const [done, ...more] = answers.filter(({ status }) => status === 200);
+  expect(more).toEqual([]);
+  const late = answers.filter(({ status }) => status === 409);
+  expect(late).toHaveLength(7);
+  const now = done?.headers.get("etag");
+  for (const { body, headers } of late) {
+    expect([body.error.code, headers.get("etag")]).toEqual(["revision_conflict", now]);
+  }
+  expect((await list())[0]?.notes).toBe(done?.body.data.notes);
+  expect((await change(0, { notes: "x" }, at(`"other", ${now}`))).status).toBe(200);
+  expect((await change(0, { notes: "y" }, at("*"))).status).toBe(200);
+  expect((await change(0, { notes: "z" }, at(`W/${now}`))).status).toBe(409);
+  const garbage = await change(0, { notes: "z" }, at("abc"));
+  expect([garbage.status, garbage.body.error.details[0].path]).toEqual([400, "If-Match"]);
+});

@@ -1,0 +1,10 @@
+import { rotateApiKey } from "@/lib/api-keys/rotate-api-key";
+import * as api from "@/lib/contract/api-keys";
+import { endpoint } from "@/lib/http/endpoint";
+import { routes } from "@/lib/http/routes";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
+  endpoint(api.rotateApiKey, async ({ ctx, params, body }) => ({
+    data: await rotateApiKey(ctx, { keyId: params.key_id, overlapHours: body.overlap_hours }),
+  })),
+);

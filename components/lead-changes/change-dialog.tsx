@@ -1,0 +1,87 @@
+"use client";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { newIntent } from "@/lib/client/intent";
+import { createLeadChangeMutation } from "@/lib/client/lead-changes";
+import { membersQuery } from "@/lib/client/leads";
+import type { CreateLeadChange, LeadChangeSet } from "@/lib/contract/lead-changes";
+import { LEAD_STATUSES } from "@/lib/contract/lead-statuses";
+import { ErrorNote } from "../data-table/error-note";
+import { STATUS_NAMES } from "../leads/lead-status";
+import { Button } from "../ui/button";
+import { compact } from "../ui/compact";
+import { Dialog, DialogActions } from "../ui/dialog";
+import { SelectField } from "../ui/select-field";
+import { TagInput } from "../ui/tag-input";
+import { RecentChanges } from "./recent-changes";
+
+export type ChangedSet = { filter: NonNullable<CreateLeadChange["filter"]>; words: string };
+
+const AS_IT_IS = "";
+const NOBODY = "nobody";
+const NOTHING = { status: AS_IT_IS, owner: AS_IT_IS, add: [] as string[], remove: [] as string[] };
+
+function toSet({ status, owner, add, remove }: typeof NOTHING): LeadChangeSet {
+  return {
+    ...compact({ status: LEAD_STATUSES.find((known) => known === status) }),
+    ...(owner !== AS_IT_IS && { owner_id: owner === NOBODY ? null : owner }),
+    ...(add.length > 0 && { add_tags: add }),
+    ...(remove.length > 0 && { remove_tags: remove }),
+  };
+}
+
+export function ChangeDialog({ of, onClose }: { of: ChangedSet; onClose: () => void }) {
+  const [form, setForm] = useState(NOTHING);
+  const { data: members = [] } = useQuery(membersQuery());
+  const create = useMutation(createLeadChangeMutation(useQueryClient()));
+  const set = toSet(form);
+  const start = () =>
+    create.mutate({ body: { filter: of.filter, set }, intent: newIntent() }, { onSuccess: () => setForm(NOTHING) });
+  return (
+    <Dialog title="Change leads" isOpen onClose={onClose}>
+      <p className="text-ink-soft">{of.words}</p>
+      <div className="grid gap-3 sm:grid-cols-2">
+        <SelectField
+          label="Status"
+          value={form.status}
+          onChange={(event) => setForm({ ...form, status: event.target.value })}
+        >
+          <option value={AS_IT_IS}>Leave as it is</option>
+          {LEAD_STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {STATUS_NAMES[status]}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label="Owner"
+          value={form.owner}
+          onChange={(event) => setForm({ ...form, owner: event.target.value })}
+        >
+          <option value={AS_IT_IS}>Leave as it is</option>
+          <option value={NOBODY}>Nobody</option>
+          {members.map(({ id, name, email }) => (
+            <option key={id} value={id}>
+              {name || email}
+            </option>
+          ))}
+        </SelectField>
+        <TagInput label="Add tags" placeholder="A tag" value={form.add} onChange={(add) => setForm({ ...form, add })} />
+        <TagInput
+          label="Remove tags"
+          placeholder="A tag"
+          value={form.remove}
+          onChange={(remove) => setForm({ ...form, remove })}
+        />
+      </div>
+      {create.error ? <ErrorNote error={create.error} what="The change was not started." /> : null}
+      <RecentChanges members={members} />
+      <DialogActions>
+        <Button onPress={onClose}>Close</Button>
+        <Button look="primary" isPending={create.isPending} isDisabled={Object.keys(set).length === 0} onPress={start}>
+          Change
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

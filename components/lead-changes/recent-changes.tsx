@@ -1,0 +1,42 @@
+"use client";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { isLiveChange, recentLeadChangesQuery } from "@/lib/client/lead-changes";
+import type { Member } from "@/lib/contract/members";
+import { ErrorNote } from "../data-table/error-note";
+import { announce } from "../ui/announcer";
+import { labelClass } from "../ui/field";
+import { ChangeRow } from "./change-row";
+import { stateWords } from "./change-words";
+
+/** The workspace's newest; the list behind them is read again once one has ended. */
+export function RecentChanges({ members }: { members: readonly Member[] }) {
+  const client = useQueryClient();
+  const { data, error, refetch } = useQuery(recentLeadChangesQuery());
+  const live = data?.filter(isLiveChange).length ?? 0;
+  const before = useRef(live);
+  useEffect(() => {
+    const hasEnded = live < before.current;
+    before.current = live;
+    if (!hasEnded) return;
+    const [newest] = data ?? [];
+    if (newest) announce(stateWords(newest));
+    void client.invalidateQueries({ queryKey: ["leads"] });
+  }, [live, data, client]);
+  if (error && !data) {
+    return <ErrorNote error={error} what="The recent changes can’t be shown." onRetry={() => refetch()} />;
+  }
+  if (!data || data.length === 0) return null;
+  return (
+    <section aria-labelledby="recent-changes" className="flex flex-col gap-2">
+      <h3 id="recent-changes" className={labelClass}>
+        Recent changes
+      </h3>
+      <ul className="divide-y rounded-lg border">
+        {data.map((row) => (
+          <ChangeRow key={row.id} row={row} members={members} />
+        ))}
+      </ul>
+    </section>
+  );
+}

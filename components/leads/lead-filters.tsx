@@ -1,0 +1,51 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { membersQuery } from "@/lib/client/leads";
+import { LEAD_STATUSES } from "@/lib/contract/lead-statuses";
+import { SelectField } from "../ui/select-field";
+import { TagList } from "../ui/tag-list";
+import { STATUS_NAMES } from "./lead-status";
+
+export type LeadFilters = { status: string | null; owner: string | null; tag: string | null };
+type Props = { value: LeadFilters; onChange: (filters: Partial<LeadFilters>) => void };
+
+export function LeadFilterFields({ value: { status, owner, tag }, onChange }: Props) {
+  const { data: members = [] } = useQuery(membersQuery());
+  return (
+    <>
+      <SelectField
+        label="Status"
+        hideLabel
+        value={status ?? ""}
+        onChange={(event) => onChange({ status: event.target.value || null })}
+      >
+        <option value="">Any status</option>
+        {LEAD_STATUSES.map((known) => (
+          <option key={known} value={known}>
+            {STATUS_NAMES[known]}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label="Owner"
+        hideLabel
+        value={owner ?? ""}
+        onChange={(event) => onChange({ owner: event.target.value || null })}
+      >
+        <option value="">Any owner</option>
+        {members.map(({ id, name, email }) => (
+          <option key={id} value={id}>
+            {name || email}
+          </option>
+        ))}
+      </SelectField>
+      {tag ? (
+        <TagList
+          label="Tag"
+          items={[{ key: tag, name: tag, detail: "tag" }]}
+          onRemove={() => onChange({ tag: null })}
+        />
+      ) : null}
+    </>
+  );
+}

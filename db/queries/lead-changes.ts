@@ -1,0 +1,185 @@
+import "server-only";
+import { and, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { type Conn, rowsOf, type Tx } from "@/db/client";
+import { changedLeads, leadChanges } from "@/db/schema/lead-changes";
+import { leadTracking } from "@/db/schema/lead-tracking";
+import { leads } from "@/db/schema/leads";
+import { LIVE_LEAD_CHANGE_STATUSES } from "@/lib/contract/lead-changes";
+import type { LeadStatus } from "@/lib/contract/lead-statuses";
+import { LEAD_TAGS_MAX } from "@/lib/contract/leads";
+import { isInLeadSet, type LeadSet } from "./leads";
+
+export type LeadChangeRow = typeof leadChanges.$inferSelect;
+export type LeadChangeId = { workspaceId: string; changeId: string };
+type Held = LeadChangeId & { fence: number };
+
+const now = sql`clock_timestamp()`;
+const isLive = inArray(leadChanges.status, [...LIVE_LEAD_CHANGE_STATUSES]);
+const isChange = (f: LeadChangeId) => and(eq(leadChanges.workspaceId, f.workspaceId), eq(leadChanges.id, f.changeId));
+
+async function updateLive(
+  tx: Tx,
+  f: LeadChangeId,
+  set: Parameters<ReturnType<Tx["update"]>["set"]>[0],
+  where?: SQL,
+): Promise<LeadChangeRow | undefined> {
+  const [row] = await tx
+    .update(leadChanges)
+    .set({ ...set, updatedAt: now })
+    .where(and(isChange(f), isLive, where))
+    .returning();
+  return row;
+}
+
+export async function insertLeadChange(tx: Tx, row: typeof leadChanges.$inferInsert): Promise<LeadChangeRow> {
+  const [inserted] = await tx.insert(leadChanges).values(row).returning();
+  if (!inserted) throw new Error("the change was not inserted");
+  return inserted;
+}
+
+export async function findLeadChange(conn: Conn, f: LeadChangeId): Promise<LeadChangeRow | undefined> {
+  const [row] = await conn.select().from(leadChanges).where(isChange(f));
+  return row;
+}
+
+/** Nobody else changes it before the transaction ends. */
+export async function findLeadChangeToUndo(tx: Tx, f: LeadChangeId): Promise<LeadChangeRow | undefined> {
+  const [row] = await tx.select().from(leadChanges).where(isChange(f)).for("update");
+  return row;
+}
+
+/** Newest first. */
+export function selectLeadChanges(
+  conn: Conn,
+  f: { workspaceId: string; before?: string | undefined; take: number },
+): Promise<LeadChangeRow[]> {
+  return conn
+    .select()
+    .from(leadChanges)
+    .where(and(eq(leadChanges.workspaceId, f.workspaceId), f.before ? lt(leadChanges.id, f.before) : undefined))
+    .orderBy(desc(leadChanges.id))
+    .limit(f.take);
+}
+
+export function countLiveLeadChanges(conn: Conn, workspaceId: string): Promise<number> {
+  return conn.$count(leadChanges, and(eq(leadChanges.workspaceId, workspaceId), isLive));
+}
+
+export async function updateUndoneBy(tx: Tx, f: LeadChangeId & { undoneBy: string }): Promise<void> {
+  await tx.update(leadChanges).set({ undoneBy: f.undoneBy, updatedAt: now }).where(isChange(f));
+}
+
+/** Takes a live change over: whoever held it before finds its fence out of date. */
+export function claimLeadChange(tx: Tx, f: LeadChangeId): Promise<LeadChangeRow | undefined> {
+  return updateLive(tx, f, { status: "running", fence: sql`${leadChanges.fence} + 1` });
+}
+
+export function updateLeadChangeCounted(tx: Tx, f: Held, total: number): Promise<LeadChangeRow | undefined> {
+  return updateLive(tx, f, { total }, eq(leadChanges.fence, f.fence));
+}
+
+type Batch = { processed: number; changed: number; afterLead: string };
+
+/** The end of a batch: undefined when it was cancelled or another worker holds it, and then nothing of the batch may stay. */
+export function updateLeadChangeAdvanced(tx: Tx, f: Held, batch: Batch): Promise<LeadChangeRow | undefined> {
+  const set = {
+    processed: sql`${leadChanges.processed} + ${batch.processed}::int`,
+    changed: sql`${leadChanges.changed} + ${batch.changed}::int`,
+    afterLead: batch.afterLead,
+  };
+  return updateLive(tx, f, set, eq(leadChanges.fence, f.fence));
+}
+
+type Ended = { status: "succeeded" | "cancelled" | "failed"; statusReason: string | null };
+
+export function updateLeadChangeEnded(tx: Tx, f: LeadChangeId & { fence?: number }, ending: Ended) {
+  const isHeld = f.fence === undefined ? undefined : eq(leadChanges.fence, f.fence);
+  return updateLive(tx, f, { ...ending, finishedAt: now }, isHeld);
+}
+
+/** Which leads a change is about. */
+export type Changing = { set: LeadSet; ids?: string[] | undefined } | { workspaceId: string; undoes: string };
+
+function idsOf(of: Changing): SQL {
+  if ("undoes" in of) {
+    return sql`select ${changedLeads.leadId} as id from ${changedLeads}
+      where ${changedLeads.workspaceId} = ${of.workspaceId} and ${changedLeads.changeId} = ${of.undoes}`;
+  }
+  const isOne = of.ids && inArray(leads.id, of.ids);
+  return sql`select ${leads.id} as id from ${leads} where ${and(isInLeadSet(of.set), isOne)}`;
+}
+
+export async function countChanging(conn: Conn, of: Changing): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(conn, sql`select count(*)::int as count from (${idsOf(of)}) of`);
+  return row?.count ?? 0;
+}
+
+/** The next of them, by id. */
+export async function selectChanging(conn: Conn, of: Changing, after: string | null, take: number): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    conn,
+    sql`select id from (${idsOf(of)}) of where ${after}::uuid is null or id > ${after}::uuid order by id limit ${take}::int`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** What becomes of each: undefined leaves it. */
+export type NewTracking = {
+  status?: LeadStatus | undefined;
+  ownerId?: string | null | undefined;
+  addTags: readonly string[];
+  removeTags: readonly string[];
+};
+
+const list = (tags: readonly string[]) => sql`${sql.param([...tags])}::text[]`;
+
+function wantedBy({ status, ownerId, addTags, removeTags }: NewTracking): SQL {
+  return sql`select lead_id, coalesce(${status ?? null}::lead_status, status) as status,
+      case when ${ownerId !== undefined} then ${ownerId ?? null}::uuid else owner_id end as owner_id,
+      array(select distinct tag collate "C" from unnest(tags || ${list(addTags)}) tag
+        where tag <> all(${list(removeTags)}) order by 1) as tags
+    from held`;
+}
+
+/** As it was before, where it is still as the change left it. */
+function wantedBack(f: { workspaceId: string; undoes: string }): SQL {
+  return sql`select held.lead_id, c.status_before as status, c.owner_before as owner_id, c.tags_before as tags
+    from held join ${changedLeads} c
+      on c.workspace_id = ${f.workspaceId} and c.change_id = ${f.undoes} and c.lead_id = held.lead_id
+    where (held.status, held.owner_id, held.tags) is not distinct from (c.status_after, c.owner_after, c.tags_after)`;
+}
+
+/** Changes leads and keeps how they were, in one statement; the ids of those that are different now. */
+export async function changeLeads(
+  tx: Tx,
+  f: LeadChangeId & { ids: string[] },
+  to: NewTracking | { undoes: string },
+): Promise<string[]> {
+  const ids = sql`${sql.param(f.ids)}::uuid[]`;
+  await tx.execute(sql`insert into ${leadTracking} (workspace_id, lead_id)
+    select ${f.workspaceId}::uuid, id from unnest(${ids}) id on conflict do nothing`);
+  const wanted = "undoes" in to ? wantedBack({ ...f, ...to }) : wantedBy(to);
+  const rows = await rowsOf<{ id: string }>(
+    tx,
+    sql`with held as materialized (
+        select * from ${leadTracking} where workspace_id = ${f.workspaceId} and lead_id = any(${ids})
+        order by lead_id for update
+      ), wanted as (${wanted}), changed as (
+        update ${leadTracking} t set status = w.status, owner_id = w.owner_id, tags = w.tags, updated_at = ${now}
+        from wanted w join held h using (lead_id)
+        where t.workspace_id = ${f.workspaceId} and t.lead_id = w.lead_id and cardinality(w.tags) <= ${LEAD_TAGS_MAX}
+          and (w.status, w.owner_id, w.tags) is distinct from (h.status, h.owner_id, h.tags)
+        returning t.lead_id, h.status as status_before, t.status as status_after, h.owner_id as owner_before,
+          t.owner_id as owner_after, h.tags as tags_before, t.tags as tags_after
+      )
+      insert into ${changedLeads} (workspace_id, change_id, lead_id, status_before, status_after, owner_before,
+        owner_after, tags_before, tags_after)
+      select ${f.workspaceId}::uuid, ${f.changeId}::uuid, * from changed returning lead_id as id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** What can no longer be taken back. */
+export async function deleteOldChangedLeads(tx: Tx): Promise<void> {
+  await tx.execute(sql`delete from changed_leads where created_at < now() - interval '30 days'`);
+}

@@ -1,0 +1,27 @@
+import { index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { createdAt, workspaceId } from "./columns";
+
+/** Who changed what, with the names that they had then. */
+export const auditEvents = pgTable(
+  "audit_events",
+  {
+    workspaceId: workspaceId(),
+    id: uuid().notNull(),
+    /** The operation's name. */
+    action: text().notNull(),
+    userId: uuid("user_id").notNull(),
+    userName: text("user_name").notNull(),
+    userEmail: text("user_email").notNull(),
+    keyId: uuid("key_id"),
+    keyName: text("key_name"),
+    /** As the API shows it. */
+    targetId: text("target_id"),
+    targetName: text("target_name"),
+    requestId: text("request_id").notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    index("audit_events_of_target").on(t.workspaceId, t.targetId, t.id),
+  ],
+);

@@ -1,0 +1,28 @@
+import { index, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { LEAD_STATUSES } from "../../lib/contract/lead-statuses";
+import { createdAt, updatedAt, workspaceId } from "./columns";
+
+export const leadStatus = pgEnum("lead_status", LEAD_STATUSES);
+
+/**
+ * What a team says of a lead, apart from what its runs say: most leads have none of it, and a run that finds a lead again
+ * and a person who changes it never wait for each other.
+ */
+export const leadTracking = pgTable(
+  "lead_tracking",
+  {
+    workspaceId: workspaceId(),
+    leadId: uuid("lead_id").notNull(),
+    status: leadStatus().notNull().default("new"),
+    tags: text().array().notNull().default([]),
+    /** A member's user; one who is a member no longer stays named. */
+    ownerId: uuid("owner_id"),
+    notes: text(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.leadId] }),
+    index("lead_tracking_by_change").on(t.workspaceId, t.updatedAt),
+  ],
+);

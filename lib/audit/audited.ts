@@ -1,0 +1,42 @@
+import { insertAuditEvent } from "@/db/queries/audit-events";
+import type { Ctx } from "@/lib/auth/actor";
+import { newId } from "@/lib/ids";
+
+type Done = { action: string; params?: Record<string, unknown> };
+type Target = { targetId: string | null; targetName: string | null };
+
+function text(value: unknown, property: string): string | null {
+  const found = typeof value === "object" && value !== null ? Reflect.get(value, property) : null;
+  return typeof found === "string" ? found : null;
+}
+
+/** What the verb answered with; else what the address names first. */
+function targetOf(result: unknown, params: Record<string, unknown>): Target {
+  const named = Object.values(params).find((value): value is string => typeof value === "string");
+  return { targetId: text(result, "id") ?? named ?? null, targetName: text(result, "name") };
+}
+
+/** The same context, whose write also writes who did what, in the same transaction. */
+export function audited(ctx: Ctx, { action, params = {} }: Done): Ctx {
+  const { workspaceId, actor, requestId } = ctx;
+  return {
+    ...ctx,
+    write: (work) =>
+      ctx.write(async (tx) => {
+        const result = await work(tx);
+        await insertAuditEvent(tx, {
+          workspaceId,
+          id: newId(),
+          action,
+          userId: actor.userId,
+          userName: actor.name,
+          userEmail: actor.email,
+          keyId: actor.key?.id ?? null,
+          keyName: actor.key?.name ?? null,
+          ...targetOf(result, params),
+          requestId,
+        });
+        return result;
+      }),
+  };
+}

@@ -1,0 +1,48 @@
+import { type AuditEventRow, selectAuditEvents } from "@/db/queries/audit-events";
+import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { OPERATIONS } from "@/lib/contract/all";
+import type { AuditEvent, AuditFilter } from "@/lib/contract/audit-events";
+import type { Page } from "@/lib/contract/page";
+import { toTypeId } from "@/lib/ids";
+import { decodeIdCursor, pageById } from "@/lib/page-by-id";
+
+const SUMMARIES = new Map<string, string>(OPERATIONS.map(({ name, summary }) => [name, summary]));
+const moment = (time: string | undefined) => (time === undefined ? undefined : new Date(time));
+
+function toAuditEvent(row: AuditEventRow): AuditEvent {
+  const { keyId, keyName, targetId } = row;
+  return {
+    id: toTypeId("audit", row.id),
+    object: "audit_event",
+    created_at: row.createdAt.toISOString(),
+    action: row.action,
+    summary: SUMMARIES.get(row.action) ?? row.action,
+    actor: {
+      id: toTypeId("user", row.userId),
+      name: row.userName,
+      email: row.userEmail,
+      key: keyId === null ? null : { id: toTypeId("key", keyId), name: keyName ?? "" },
+    },
+    target: targetId === null ? null : { id: targetId, name: row.targetName },
+    request_id: row.requestId,
+  };
+}
+
+export async function listAuditEvents(
+  ctx: Ctx,
+  { limit, cursor, ...filter }: AuditFilter & { limit: number; cursor?: string | undefined },
+): Promise<Page<AuditEvent>> {
+  requireScope(ctx, "prospector.read");
+  const { workspaceId, secret, conn } = ctx;
+  const list = { workspaceId, secret, list: "audit-events", filter };
+  const rows = await selectAuditEvents(conn, {
+    workspaceId,
+    action: filter.action,
+    targetId: filter.target_id,
+    createdAfter: moment(filter.created_after),
+    createdBefore: moment(filter.created_before),
+    before: decodeIdCursor(list, cursor),
+    take: limit + 1,
+  });
+  return pageById(list, rows, limit, toAuditEvent);
+}

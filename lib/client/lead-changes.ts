@@ -1,0 +1,45 @@
+import { mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
+import type { CreateLeadChange, LeadChange, LeadChangeStatus } from "@/lib/contract/lead-changes";
+import { call } from "./call";
+
+const RECENT = 5;
+const LIVE_POLL_MS = 1_000;
+const LIVE: readonly LeadChangeStatus[] = ["queued", "running"];
+
+export const isLiveChange = ({ status }: LeadChange) => LIVE.includes(status);
+
+export const recentLeadChangesQuery = () =>
+  queryOptions({
+    queryKey: ["lead-changes"],
+    queryFn: async ({ signal }) => (await call("listLeadChanges", { query: { limit: RECENT }, signal })).data,
+    refetchInterval: ({ state }) => (state.data?.some(isLiveChange) ? LIVE_POLL_MS : false),
+    staleTime: 0,
+  });
+
+/** The newest first; one that is taken back says so from then on. */
+function keep(client: QueryClient, changed: LeadChange): Promise<void> {
+  client.setQueryData(recentLeadChangesQuery().queryKey, (list = []) =>
+    [changed, ...list.filter(({ id }) => id !== changed.id)].toSorted((a, b) => (a.id < b.id ? 1 : -1)),
+  );
+  return client.invalidateQueries({ queryKey: recentLeadChangesQuery().queryKey });
+}
+
+export const createLeadChangeMutation = (client: QueryClient) =>
+  mutationOptions({
+    mutationFn: async ({ body, intent }: { body: CreateLeadChange; intent: string }) =>
+      (await call("createLeadChange", { body, idempotencyKey: intent })).data,
+    onSuccess: (made) => keep(client, made),
+  });
+
+export const cancelLeadChangeMutation = (client: QueryClient) =>
+  mutationOptions({
+    mutationFn: async (id: string) => (await call("cancelLeadChange", { params: { change_id: id } })).data,
+    onSuccess: (cancelled) => keep(client, cancelled),
+  });
+
+export const undoLeadChangeMutation = (client: QueryClient) =>
+  mutationOptions({
+    mutationFn: async ({ id, intent }: { id: string; intent: string }) =>
+      (await call("undoLeadChange", { params: { change_id: id }, idempotencyKey: intent })).data,
+    onSuccess: (made) => keep(client, made),
+  });

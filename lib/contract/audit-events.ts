@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { idOf } from "./ids";
+import { operation } from "./operation";
+import { moment, PageQuery, pageOf } from "./page";
+
+export const AuditEvent = z
+  .strictObject({
+    id: idOf("audit"),
+    object: z.literal("audit_event"),
+    created_at: z.iso.datetime(),
+    action: z.string().meta({ description: "The operation that did it", example: "updateWorkflow" }),
+    summary: z.string().meta({ example: "Update a prospector workflow" }),
+    actor: z.strictObject({
+      id: idOf("user"),
+      name: z.string(),
+      email: z.string(),
+      key: z
+        .strictObject({ id: idOf("key"), name: z.string() })
+        .nullable()
+        .meta({ description: "The key that spoke for the member; null for the dashboard" }),
+    }),
+    target: z
+      .strictObject({ id: z.string(), name: z.string().nullable() })
+      .nullable()
+      .meta({ description: "What was changed, and its name as it then was" }),
+    request_id: z.string(),
+  })
+  .meta({ id: "AuditEvent" });
+export type AuditEvent = z.infer<typeof AuditEvent>;
+
+export const AuditFilter = z.strictObject({
+  action: z.string().min(1).max(60).optional().meta({ description: "An operation's name" }),
+  target_id: z.string().min(1).max(60).optional().meta({ description: "Of one object" }),
+  created_after: moment("At that moment or after it").optional(),
+  created_before: moment("Before that moment").optional(),
+});
+export type AuditFilter = z.infer<typeof AuditFilter>;
+
+export const listAuditEvents = operation({
+  name: "listAuditEvents",
+  method: "GET",
+  path: "/api/public/v1/audit-events",
+  summary: "List what members and keys have changed, newest first",
+  description: "One for each request that changed something, written with the change itself. Kept for a year.",
+  scope: "prospector.read",
+  envelope: "AuditEventListEnvelope",
+  query: PageQuery.extend(AuditFilter.shape),
+  response: pageOf(AuditEvent),
+});

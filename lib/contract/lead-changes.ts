@@ -1,0 +1,130 @@
+import { z } from "zod";
+import { idOf } from "./ids";
+import { LEAD_STATUSES } from "./lead-statuses";
+import { LEAD_TAGS_MAX, LeadFilter, LeadTag } from "./leads";
+import { operation } from "./operation";
+import { oneOf, PageQuery, pageOf } from "./page";
+
+export const LEAD_CHANGE_STATUSES = ["queued", "running", "succeeded", "cancelled", "failed"] as const;
+export type LeadChangeStatus = (typeof LEAD_CHANGE_STATUSES)[number];
+export const LIVE_LEAD_CHANGE_STATUSES: readonly LeadChangeStatus[] = ["queued", "running"];
+
+const IDS_MAX = 1_000;
+
+const tags = z.array(LeadTag).min(1).max(LEAD_TAGS_MAX);
+
+/** What becomes of each lead; tags are added and removed, since leads have different ones. */
+export const LeadChangeSet = z
+  .strictObject({
+    status: z.enum(LEAD_STATUSES).optional(),
+    owner_id: idOf("user").nullable().optional().meta({ description: "null: nobody's" }),
+    add_tags: tags.optional(),
+    remove_tags: tags.optional(),
+  })
+  .refine((set) => Object.values(set).some((value) => value !== undefined), "must set something");
+export type LeadChangeSet = z.infer<typeof LeadChangeSet>;
+
+const filter = LeadFilter.omit({ sort: true });
+
+export const CreateLeadChange = z
+  .strictObject({
+    ids: z.array(idOf("lead")).min(1).max(IDS_MAX).optional(),
+    filter: filter.optional().meta({ description: "As of the list of leads; {} is every lead" }),
+    set: LeadChangeSet,
+  })
+  .refine(({ ids, filter }) => (ids === undefined) !== (filter === undefined), {
+    path: ["ids"],
+    message: "give ids or a filter, and not both",
+  })
+  .meta({ id: "ProspectorLeadChangeRequest" });
+export type CreateLeadChange = z.infer<typeof CreateLeadChange>;
+
+export const LeadChange = z
+  .strictObject({
+    id: idOf("change"),
+    object: z.literal("prospector_lead_change"),
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+    status: z.enum(LEAD_CHANGE_STATUSES).meta({ description: "More may come" }),
+    status_reason: z.string().nullable(),
+    set: LeadChangeSet.nullable().meta({ description: "null for one that takes another back" }),
+    total: z.int().nullable().meta({ description: "Leads to look at; null until they are counted" }),
+    processed: z.int(),
+    changed: z.int().meta({
+      description: `Fewer than processed where leads are so already, would have more than ${LEAD_TAGS_MAX} tags, or have changed since what is taken back`,
+    }),
+    undoes: idOf("change").nullable(),
+    undone_by: idOf("change").nullable(),
+    finished_at: z.iso.datetime().nullable(),
+  })
+  .meta({ id: "ProspectorLeadChange" });
+export type LeadChange = z.infer<typeof LeadChange>;
+
+const PATH = "/api/public/v1/prospector/lead-changes";
+const OfChange = z.strictObject({ change_id: idOf("change") });
+const envelope = "ProspectorLeadChangeEnvelope";
+
+export const createLeadChange = operation({
+  name: "createLeadChange",
+  method: "POST",
+  path: PATH,
+  summary: "Change many leads",
+  description:
+    "By their ids, or all that a filter finds. The work is done in the background, some hundreds at a time; what is done can be taken back for 30 days.",
+  scope: "prospector.run",
+  envelope,
+  body: CreateLeadChange,
+  example: { filter: { status: "new" }, set: { add_tags: ["spring"] } },
+  response: oneOf(LeadChange),
+  idempotent: true,
+});
+
+export const listLeadChanges = operation({
+  name: "listLeadChanges",
+  method: "GET",
+  path: PATH,
+  summary: "List changes of many leads, newest first",
+  scope: "prospector.read",
+  envelope: "ProspectorLeadChangeListEnvelope",
+  query: PageQuery,
+  response: pageOf(LeadChange),
+});
+
+export const getLeadChange = operation({
+  name: "getLeadChange",
+  method: "GET",
+  path: `${PATH}/{change_id}`,
+  summary: "Retrieve a change of many leads",
+  scope: "prospector.read",
+  envelope,
+  params: OfChange,
+  response: oneOf(LeadChange),
+});
+
+export const cancelLeadChange = operation({
+  name: "cancelLeadChange",
+  method: "POST",
+  path: `${PATH}/{change_id}/cancel`,
+  summary: "Cancel a change of many leads",
+  description: "What is done stays done, and can be taken back. One that has ended stays as it is.",
+  scope: "prospector.run",
+  envelope,
+  params: OfChange,
+  body: z.strictObject({}).optional(),
+  response: oneOf(LeadChange),
+});
+
+export const undoLeadChange = operation({
+  name: "undoLeadChange",
+  method: "POST",
+  path: `${PATH}/{change_id}/undo`,
+  summary: "Take a change of many leads back",
+  description:
+    "Answers with a change of its own, which can be watched and taken back like any other. A lead that somebody has changed since stays as it is.",
+  scope: "prospector.run",
+  envelope,
+  params: OfChange,
+  body: z.strictObject({}).optional(),
+  response: oneOf(LeadChange),
+  idempotent: true,
+});

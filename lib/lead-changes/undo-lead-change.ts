@@ -1,0 +1,35 @@
+import { findLeadChangeToUndo, insertLeadChange, type LeadChangeRow, updateUndoneBy } from "@/db/queries/lead-changes";
+import { type Ctx, requireScope } from "@/lib/auth/actor";
+import type { LeadChange } from "@/lib/contract/lead-changes";
+import { AppError, notFound } from "@/lib/errors";
+import { fromTypeId, newId } from "@/lib/ids";
+import { enqueue } from "@/lib/queue/enqueue";
+import { requireRoom } from "./require-room";
+import { toLeadChange } from "./to-lead-change";
+
+const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+
+function whyNot({ finishedAt, undoneBy, changed }: LeadChangeRow): string | undefined {
+  if (!finishedAt) return "The change is still being made. Cancel it, or wait for its end.";
+  if (undoneBy) return "The change was taken back already.";
+  if (changed === 0) return "The change has changed nothing.";
+  if (Date.now() - finishedAt.getTime() > KEPT_MS) return "A change can be taken back for 30 days.";
+  return undefined;
+}
+
+export async function undoLeadChange(ctx: Ctx, { changeId }: { changeId: string }): Promise<LeadChange> {
+  requireScope(ctx, "prospector.run");
+  const { workspaceId, actor } = ctx;
+  const f = { workspaceId, changeId: fromTypeId("change", changeId) };
+  return ctx.write(async (tx) => {
+    const change = await findLeadChangeToUndo(tx, f);
+    if (!change) throw notFound("change");
+    const fault = whyNot(change);
+    if (fault) throw new AppError("lead_change_not_undoable", fault);
+    await requireRoom(tx, workspaceId);
+    const row = await insertLeadChange(tx, { workspaceId, id: newId(), undoes: change.id, createdBy: actor.userId });
+    await updateUndoneBy(tx, { ...f, undoneBy: row.id });
+    await enqueue(tx, "change-leads", { workspaceId, changeId: row.id });
+    return toLeadChange(row);
+  });
+}

@@ -1,0 +1,18 @@
+import type { LeadSet } from "@/db/queries/leads";
+import type { LeadFilter } from "@/lib/contract/leads";
+import { fromTypeId } from "@/lib/ids";
+
+export type LeadQuery = Omit<Partial<LeadFilter>, "sort">;
+
+/** The leads that a list, an export or a change of many is about. */
+export function leadSet(workspaceId: string, { q, status, tag, ...filter }: LeadQuery): LeadSet {
+  return {
+    workspaceId,
+    q,
+    status,
+    tag,
+    ownerId: filter.owner_id && fromTypeId("user", filter.owner_id),
+    scoreMin: filter.min_score,
+    updatedAfter: filter.updated_after === undefined ? undefined : new Date(filter.updated_after),
+  };
+}
