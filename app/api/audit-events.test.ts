@@ -21,7 +21,7 @@ test("each request that changes something is told once, with who did it, what it
     body.data.map(({ action, target, request_id }: Record<string, unknown>) => [action, target, request_id]),
   ).toEqual([
     ["deleteWorkflow", { id: params.workflow_id, name: "Books" }, deleted.body.request_id],
-    ["startRun", { id: started.body.data.id, name: null }, started.body.request_id],
+    ["startRun", { id: started.body.data.id, name: "Books" }, started.body.request_id],
     ["createWorkflow", { id: params.workflow_id, name: "Books" }, created.body.request_id],
   ]);
   const me = (await api.call("getMe")).body.data;

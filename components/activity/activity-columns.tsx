@@ -38,7 +38,7 @@ export const activityColumns = column.columns([
   }),
   column.accessor("request_id", {
     header: "Request",
-    meta: { label: "Request", card: "wide" },
+    meta: { label: "Request", card: "none" },
     cell: (cell) => <CopyId id={cell.getValue()} what="request" />,
   }),
   column.accessor("created_at", {

@@ -3,7 +3,6 @@ import { createColumnHelper } from "@tanstack/react-table";
 import type { Lead } from "@/lib/contract/leads";
 import { CountryName } from "../companies/country-name";
 import { regionOf } from "../companies/place-name";
-import { SourceName } from "../companies/source-name";
 import { WebsiteLink } from "../companies/website-link";
 import type { Features } from "../data-table/features";
 import { OpenLink } from "../data-table/open-link";
@@ -79,13 +78,6 @@ export const leadColumns = column.columns([
     sortDescFirst: true,
     meta: { label: "Score", card: "labelled", align: "end" },
     cell: (cell) => formatDecimal(cell.getValue()),
-  }),
-  column.accessor((lead) => lead.source.key, {
-    id: "source",
-    header: "Source",
-    enableSorting: false,
-    meta: { label: "Source", card: "none" },
-    cell: (cell) => <SourceName sourceKey={cell.getValue()} />,
   }),
   column.accessor("created_at", {
     header: "Added",

@@ -17,7 +17,7 @@ export function LeadSearch({ value, onChange }: { value: string; onChange: (q: s
   }, [settled, text, value, onChange]);
 
   return (
-    <search className="relative min-w-0 max-w-xs grow basis-40">
+    <search className="relative min-w-0 grow basis-full sm:max-w-xs sm:basis-40">
       <Search aria-hidden className="pointer-events-none absolute inset-s-2.5 top-2 size-4 text-ink-faint" />
       <input
         type="text"

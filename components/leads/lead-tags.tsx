@@ -5,7 +5,7 @@ import { None } from "../ui/none";
 export function LeadTags({ tags }: { tags: readonly string[] }) {
   if (tags.length === 0) return <None />;
   return (
-    <span className="flex max-w-48 gap-1 overflow-hidden">
+    <span className="flex max-w-40 gap-1 overflow-hidden">
       {tags.map((tag) => (
         <Link
           key={tag}

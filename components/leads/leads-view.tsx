@@ -113,7 +113,7 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
               action={<Button onPress={() => setParams({ ...NO_FILTERS, cursor: null })}>Show all leads</Button>}
             />
           }
-          skeleton={{ columns: 10 }}
+          skeleton={{ columns: 9 }}
           paging={paging}
           onFirstPage={() => setParams({ cursor: null })}
           noun={{ one: "lead", many: "leads" }}

@@ -10,10 +10,15 @@ function text(value: unknown, property: string): string | null {
   return typeof found === "string" ? found : null;
 }
 
+const NAMES = ["name", "company_name", "workflow_name"];
+
 /** What the verb answered with; else what the address names first. */
 function targetOf(result: unknown, params: Record<string, unknown>): Target {
   const named = Object.values(params).find((value): value is string => typeof value === "string");
-  return { targetId: text(result, "id") ?? named ?? null, targetName: text(result, "name") };
+  return {
+    targetId: text(result, "id") ?? named ?? null,
+    targetName: NAMES.map((name) => text(result, name)).find((found) => found !== null) ?? null,
+  };
 }
 
 /** The same context, whose write also writes who did what, in the same transaction. */
