@@ -123,7 +123,8 @@ export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, B extends
     const input = await receive(operation, { ctx, request, route });
     const key = operation.idempotent ? readIdempotencyKey(request.headers) : null;
     if (key === null) return json(await work(input), ctx.requestId);
-    const content = [input.params, input.query, input.body ?? null];
+    // No body asks for the same as an empty one.
+    const content = [input.params, input.query, input.body ?? {}];
     const answer = await once(ctx, { operation: operation.name, key, content }, async (ctx) => ({
       status: 200,
       body: await work({ ...input, ctx }),
