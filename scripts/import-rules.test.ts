@@ -33,6 +33,7 @@ const PLANTED: Record<string, [rule: string, code: string]> = {
   "lib/runs/http.ts": [IMPORTS, use("@/lib/http/endpoint")],
   "lib/engine/client.ts": [IMPORTS, use("@/lib/client/runs")],
   "lib/auth/page.ts": [IMPORTS, use("@/components/ui/button")],
+  "lib/mcp/route.ts": [IMPORTS, use("@/app/mcp/tools")],
   "lib/worker/page.ts": [IMPORTS, use("@/app/page")],
   "lib/web/query.ts": [IMPORTS, use("@/db/queries/runs")],
   "lib/runs/environment.ts": ["lint/style/noProcessEnv", "export const port = process.env.PORT;\n"],

@@ -57,5 +57,8 @@ test("the text for programs holds every operation and every error code", () => {
     expect(indexToMarkdown(reader)).toContain(`\`${method} ${path}\``);
   }
   for (const code of Object.keys(ERROR_STATUS)) expect(whole).toContain(`\`${code}\``);
+  for (const text of [whole, indexToMarkdown(reader)]) {
+    expect(text).toContain(`${reader.address}/mcp`);
+  }
   expect(whole).not.toMatch(/undefined|\[object Object\]/);
 });
