@@ -19,6 +19,8 @@ const PLANTED: Record<string, [rule: string, code: string]> = {
   "components/ui/product.tsx": [IMPORTS, use("@/components/runs/runs-table")],
   "lib/client/runs.ts": [IMPORTS, use("@/lib/runs/start-run")],
   "lib/client/rows.ts": [IMPORTS, use("@/db/schema/runs")],
+  "lib/sdk/contract.ts": [IMPORTS, use("@/lib/contract/runs")],
+  "lib/sdk/package.ts": [IMPORTS, use("zod")],
   "lib/contract/runs.ts": [IMPORTS, use("@/lib/errors")],
   "lib/contract/react.ts": [IMPORTS, use("react")],
   "lib/contract/up.ts": [IMPORTS, use("../errors")],

@@ -2,7 +2,7 @@ import { RATE_LIMIT } from "@/lib/contract/config";
 import { ERROR_STATUS, type ErrorCode } from "@/lib/contract/error-body";
 import { PAGE_LIMIT, PAGE_LIMIT_MAX } from "@/lib/contract/page";
 
-export type GuideExample = { title: string; language: "sh" | "json"; text: string };
+export type GuideExample = { title: string; language: "sh" | "json" | "ts"; text: string };
 
 /** A chapter before the operations: paragraphs, and perhaps a table or examples. `code` in them stands between backticks. */
 export type Guide = {
@@ -45,6 +45,19 @@ const MEANINGS: Record<ErrorCode, string> = {
   internal: "Our fault. The `request_id` finds it in the logs.",
   unavailable: "The database cannot be reached just now; `Retry-After` says when to try again.",
 };
+
+function clientExamples(address: string): GuideExample[] {
+  const code = `import { Prospector } from "prospector-client";
+
+const prospector = new Prospector({ address: "${address}", key: process.env.PROSPECTOR_KEY });
+const { data } = await prospector.previewCriteria({ criteria: { categories: ["amenity/university"] } });
+console.log(data.new, "are new to you");
+for await (const lead of prospector.listLeads({ sort: "name" })) console.log(lead.company_name);`;
+  return [
+    { title: "Install", language: "sh", text: `npm install ${address}/client/prospector-client.tgz` },
+    { title: "Use", language: "ts", text: code },
+  ];
+}
 
 function mcpExamples(address: string): GuideExample[] {
   const url = `${address}/mcp`;
@@ -104,6 +117,15 @@ export const GUIDES: readonly Guide[] = [
       "A webhook is told of events by a POST of `{ id, type, created_at, data }`, `data` being the run or the lead as the API gives it. Answer with a 2xx within 15 seconds. What fails is tried eight times over more than 27 hours; an event can come more than once, and `webhook-id` is the same each time.",
       "`webhook-signature` follows Standard Webhooks: `v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`, by the bytes that the secret encodes after `whsec_`. `Prospector-Signature` is `t=<timestamp>,v1=<hex>` with the hex of HMAC-SHA256 over `timestamp.body`, by the secret as it is shown. Refuse a timestamp that is more than five minutes off.",
     ],
+  },
+  {
+    id: "client",
+    title: "The TypeScript client",
+    text: [
+      "A package without dependencies, with a method for every operation, for Node.js 20 or newer, Deno and browsers. It sends again what may be sent again, under one Idempotency-Key and after as long as `Retry-After` says; it goes through pages by itself, throws the API's errors as `ProspectorError`, and verifies webhooks with `verifyWebhook`.",
+      "Every installation serves the client of its own version, with a README, under `/client`.",
+    ],
+    examples: clientExamples,
   },
   {
     id: "mcp",

@@ -66,6 +66,7 @@ export function indexToMarkdown({ address }: Reader): string {
       `- [The whole API reference in one text](${address}/llms-full.txt): guides, every operation with its fields, and examples`,
       `- [OpenAPI 3.1](${address}/api/public/v1/openapi.json): the contract that requests and answers are checked against`,
       `- [MCP](${address}/mcp): the operations that find companies as a model's tools, over Streamable HTTP with the same key`,
+      `- [The TypeScript client](${address}/client/README.md): \`npm install ${address}/client/prospector-client.tgz\``,
       `- [The reference for people](${address}/developers/reference): needs to be signed in`,
     ].join("\n"),
     "## Operations",
