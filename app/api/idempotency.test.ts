@@ -53,6 +53,15 @@ test("the order of properties does not make another request", async () => {
   expect(again.headers.get("idempotent-replayed")).toBe("true");
 });
 
+test("no body and an empty one are the same request", async () => {
+  const api = await createApi();
+  const { body } = await api.call("createWorkflow", { body: {} });
+  const run = (sent?: object) =>
+    api.call("startRun", { params: { workflow_id: body.data.id }, headers: withKey("one run"), body: sent });
+  const first = await run();
+  expect((await run({})).body.data).toEqual(first.body.data);
+});
+
 test("a key belongs to its workspace and its operation", async () => {
   const [api, other] = [await createApi(), await createApi()];
   const key = newId();

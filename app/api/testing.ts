@@ -56,6 +56,27 @@ export async function callOperation(operation: Operation, call: ApiCall = {}): P
   };
 }
 
+/** Answers a request as the product would: by the operation of its method and path. */
+export async function answer(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const found = (OPERATIONS as readonly Operation[])
+    .filter(({ method }) => method === request.method)
+    .map((operation) => ({ operation, match: patternOf(operation.path).exec(pathname) }))
+    .filter(({ match }) => match !== null)
+    .sort(
+      (one, other) => Object.keys(one.match?.groups ?? {}).length - Object.keys(other.match?.groups ?? {}).length,
+    )[0];
+  if (!found) throw new Error(`no operation answers ${request.method} ${pathname}`);
+  const route = await import(/* @vite-ignore */ `${process.cwd()}/${routeFileOf(found.operation.path)}`);
+  const groups = Object.entries(found.match?.groups ?? {});
+  const params = Object.fromEntries(groups.map(([name, value]) => [name, decodeURIComponent(value)]));
+  return route[request.method](request, { params: Promise.resolve(params) });
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll(".", "\\.").replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`);
+}
+
 export type Api = Awaited<ReturnType<typeof createTestKey>> & {
   call: (name: OperationName, call?: ApiCall) => Promise<ApiAnswer>;
 };

@@ -1,7 +1,10 @@
 import type { Guide } from "@/lib/reference/guides";
+import { CodeBlock } from "./code-block";
 import { InCode } from "./in-code";
 
-export function GuideSection({ guide: { id, title, text, table } }: { guide: Guide }) {
+type Props = { guide: Guide /** Of the reader's installation. */; address: string };
+
+export function GuideSection({ guide: { id, title, text, table, examples }, address }: Props) {
   return (
     <section aria-labelledby={id} className="border-t py-8 first:border-t-0 first:pt-6">
       <h2 id={id} className="scroll-mt-4 font-semibold text-lg">
@@ -40,6 +43,15 @@ export function GuideSection({ guide: { id, title, text, table } }: { guide: Gui
           </table>
         </div>
       ) : null}
+      {examples?.(address).map((example) => (
+        <CodeBlock
+          key={example.title}
+          className="mt-4 max-w-3xl"
+          title={example.title}
+          text={example.text}
+          what={`example: ${example.title}`}
+        />
+      ))}
     </section>
   );
 }

@@ -38,6 +38,10 @@ async function byKey(key: string): Promise<Identity> {
   };
 }
 
+export function keyNeeded(): AppError {
+  return unauthenticated("An API key is needed: Authorization: Bearer, and the key.");
+}
+
 async function byAuthorization(authorization: string): Promise<Identity> {
   const key = BEARER.exec(authorization)?.[1];
   if (!key) throw unauthenticated("The Authorization header must be: Bearer, and an API key.");
@@ -60,6 +64,6 @@ export async function authenticate(headers: Headers): Promise<Identity> {
     }
   }
   const session = await findSession(headers);
-  if (!session) throw unauthenticated("An API key is needed: Authorization: Bearer, and the key.");
+  if (!session) throw keyNeeded();
   return session;
 }

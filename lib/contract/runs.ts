@@ -121,6 +121,8 @@ export const getRun = operation({
   method: "GET",
   path: "/api/public/v1/prospector/runs/{run_id}",
   summary: "Retrieve a prospector run",
+  description:
+    "Its progress and its counts are exact at every moment. Ask again while its status is `queued`, `running` or `cancelling`.",
   scope: "prospector.read",
   envelope: "ProspectorRunEnvelope",
   params: OfRun,

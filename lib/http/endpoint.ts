@@ -89,11 +89,16 @@ async function readRequired(schema: z.ZodType, request: Request): Promise<unknow
 
 /** A request before it is known who sent it. */
 export type Asked = { requestId: string; request: Request; route: RouteContext };
-/** What answers one: from whoever `identify` finds it to be from. */
-type Work = (asked: Asked, identify: () => Promise<Ctx>) => Promise<Response>;
+export type Asker = {
+  /** Who it is from; it counts against their limit unless told otherwise. */
+  identify: (options?: { isCounted?: boolean }) => Promise<Ctx>;
+  /** Counts one that was not counted when it was identified. */
+  count: (ctx: Ctx) => Promise<void>;
+};
+type Work = (asked: Asked, asker: Asker) => Promise<Response>;
 
 /** Authenticates, limits, times, logs and catches: the one place where an error of the API becomes an answer. */
-export function answering(operation: Operation, work: Work): Endpoint {
+export function answering(operation: Pick<Operation, "name" | "method">, work: Work): Endpoint {
   return {
     method: operation.method,
     async handle(request, route) {
@@ -101,14 +106,17 @@ export function answering(operation: Operation, work: Work): Endpoint {
       const began = performance.now();
       let who: Record<string, string> = {};
       let limits: Record<string, string> = {};
-      const identify = async (): Promise<Ctx> => {
+      const count: Asker["count"] = async ({ workspaceId, actor: { key } }) => {
+        if (key) limits = await takeFromLimit(workspaceId, key);
+      };
+      const identify: Asker["identify"] = async ({ isCounted = true } = {}) => {
         const ctx = await makeCtx(await authenticate(request.headers), requestId);
         const { key, userId } = ctx.actor;
         who = { workspace: ctx.workspaceId, actor: key?.id ?? userId };
-        if (key) limits = await takeFromLimit(ctx.workspaceId, key);
+        if (isCounted) await count(ctx);
         return ctx;
       };
-      const response = await work({ requestId, request, route }, identify).catch((error: unknown) =>
+      const response = await work({ requestId, request, route }, { identify, count }).catch((error: unknown) =>
         errorResponse(error, requestId),
       );
       for (const [name, value] of Object.entries(limits)) response.headers.set(name, value);
@@ -132,12 +140,13 @@ export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, B extends
     if (!isProduction()) operation.response.parse(envelope);
     return JSON.stringify(envelope);
   };
-  return answering(operation as unknown as Operation, async ({ request, route }, identify) => {
+  return answering(operation, async ({ request, route }, { identify }) => {
     const ctx = await identify();
     const input = await receive(operation, { ctx, request, route });
     const key = operation.idempotent ? readIdempotencyKey(request.headers) : null;
     if (key === null) return answer(operation.etag, { body: await work(input), requestId: ctx.requestId });
-    const content = [input.params, input.query, input.body ?? null];
+    // No body asks for the same as an empty one.
+    const content = [input.params, input.query, input.body ?? {}];
     const answered = await once(ctx, { operation: operation.name, key, content }, async (ctx) => ({
       status: 200,
       body: await work({ ...input, ctx }),
@@ -151,7 +160,7 @@ export function streamEndpoint<P extends z.ZodObject, Q extends z.ZodObject, B e
   operation: Operation<P, Q, B, R>,
   handle: (input: Parsed<P, Q, B> & { signal: AbortSignal }) => Promise<ReadableStream<Uint8Array>>,
 ): Endpoint {
-  return answering(operation as unknown as Operation, async ({ request, route }, identify) => {
+  return answering(operation, async ({ request, route }, { identify }) => {
     const input = await receive(operation, { ctx: await identify(), request, route });
     const stream = await handle({ ...input, signal: request.signal });
     const headers = {

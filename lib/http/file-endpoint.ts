@@ -16,7 +16,7 @@ export function fileEndpoint<P extends z.ZodObject, Q extends z.ZodObject, R ext
   operation: Operation<P, Q, z.ZodUndefined, R>,
   { open, openByLink }: Open<P, Q>,
 ): Endpoint {
-  return answering(operation as unknown as Operation, async ({ requestId, request, route }, identify) => {
+  return answering(operation, async ({ requestId, request, route }, { identify }) => {
     const isByLink = new URL(request.url).searchParams.has("token");
     const file = isByLink
       ? await openByLink(await readAddress(operation, { request, route }))

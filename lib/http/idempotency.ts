@@ -3,19 +3,21 @@ import { transaction } from "@/db/client";
 import { findIdempotencyRow, insertIdempotencyClaim, updateIdempotencyAnswer } from "@/db/queries/idempotency";
 import type { Ctx } from "@/lib/auth/actor";
 import { canonicalJson } from "@/lib/canonical-json";
-import { AppError } from "@/lib/errors";
+import { AppError, invalid } from "@/lib/errors";
 
 const PRINTABLE = /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/;
 
 /** Bare, or quoted as a structured field; throws for anything but 1 to 255 printable characters. */
 export function readIdempotencyKey(headers: Headers): string | null {
   const value = headers.get("idempotency-key");
-  if (value === null) return null;
+  return value === null ? null : parseIdempotencyKey(value, "Idempotency-Key");
+}
+
+/** `path` is where the value stood, for the error. */
+export function parseIdempotencyKey(value: string, path: string): string {
   const key = /^"(.*)"$/.exec(value)?.[1] ?? value;
   if (PRINTABLE.test(key)) return key;
-  throw new AppError("invalid_request", "Idempotency-Key must be 1 to 255 printable ASCII characters.", [
-    { path: "Idempotency-Key", message: "must be 1 to 255 printable ASCII characters" },
-  ]);
+  throw invalid([{ path, message: "must be 1 to 255 printable ASCII characters" }]);
 }
 
 function isLockTimeout(error: unknown): boolean {

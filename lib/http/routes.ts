@@ -3,7 +3,7 @@ import { AppError } from "@/lib/errors";
 import type { Endpoint, RouteContext } from "./endpoint";
 import { errorResponse } from "./error-response";
 
-type Handler = (request: Request, route: RouteContext) => Promise<Response>;
+export type Handler = (request: Request, route: RouteContext) => Promise<Response>;
 const VERBS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 type Verb = (typeof VERBS)[number];
 

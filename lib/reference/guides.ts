@@ -2,12 +2,16 @@ import { RATE_LIMIT } from "@/lib/contract/config";
 import { ERROR_STATUS, type ErrorCode } from "@/lib/contract/error-body";
 import { PAGE_LIMIT, PAGE_LIMIT_MAX } from "@/lib/contract/page";
 
-/** A chapter before the operations: paragraphs, and perhaps a table. `code` in them stands between backticks. */
+export type GuideExample = { title: string; language: "sh" | "json" | "ts"; text: string };
+
+/** A chapter before the operations: paragraphs, and perhaps a table or examples. `code` in them stands between backticks. */
 export type Guide = {
   id: string;
   title: string;
   text: string[];
   table?: { head: [string, string, string]; rows: [string, string, string][] };
+  /** With the address of the reader's installation. */
+  examples?: (address: string) => GuideExample[];
 };
 
 const MEANINGS: Record<ErrorCode, string> = {
@@ -45,6 +49,36 @@ const MEANINGS: Record<ErrorCode, string> = {
   internal: "Our fault. The `request_id` finds it in the logs.",
   unavailable: "The database cannot be reached just now; `Retry-After` says when to try again.",
 };
+
+function clientExamples(address: string): GuideExample[] {
+  const code = `import { Prospector } from "prospector-client";
+
+const prospector = new Prospector({ address: "${address}", key: process.env.PROSPECTOR_KEY });
+const { data } = await prospector.previewCriteria({ criteria: { categories: ["amenity/university"] } });
+console.log(data.new, "are new to you");
+for await (const lead of prospector.listLeads({ sort: "name" })) console.log(lead.company_name);`;
+  return [
+    { title: "Install", language: "sh", text: `npm install ${address}/client/prospector-client.tgz` },
+    { title: "Use", language: "ts", text: code },
+  ];
+}
+
+function mcpExamples(address: string): GuideExample[] {
+  const url = `${address}/mcp`;
+  const server = { type: "http", url, headers: { Authorization: "Bearer prsp_live_…" } };
+  return [
+    {
+      title: "Claude Code",
+      language: "sh",
+      text: `claude mcp add --transport http prospector ${url} --header "Authorization: Bearer $PROSPECTOR_KEY"`,
+    },
+    {
+      title: "Other clients, in their configuration",
+      language: "json",
+      text: JSON.stringify({ mcpServers: { prospector: server } }, null, 2),
+    },
+  ];
+}
 
 export const GUIDES: readonly Guide[] = [
   {
@@ -88,6 +122,24 @@ export const GUIDES: readonly Guide[] = [
       "A webhook is told of events by a POST of `{ id, type, created_at, data }`, `data` being the run or the lead as the API gives it. Answer with a 2xx within 15 seconds. What fails is tried eight times over more than 27 hours; an event can come more than once, and `webhook-id` is the same each time.",
       "`webhook-signature` follows Standard Webhooks: `v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`, by the bytes that the secret encodes after `whsec_`. `Prospector-Signature` is `t=<timestamp>,v1=<hex>` with the hex of HMAC-SHA256 over `timestamp.body`, by the secret as it is shown. Refuse a timestamp that is more than five minutes off.",
     ],
+  },
+  {
+    id: "client",
+    title: "The TypeScript client",
+    text: [
+      "A package without dependencies, with a method for every operation, for Node.js 20 or newer, Deno and browsers. It sends again what may be sent again, under one Idempotency-Key and after as long as `Retry-After` says; it goes through pages by itself, throws the API's errors as `ProspectorError`, and verifies webhooks with `verifyWebhook`.",
+      "Every installation serves the client of its own version, with a README, under `/client`.",
+    ],
+    examples: clientExamples,
+  },
+  {
+    id: "mcp",
+    title: "For models: MCP",
+    text: [
+      "A model works with Prospector over the Model Context Protocol: Streamable HTTP at `/mcp`, without sessions, for clients of the revision 2026-07-28 and of those before. It takes the same keys, with their scopes and limits; every message is a request. With a key that has `prospector.read` alone, a model looks and changes nothing.",
+      "The tools are operations of this API by their own names: they take what those take, side by side in one object, and answer with the same objects. `createWorkflow` and `startRun` also take an `idempotency_key`. A failure is a result with `isError` that holds the API's own error.",
+    ],
+    examples: mcpExamples,
   },
   {
     id: "errors",

@@ -57,5 +57,9 @@ test("the text for programs holds every operation and every error code", () => {
     expect(indexToMarkdown(reader)).toContain(`\`${method} ${path}\``);
   }
   for (const code of Object.keys(ERROR_STATUS)) expect(whole).toContain(`\`${code}\``);
+  for (const text of [whole, indexToMarkdown(reader)]) {
+    expect(text).toContain(`${reader.address}/mcp`);
+    expect(text).toContain(`npm install ${reader.address}/client/prospector-client.tgz`);
+  }
   expect(whole).not.toMatch(/undefined|\[object Object\]/);
 });

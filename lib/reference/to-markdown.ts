@@ -13,11 +13,14 @@ function fieldsToMarkdown(title: string, fields: Field[]): string[] {
   return [`${title}:`, lines.join("\n")];
 }
 
-function guideToMarkdown({ title, text, table }: Guide): string {
+function guideToMarkdown({ title, text, table, examples }: Guide, { address }: Reader): string {
   const rows = table
     ? [table.head, ["---", "---", "---"], ...table.rows].map((cells) => `| ${cells.join(" | ")} |`)
     : [];
-  return [`## ${title}`, ...text, ...(rows.length > 0 ? [rows.join("\n")] : [])].join("\n\n");
+  const blocks = (examples?.(address) ?? []).map(
+    ({ title, language, text }) => `${title}:\n\n\`\`\`${language}\n${text}\n\`\`\``,
+  );
+  return [`## ${title}`, ...text, ...(rows.length > 0 ? [rows.join("\n")] : []), ...blocks].join("\n\n");
 }
 
 function endpointToMarkdown(endpoint: Endpoint, reader: Reader): string {
@@ -44,7 +47,7 @@ export function referenceToMarkdown(reader: Reader): string {
   return [
     "# Prospector API",
     "> Read and run prospecting workflows: which companies, where, with what contact data, leaving out whom.",
-    ...GUIDES.map(guideToMarkdown),
+    ...GUIDES.map((guide) => guideToMarkdown(guide, reader)),
     "## Operations",
     ...listEndpoints().map((endpoint) => endpointToMarkdown(endpoint, reader)),
     "",
@@ -62,6 +65,8 @@ export function indexToMarkdown({ address }: Reader): string {
     [
       `- [The whole API reference in one text](${address}/llms-full.txt): guides, every operation with its fields, and examples`,
       `- [OpenAPI 3.1](${address}/api/public/v1/openapi.json): the contract that requests and answers are checked against`,
+      `- [MCP](${address}/mcp): the operations that find companies as a model's tools, over Streamable HTTP with the same key`,
+      `- [The TypeScript client](${address}/client/README.md): \`npm install ${address}/client/prospector-client.tgz\``,
       `- [The reference for people](${address}/developers/reference): needs to be signed in`,
     ].join("\n"),
     "## Operations",

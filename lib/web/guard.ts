@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { ErrorCode } from "@/lib/contract/error-body";
+import { isApiPath } from "./is-api-path";
 
 const VERBS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 /** Above the API's own limit of 256 KiB, which the endpoint holds; this stops what would be read in full. */
@@ -9,9 +10,9 @@ const NEXT_HEADERS = /^(?:next-|rsc$|x-middleware-|x-nextjs-|x-invoke-|x-matched
 
 export type Refusal = { code: ErrorCode; message: string; headers?: Record<string, string> };
 
-function decodedPath(url: string): string | null {
+function decoded(path: string): string | null {
   try {
-    return decodeURIComponent(url.split("?", 1)[0] ?? "");
+    return decodeURIComponent(path);
   } catch {
     return null;
   }
@@ -32,16 +33,16 @@ export function guard(request: IncomingMessage): Refusal | null {
     };
   }
   if (!url.startsWith("/")) return { code: "bad_request", message: "The request target must be a path." };
-  const path = decodedPath(url);
+  const [written = ""] = url.split("?", 1);
+  const path = decoded(written);
   if (path === null || path.includes("\0")) return { code: "bad_request", message: "The path is not well-formed." };
   if (headers.host === undefined || headers.host === "")
     return { code: "bad_request", message: "A Host header is needed." };
   if (Number(headers["content-length"] ?? 0) > BODY_BYTES_MAX) {
     return { code: "payload_too_large", message: `The body is larger than ${BODY_BYTES_MAX / 1024} KiB.` };
   }
-  const isApi = path === "/api" || path.startsWith("/api/");
-  if (!isApi) return isOdd(path) ? { code: "not_found", message: "There is nothing at this path." } : null;
-  const plain = url.startsWith("/api") && !isOdd(path) && !path.endsWith("/");
+  if (!isApiPath(path)) return isOdd(path) ? { code: "not_found", message: "There is nothing at this path." } : null;
+  const plain = isApiPath(written) && !isOdd(path) && !path.endsWith("/");
   if (!plain) return { code: "not_found", message: "There is nothing at this path of the API." };
   for (const name of Object.keys(headers)) if (NEXT_HEADERS.test(name)) delete headers[name];
   return null;

@@ -10,12 +10,14 @@ test("a page runs only its own scripts, by a nonce that is new each time", () =>
 });
 
 test("nothing of ours is shown in a frame, and an answer of the API runs nothing", () => {
-  for (const path of ["/", "/sign-in", "/api", "/api/public/v1/me"]) {
+  for (const path of ["/", "/sign-in", "/api", "/api/public/v1/me", "/mcp"]) {
     expect(policyOf(path)).toContain("frame-ancestors 'none'");
     expect(securityHeaders(path)["X-Content-Type-Options"]).toBe("nosniff");
   }
-  expect(policyOf("/api/public/v1/me")).toContain("default-src 'none'");
-  expect(policyOf("/apiary")).toContain("default-src 'self'");
+  for (const url of ["/api/public/v1/me", "/api?a=1", "/mcp", "/mcp?a=1"]) {
+    expect(policyOf(url)).toContain("default-src 'none'");
+  }
+  for (const page of ["/apiary", "/mcps"]) expect(policyOf(page)).toContain("default-src 'self'");
 });
 
 test("only what is served over TLS says that it always is", () => {

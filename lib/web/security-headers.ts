@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { isApiPath } from "./is-api-path";
 
 export type Security = {
   /** What people open begins with https://. */
@@ -37,10 +38,10 @@ function pagePolicy(nonce: string, isDev: boolean): string {
 
 /** What every answer carries. The policy of a page is new each time; Next reads its nonce from the request's headers. */
 export function securityHeaders(
-  path: string,
+  url: string,
   { isOverTls = false, isDev = false }: Security = {},
 ): Record<string, string> {
-  const isApi = path === "/api" || path.startsWith("/api/");
+  const isApi = isApiPath(url.split("?", 1)[0] ?? "");
   return {
     ...COMMON,
     ...(isOverTls && { "Strict-Transport-Security": `max-age=${YEAR_SECONDS}; includeSubDomains` }),

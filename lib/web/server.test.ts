@@ -31,6 +31,7 @@ const get = (target: string, extra = "") => `GET ${target} HTTP/1.1\r\nHost: x\r
 test.each([
   ["a page", "/workflows?status=draft"],
   ["a path of the API", "/api/public/v1/me"],
+  ["MCP", "/mcp"],
   ["an escaped space", "/workflows/a%20b"],
 ])("%s is passed on", async (_, target) => {
   const answer = await exchange(get(target));
@@ -51,6 +52,9 @@ test.each([
   ["a double slash", get("/api//public"), 404],
   ["a dotted path", get("/api/public/../v1"), 404],
   ["an escaped path to the API", get("/%61pi/public/v1/me"), 404],
+  ["an escaped slash in the API", get("/api%2Fpublic/v1/me"), 404],
+  ["an escaped path to MCP", get("/%6dcp"), 404],
+  ["a trailing slash after MCP", get("/mcp/"), 404],
   ["a large body announced", get("/api/public/v1/me", "Content-Length: 300000\r\n").replace("GET", "POST"), 413],
   ["20 KB of headers", get("/api", `X-Long: ${"x".repeat(20_000)}\r\n`), 431],
   [

@@ -1,11 +1,3 @@
-import { newRequestId } from "@/lib/auth/make-request-id";
-import { AppError } from "@/lib/errors";
-import { errorResponse } from "@/lib/http/error-response";
-
-async function nothingHere(): Promise<Response> {
-  return errorResponse(new AppError("not_found", "There is nothing at this path of the API."), newRequestId());
-}
-
 export {
   nothingHere as DELETE,
   nothingHere as GET,
@@ -14,4 +6,4 @@ export {
   nothingHere as PATCH,
   nothingHere as POST,
   nothingHere as PUT,
-};
+} from "@/lib/http/nothing-here";

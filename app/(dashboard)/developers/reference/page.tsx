@@ -34,7 +34,7 @@ export default async function ReferencePage() {
         <ReferenceNav chapters={chapters} />
         <div className="min-w-0 px-4 md:overflow-y-auto md:px-8">
           {GUIDES.map((guide) => (
-            <GuideSection key={guide.id} guide={guide} />
+            <GuideSection key={guide.id} guide={guide} address={reader.address} />
           ))}
           <h2 className="border-t pt-8 font-semibold text-xl">Operations</h2>
           <p className="mt-2 mb-8 max-w-3xl text-ink-soft">

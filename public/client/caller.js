@@ -1,0 +1,99 @@
+import { toListing } from "./listing.js";
+import { errorOf, ProspectorError, unexpected } from "./prospector-error.js";
+import { readEvents } from "./read-events.js";
+import { newIdempotencyKey, toRequest } from "./to-request.js";
+import { pauseMs, wait } from "./wait.js";
+const RECONNECT_MS = 2_000;
+/** Whether to send it again. What may have been done already is only sent again where doing it twice does no harm. */
+function mayRepeat({ method, isIdempotent }, status, code) {
+    if (status === 429)
+        return true;
+    const isHarmless = method === "GET" || method === "PATCH" || isIdempotent === true;
+    return isHarmless && (status === 0 || status >= 500 || code === "idempotency_in_flight");
+}
+/** Sends the requests of the generated class. */
+export class Caller {
+    #options;
+    constructor({ address, key, retries = 3, timeoutMs = 30_000, fetch: send }) {
+        // Called as a method of something else than the global object, a browser's fetch throws.
+        this.#options = { address, key, retries, timeoutMs, fetch: send ?? ((url, init) => fetch(url, init)) };
+    }
+    async call(endpoint, input, options = {}) {
+        const { response, text } = await this.#send(endpoint, input, options, (answer) => answer.text());
+        try {
+            return JSON.parse(text);
+        }
+        catch {
+            throw unexpected(response.status, response.headers.get("x-request-id"));
+        }
+    }
+    list(endpoint, input, options) {
+        return toListing(this.call(endpoint, input, options), (cursor) => this.call(endpoint, { ...input, cursor }, options));
+    }
+    /** The answer as it comes, for its bytes. */
+    async download(endpoint, input, options = {}) {
+        const { response } = await this.#send(endpoint, input, options);
+        return response;
+    }
+    /** What the server tells until it is finished, over as many connections as that takes. */
+    async *watch(endpoint, input, options = {}) {
+        for (;;) {
+            const { response } = await this.#send(endpoint, input, options);
+            if (!response.body)
+                throw unexpected(response.status, response.headers.get("x-request-id"));
+            try {
+                for await (const data of readEvents(response.body)) {
+                    const told = JSON.parse(data);
+                    yield told;
+                    if (told.finished_at !== null)
+                        return;
+                }
+            }
+            catch (error) {
+                // A connection that broke is opened again, as one that the server ended is.
+                if (options.signal?.aborted || !(error instanceof TypeError))
+                    throw error;
+            }
+            await wait(RECONNECT_MS, options.signal);
+        }
+    }
+    /** Without `read` the body is the caller's, and so no attempt is timed. */
+    async #send(endpoint, input, { signal, idempotencyKey }, read) {
+        const { address, key, retries } = this.#options;
+        const { url, body } = toRequest(address, endpoint, input);
+        const headers = {
+            ...(key !== undefined && { authorization: `Bearer ${key}` }),
+            ...(body !== null && { "content-type": "application/json" }),
+            ...(endpoint.isIdempotent && { "idempotency-key": idempotencyKey ?? newIdempotencyKey() }),
+        };
+        for (let attempt = 0;; attempt++) {
+            const init = { method: endpoint.method, headers, body };
+            const outcome = await this.#attempt(url, init, signal, read);
+            if (!("failure" in outcome))
+                return outcome;
+            const { failure, retryAfter } = outcome;
+            if (attempt >= retries || !mayRepeat(endpoint, failure.status, failure.code))
+                throw failure;
+            await wait(pauseMs(attempt, retryAfter), signal);
+        }
+    }
+    async #attempt(url, init, signal, read) {
+        const timeout = read && AbortSignal.timeout(this.#options.timeoutMs);
+        const signals = [signal, timeout].filter((one) => one !== undefined);
+        try {
+            const response = await this.#options.fetch(url, { ...init, signal: AbortSignal.any(signals) });
+            if (response.ok)
+                return { response, text: read ? await read(response) : "" };
+            const failure = errorOf(response.status, await response.text(), response.headers.get("x-request-id"));
+            return { failure, retryAfter: response.headers.get("retry-after") };
+        }
+        catch (cause) {
+            if (signal?.aborted)
+                throw cause;
+            const isLate = timeout?.aborted === true;
+            const message = isLate ? "The server did not answer in time." : "The server cannot be reached.";
+            const failure = new ProspectorError(message, 0, isLate ? "timeout" : "unreachable", [], null, { cause });
+            return { failure, retryAfter: null };
+        }
+    }
+}

@@ -1,0 +1,14 @@
+export type PageOf<Item> = {
+    data: Item[];
+    pagination: {
+        next_cursor: string | null;
+        has_more: boolean;
+    };
+};
+type ItemOf<Page> = Page extends PageOf<infer Item> ? Item : never;
+/** The first page when awaited; with `for await` every item, or every page of `pages()`, asked for as they are needed. */
+export type Listing<Page> = Promise<Page> & AsyncIterable<ItemOf<Page>> & {
+    pages(): AsyncIterable<Page>;
+};
+export declare function toListing<Page extends PageOf<unknown>>(first: Promise<Page>, next: (cursor: string) => Promise<Page>): Listing<Page>;
+export {};

@@ -1,0 +1,28 @@
+export type ErrorDetail = {
+    path: string;
+    message: string;
+};
+/** A call that failed, in the API's own words where it answered at all. */
+export declare class ProspectorError extends Error {
+    /** Of the answer; 0 where none came. */
+    readonly status: number;
+    /** Stable: one that the reference lists, or `unreachable`, `timeout` or `unexpected`. */
+    readonly code: string;
+    /** Each field at fault, by its path. */
+    readonly details: readonly ErrorDetail[];
+    /** Finds the request in the server's logs; null where no answer came. */
+    readonly requestId: string | null;
+    readonly name = "ProspectorError";
+    constructor(message: string, 
+    /** Of the answer; 0 where none came. */
+    status: number, 
+    /** Stable: one that the reference lists, or `unreachable`, `timeout` or `unexpected`. */
+    code: string, 
+    /** Each field at fault, by its path. */
+    details?: readonly ErrorDetail[], 
+    /** Finds the request in the server's logs; null where no answer came. */
+    requestId?: string | null, options?: ErrorOptions);
+}
+/** From an answer that is no success. */
+export declare function errorOf(status: number, text: string, requestId: string | null): ProspectorError;
+export declare function unexpected(status: number, requestId: string | null): ProspectorError;

@@ -1,0 +1,2 @@
+// Made by scripts/build-client.ts from lib/contract/all.ts.
+export {};

@@ -1,0 +1,49 @@
+import type { Endpoint } from "@/lib/sdk/to-request";
+import { listMethods, type Method } from "./list-methods";
+import { docOf } from "./type-of";
+
+function endpointOf({ method, path, query, body, idempotent }: Method["operation"]): Endpoint {
+  return {
+    method,
+    path,
+    ...(query && body && { query: Object.keys(query.shape) }),
+    ...(body && { hasBody: true }),
+    ...(idempotent && { isIdempotent: true }),
+  };
+}
+
+const RETURNS: Record<Method["kind"], (type: string) => string> = {
+  call: (type) => `Promise<types.${type}>`,
+  list: (type) => `Listing<types.${type}>`,
+  watch: (type) => `AsyncGenerator<types.${type}>`,
+  download: () => "Promise<Response>",
+};
+
+function wordsOf({ operation: { summary, description, scope }, kind }: Method): string {
+  const told = kind === "download" ? ["The answer is the file, as it comes."] : [];
+  const access = scope === "session" ? ["Only for a signed-in person, never with a key."] : [];
+  return [[summary, description].filter(Boolean).join(". "), ...told, ...access].join("\n\n");
+}
+
+function methodSource(method: Method): string {
+  const { operation, kind, inputName, isInputOptional, answerType } = method;
+  const input = `input: types.${inputName}${isInputOptional ? " = {}" : ""}`;
+  return `${docOf(wordsOf(method), "  ")}  ${operation.name}(${input}, options?: CallOptions): ${RETURNS[kind](answerType)} {
+    return this.${kind}(${JSON.stringify(endpointOf(operation))}, input, options);
+  }
+`;
+}
+
+/** The class with a method for every operation. */
+export function classSource(): string {
+  return `// Made by scripts/build-client.ts from lib/contract/all.ts.
+
+import { Caller, type CallOptions } from "./caller.js";
+import type { Listing } from "./listing.js";
+import type * as types from "./types.generated.js";
+
+/** The API of one installation. */
+export class Prospector extends Caller {
+${listMethods().map(methodSource).join("\n")}}
+`;
+}
