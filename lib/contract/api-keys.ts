@@ -3,6 +3,7 @@ import { idOf } from "./ids";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
 import { SCOPES } from "./scopes";
+import { text } from "./text";
 
 export const ApiKey = z
   .strictObject({
@@ -25,7 +26,7 @@ export const KEY_LIFETIMES_DAYS = [30, 90, 365] as const;
 
 export const CreateApiKeyRequest = z
   .strictObject({
-    name: z.string().trim().min(1).max(80),
+    name: text(80),
     scopes: z.array(z.enum(SCOPES)).min(1, "choose at least one scope").max(SCOPES.length),
     expires_in_days: z.int().min(1).max(3650).nullish().meta({ description: "null or left out: never" }),
   })

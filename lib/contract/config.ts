@@ -45,6 +45,7 @@ export const ConfigRequest = z
       .string()
       .max(64)
       .refine(isZone, "must be an IANA zone such as America/Chicago")
+      .meta({ example: "America/Chicago", "x-rule": "is an IANA zone" })
       .nullish()
       .meta({ description: "null restores UTC" }),
     rate_limit: RateLimit.nullish().meta({

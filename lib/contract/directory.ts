@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { operation } from "./operation";
 import { oneOf, wholeNumber } from "./page";
+import { trimmed } from "./text";
 
 const Suggest = z.strictObject({
-  q: z.string().trim().max(80).default(""),
-  limit: wholeNumber(1, 100).default(20),
+  q: trimmed(80).default("").meta({ description: "What is looked for; the largest where nothing is" }),
+  limit: wholeNumber(1, 100).default(20).meta({ default: 20, description: "How many at most" }),
 });
 
 export const Category = z

@@ -12,6 +12,7 @@ export const ERROR_STATUS = {
   cross_origin: 403,
   not_found: 404,
   method_not_allowed: 405,
+  request_timeout: 408,
   idempotency_mismatch: 409,
   idempotency_in_flight: 409,
   workflow_paused: 409,

@@ -4,6 +4,7 @@ import { operation } from "./operation";
 import { oneOf } from "./page";
 import { CompanyFields } from "./results";
 import { OfRun } from "./runs";
+import { text } from "./text";
 
 export const VERDICTS = [
   "result",
@@ -53,7 +54,7 @@ export const explainCompany = operation({
   envelope: "ProspectorExplanationEnvelope",
   params: OfRun,
   query: z.strictObject({
-    company: z.string().trim().min(1).max(300).meta({ description: "A domain, a name or a company's id" }),
+    company: text(300).meta({ description: "A domain, a name or a company's id" }),
   }),
   response: oneOf(Explanation),
 });

@@ -7,6 +7,12 @@ import { RESULT_OUTCOMES, ResultFilter } from "./results";
 
 export const EXPORT_FORMATS = ["csv", "xlsx", "ndjson"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+/** What the file says it is. */
+export const EXPORT_FILE_TYPES: Record<ExportFormat, string> = {
+  csv: "text/csv; charset=utf-8; header=present",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ndjson: "application/x-ndjson",
+};
 export const EXPORT_SUBJECTS = ["results", "leads"] as const;
 export const EXPORT_STATUSES = ["queued", "running", "cancelled", "succeeded", "failed"] as const;
 export type ExportStatus = (typeof EXPORT_STATUSES)[number];
@@ -18,6 +24,7 @@ export const SHEET_ROWS_MAX = 1_048_576;
 const format = z.enum(EXPORT_FORMATS).meta({
   description:
     "csv and xlsx are one table with the fields of the API as columns; ndjson has an object of the API a line",
+  "x-rule": `is not xlsx where there are more than ${SHEET_ROWS_MAX - 1} rows`,
 });
 
 export const CreateExport = z.discriminatedUnion("of", [
@@ -115,7 +122,14 @@ export const downloadExport = operation({
   scope: "prospector.read",
   envelope: "ProspectorExportFile",
   params: OfExport,
-  query: z.strictObject({ token: z.string().min(1).max(200).optional() }),
+  query: z.strictObject({
+    token: z
+      .string()
+      .min(1)
+      .max(200)
+      .optional()
+      .meta({ description: "In place of a key", "x-rule": "is the token of the export's download_url" }),
+  }),
   response: z.string(),
   file: true,
 });

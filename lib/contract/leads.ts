@@ -4,6 +4,7 @@ import { idOf } from "./ids";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
 import { CompanyFields, SourceRecord } from "./results";
+import { text } from "./text";
 
 export const LEAD_SORTS = ["-created_at", "created_at", "name", "-name", "-score", "score"] as const;
 export type LeadSort = (typeof LEAD_SORTS)[number];
@@ -39,7 +40,7 @@ export type LeadDetail = z.infer<typeof LeadDetail>;
 
 export const LeadFilter = z.strictObject({
   sort: z.enum(LEAD_SORTS).default("-created_at"),
-  q: z.string().trim().min(1).max(80).optional().meta({ description: "Part of the company's name or domain" }),
+  q: text(80).optional().meta({ description: "Part of the company's name or domain" }),
 });
 
 export const listLeads = operation({

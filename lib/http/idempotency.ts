@@ -3,16 +3,14 @@ import { transaction } from "@/db/client";
 import { findIdempotencyRow, insertIdempotencyClaim, updateIdempotencyAnswer } from "@/db/queries/idempotency";
 import type { Ctx } from "@/lib/auth/actor";
 import { canonicalJson } from "@/lib/canonical-json";
+import { IDEMPOTENCY_KEY } from "@/lib/contract/idempotency-key";
 import { AppError } from "@/lib/errors";
-
-const PRINTABLE = /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/;
 
 /** Bare, or quoted as a structured field; throws for anything but 1 to 255 printable characters. */
 export function readIdempotencyKey(headers: Headers): string | null {
   const value = headers.get("idempotency-key");
   if (value === null) return null;
-  const key = /^"(.*)"$/.exec(value)?.[1] ?? value;
-  if (PRINTABLE.test(key)) return key;
+  if (IDEMPOTENCY_KEY.test(value)) return /^"(.*)"$/.exec(value)?.[1] ?? value;
   throw new AppError("invalid_request", "Idempotency-Key must be 1 to 255 printable ASCII characters.", [
     { path: "Idempotency-Key", message: "must be 1 to 255 printable ASCII characters" },
   ]);
