@@ -3,7 +3,7 @@ import { idOf } from "./ids";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
 import { SCOPES } from "./scopes";
-import { text } from "./text";
+import { filled, text } from "./text";
 
 export const ApiKey = z
   .strictObject({
@@ -11,8 +11,8 @@ export const ApiKey = z
     object: z.literal("api_key"),
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
-    name: z.string(),
-    hint: z.string().meta({ description: "The key without its secret part", example: "prsp_live_…_…x4Tq" }),
+    name: filled,
+    hint: filled.meta({ description: "The key without its secret part", example: "prsp_live_…_…x4Tq" }),
     scopes: z.array(z.enum(SCOPES)),
     created_by: z.string().meta({ description: "The member who made it" }),
     last_used_at: z.iso.datetime().nullable(),
@@ -38,6 +38,7 @@ export const listApiKeys = operation({
   method: "GET",
   path: "/api/public/v1/keys",
   summary: "List API keys",
+  description: "Newest first, revoked ones too; without their secrets.",
   scope: "session",
   envelope: "ApiKeyListEnvelope",
   query: PageQuery,
@@ -54,7 +55,7 @@ export const createApiKey = operation({
   envelope: "CreatedApiKeyEnvelope",
   body: CreateApiKeyRequest,
   example: { name: "Nightly import", scopes: ["prospector.read"], expires_in_days: 90 },
-  response: oneOf(ApiKey.extend({ secret: z.string() }).meta({ id: "CreatedApiKey" })),
+  response: oneOf(ApiKey.extend({ secret: filled }).meta({ id: "CreatedApiKey" })),
 });
 
 export const revokeApiKey = operation({

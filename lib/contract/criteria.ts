@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CountryCode, RegionCode } from "./places";
 import { characters, text } from "./text";
 
 export const RUN_LIMIT = 1_000;
@@ -14,19 +15,14 @@ export const SCORE_WEIGHTS: Record<ScorePart, number> = { website: 30, phone: 30
 
 const list = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max);
 
+const known = { "x-rule": "is one that the directory knows" };
 const Category = text(100).meta({
   description: "An OpenStreetMap key and value",
   example: "amenity/university",
-  "x-rule": "is one that the directory knows",
+  ...known,
 });
-const Country = z
-  .string()
-  .regex(/^[A-Z]{2}$/, "must be an ISO 3166-1 code such as US")
-  .meta({ description: "ISO 3166-1", example: "US", "x-rule": "is one that the directory knows" });
-const Region = z
-  .string()
-  .regex(/^[A-Z]{2}-[A-Z0-9]{1,4}$/, "must be an ISO 3166-2 code such as US-TX")
-  .meta({ description: "ISO 3166-2", example: "US-TX", "x-rule": "is one that the directory knows" });
+const Country = CountryCode.meta({ description: "ISO 3166-1", example: "US", ...known });
+const Region = RegionCode.meta({ description: "ISO 3166-2", example: "US-TX", ...known });
 const City = z.strictObject({ name: text(120), region: Region });
 const Keyword = text(80);
 const Domain = characters(253)
@@ -47,7 +43,7 @@ const Minutes = z
   .min(1)
   .max(RUN_MINUTES_MAX)
   .meta({ description: "A run that has worked for so long ends as partial and keeps what it found" });
-const Weight = z.number().min(0).max(100);
+const Weight = z.number().min(0).max(100).meta({ description: "How many points it gives at most" });
 
 const shape = {
   categories: list(Category, 200),

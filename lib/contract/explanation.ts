@@ -4,7 +4,7 @@ import { operation } from "./operation";
 import { oneOf } from "./page";
 import { CompanyFields } from "./results";
 import { OfRun } from "./runs";
-import { text } from "./text";
+import { filled, text } from "./text";
 
 export const VERDICTS = [
   "result",
@@ -22,17 +22,17 @@ export const Explanation = z
   .strictObject({
     object: z.literal("prospector_explanation"),
     run_id: idOf("run"),
-    company: z.string().meta({ description: "What was asked for" }),
-    summary: z.string().meta({ description: "The answer in one sentence" }),
+    company: filled.meta({ description: "What was asked for" }),
+    summary: filled.meta({ description: "The answer in one sentence" }),
     records: z
       .array(
         z.strictObject({
           company_id: idOf("company"),
           ...CompanyFields.shape,
-          source: z.string(),
+          source: filled,
           verdict: z.enum(VERDICTS),
-          rule: z.string().meta({ description: "The part of the criteria that decided", example: "criteria.require" }),
-          evidence: z.string().meta({ description: "Why, in words" }),
+          rule: filled.meta({ description: "The part of the criteria that decided", example: "criteria.require" }),
+          evidence: filled.meta({ description: "Why, in words" }),
           rank: z.int().nullable().meta({ description: "Of the result, where there is one" }),
           lead_id: idOf("lead").nullable(),
         }),

@@ -4,6 +4,7 @@ import { LeadFilter } from "./leads";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
 import { RESULT_OUTCOMES, ResultFilter } from "./results";
+import { filled } from "./text";
 
 export const EXPORT_FORMATS = ["csv", "xlsx", "ndjson"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -42,9 +43,9 @@ export const Export = z
     of: z.enum(EXPORT_SUBJECTS),
     run_id: idOf("run").nullable().meta({ description: "The run whose results it has" }),
     format: z.enum(EXPORT_FORMATS),
-    sort: z.string(),
+    sort: filled,
     outcome: z.enum(RESULT_OUTCOMES).nullable(),
-    q: z.string().nullable(),
+    q: filled.nullable(),
     status: z.enum(EXPORT_STATUSES).meta({ description: "More may come" }),
     status_reason: z.string().nullable(),
     rows: z.int().meta({ description: "Written so far" }),
@@ -83,6 +84,7 @@ export const listExports = operation({
   method: "GET",
   path: PATH,
   summary: "List exports, newest first",
+  description: "Those of the last 24 hours, and older ones without their files.",
   scope: "prospector.read",
   envelope: "ProspectorExportListEnvelope",
   query: PageQuery,
@@ -94,6 +96,7 @@ export const getExport = operation({
   method: "GET",
   path: `${PATH}/{export_id}`,
   summary: "Retrieve an export",
+  description: "How far it is, and where its file is once it is done.",
   scope: "prospector.read",
   envelope: "ProspectorExportEnvelope",
   params: OfExport,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from "zod-openapi";
-import { ErrorBody } from "./error-body";
+import { ErrorBody, RequestId } from "./error-body";
 import { EXPORT_FILE_TYPES } from "./exports";
 import type { Operation } from "./operation";
 
@@ -27,10 +27,6 @@ const FAILURES = {
   503: ["Unavailable", "The database is away; Retry-After says when to try again"],
 } as const;
 type Failure = keyof typeof FAILURES;
-
-export const RequestId = z
-  .string()
-  .meta({ description: "What the logs carry", example: "req_01k0m3f8x2e4t9v7q6b5n4c3d2" });
 
 const whole = (description: string) => z.int().min(0).meta({ description });
 const Trace = z.object({ "X-Request-Id": z.string().meta({ description: "The request_id of the body" }) });
@@ -79,7 +75,8 @@ function envelopeOf(operation: Operation, known: Envelopes): z.ZodObject {
 
 function fileContent(): ZodOpenApiResponseObject["content"] {
   const types = Object.values(EXPORT_FILE_TYPES).map((type) => type.split(";", 1)[0] ?? type);
-  return Object.fromEntries(types.map((type) => [type, {}]));
+  const example = "id,company_name\r\nlead_01k0m3f8x2e4t9v7q6b5n4c3d2,Oak Street Bakery\r\n";
+  return Object.fromEntries(types.map((type) => [type, type === "text/csv" ? { example } : {}]));
 }
 
 function contentOf(operation: Operation, known: Envelopes): ZodOpenApiResponseObject["content"] {

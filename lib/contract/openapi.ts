@@ -4,6 +4,7 @@ import { OPERATIONS } from "./all";
 import { IDEMPOTENCY_KEY } from "./idempotency-key";
 import { responsesOf } from "./openapi-responses";
 import type { Operation } from "./operation";
+import { tidyDocument } from "./tidy-document";
 
 const IdempotencyHeader = z.object({
   "Idempotency-Key": z
@@ -21,7 +22,7 @@ function typesOf({ method }: Operation): string[] {
 function bodyOf(operation: Operation): ZodOpenApiOperationObject["requestBody"] {
   const { body: schema, example } = operation;
   if (!schema) return undefined;
-  const content = { schema, ...(example !== undefined && { example }) };
+  const content = { schema, example: example ?? {} };
   return {
     required: !schema.safeParse(undefined).success,
     content: Object.fromEntries(typesOf(operation).map((type) => [type, content])),
@@ -57,13 +58,14 @@ function build() {
     const method = operation.method.toLowerCase() as "get" | "post" | "patch" | "delete";
     paths[operation.path] = { ...paths[operation.path], [method]: describeOperation(operation, responses(operation)) };
   }
-  return createDocument({
+  const document = createDocument({
     openapi: "3.1.0",
     info: {
       title: "Prospector API",
       version: "1",
+      license: { name: "MIT", identifier: "MIT" },
       description:
-        "Read and run prospecting workflows. Everything the dashboard does, it does through these operations.",
+        "Read and run prospecting workflows. Everything the dashboard does, it does through these operations. No text that is sent may hold U+0000 or half of a surrogate pair. `x-rule` says what a value must be besides its schema.",
     },
     servers: [{ url: "/" }],
     paths,
@@ -74,6 +76,7 @@ function build() {
       },
     },
   });
+  return tidyDocument(document);
 }
 
 let built: ReturnType<typeof build> | undefined;

@@ -121,6 +121,7 @@ export const getRun = operation({
   method: "GET",
   path: "/api/public/v1/prospector/runs/{run_id}",
   summary: "Retrieve a prospector run",
+  description: "As it is now: how far it is, what it found, and why the rest was left out.",
   scope: "prospector.read",
   envelope: "ProspectorRunEnvelope",
   params: OfRun,

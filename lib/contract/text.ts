@@ -22,3 +22,6 @@ export function trimmed(max: number) {
 export function text(max: number) {
   return trimmed(max).min(1, "must not be empty").meta({ minLength: 1, maxLength: max, pattern: "\\S" });
 }
+
+/** Text of an answer that is never empty. */
+export const filled = z.string().min(1);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idOf } from "./ids";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
-import { text, trimmed } from "./text";
+import { filled, text, trimmed } from "./text";
 
 /** What a webhook can be told of. */
 export const WEBHOOK_EVENTS = [
@@ -31,7 +31,7 @@ export const Webhook = z
     object: z.literal("prospector_webhook"),
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
-    url: z.string(),
+    url: filled,
     description: z.string(),
     events: z.array(z.enum(WEBHOOK_EVENTS)),
     status: z.enum(WEBHOOK_STATUSES),
@@ -105,7 +105,7 @@ export const DeliveryAttempt = z
     number: z.int(),
     at: z.iso.datetime(),
     duration_ms: z.int(),
-    request: z.strictObject({ url: z.string(), headers: Headers }),
+    request: z.strictObject({ url: filled, headers: Headers }),
     response: z
       .strictObject({
         status: z.int(),
@@ -164,6 +164,7 @@ export const getWebhook = operation({
   method: "GET",
   path: WEBHOOK,
   summary: "Retrieve a webhook",
+  description: "Without its secret, which is shown once.",
   scope: "prospector.read",
   envelope: "ProspectorWebhookEnvelope",
   params: OfWebhook,

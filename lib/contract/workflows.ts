@@ -105,6 +105,7 @@ export const getWorkflow = operation({
   method: "GET",
   path: "/api/public/v1/prospector/workflows/{workflow_id}",
   summary: "Retrieve a prospector workflow",
+  description: "With its criteria in words, its next times and its newest run.",
   scope: "prospector.read",
   envelope: "ProspectorWorkflowEnvelope",
   params: OfWorkflow,
