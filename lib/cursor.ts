@@ -16,6 +16,14 @@ export function encodeCursor(scope: CursorScope, position: Position): string {
   return Buffer.concat([sign(scope, text), Buffer.from(text)]).toString("base64url");
 }
 
+export function invalidCursor(): AppError {
+  return new AppError(
+    "invalid_cursor",
+    "The cursor is not one of this list and these filters. Start again without it.",
+    [{ path: "cursor", message: "is not a cursor of this list and these filters" }],
+  );
+}
+
 /** Throws `invalid_cursor` for one that is malformed, or that another workspace, list or filter made. */
 export function decodeCursor(scope: CursorScope, cursor: string): Position {
   const bytes = Buffer.from(cursor, "base64url");
@@ -24,12 +32,6 @@ export function decodeCursor(scope: CursorScope, cursor: string): Position {
     bytes.length > 16 &&
     bytes.toString("base64url") === cursor &&
     timingSafeEqual(bytes.subarray(0, 16), sign(scope, text));
-  if (!genuine) {
-    throw new AppError(
-      "invalid_cursor",
-      "The cursor is not one of this list and these filters. Start again without it.",
-      [{ path: "cursor", message: "is not a cursor of this list and these filters" }],
-    );
-  }
+  if (!genuine) throw invalidCursor();
   return JSON.parse(text) as Position;
 }

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "./canonical-json";
+import { IF_MATCH } from "./contract/if-match";
 import { AppError, invalid } from "./errors";
-
-const TAG = /^(?:W\/)?"[\x21\x23-\x7e]*"$/;
 
 /** A strong entity tag (RFC 9110) of what a request can set of an object: the same content has the same one. */
 export function etagOf(object: object, fields: readonly string[]): string {
@@ -14,11 +13,10 @@ export function etagOf(object: object, fields: readonly string[]): string {
 export function readIfMatch(headers: Headers): string[] | null {
   const value = headers.get("if-match");
   if (value === null) return null;
-  const tags = value.split(",").map((tag) => tag.trim());
-  if (value.trim() !== "*" && !tags.every((tag) => TAG.test(tag))) {
+  if (!IF_MATCH.test(value)) {
     throw invalid([{ path: "If-Match", message: 'must be an ETag such as "abc", a list of them, or *' }]);
   }
-  return tags;
+  return value.split(",").map((tag) => tag.trim());
 }
 
 /** Throws `revision_conflict` where the object is no longer what the client has seen. */

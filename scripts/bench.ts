@@ -9,6 +9,7 @@ import type { Measure } from "./bench/measure";
 import { measureExport } from "./bench/measure-export";
 import { measureFairness } from "./bench/measure-fairness";
 import { measureFirstResult } from "./bench/measure-first-result";
+import { measureForeignIds } from "./bench/measure-foreign-ids";
 import { measureListEndpoint } from "./bench/measure-list-endpoint";
 import { measureMemory } from "./bench/measure-memory";
 import { measurePages } from "./bench/measure-pages";
@@ -25,6 +26,7 @@ async function measureAll({ companies, web }: Options): Promise<Measure[]> {
   const measures: Measure[] = [];
   try {
     if (web) measures.push(await step("Asking for lists", () => measureListEndpoint(web)));
+    if (web) measures.push(await step("Asking for what is not ours", () => measureForeignIds(web)));
     await step("Making up companies", () => generateCompanies(client, companies));
     measures.push(...(await step("Previewing", () => measurePreview(client))));
     measures.push(...(await step("Waiting for first results", measureFirstResult)));

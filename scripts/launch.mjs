@@ -19,6 +19,7 @@ const COMMANDS = {
   bench: { script: "bench-launcher.ts", dev: true },
   "bench:matching": { script: "bench-matching-launcher.ts", dev: true },
   chaos: { script: "chaos-launcher.ts", dev: true },
+  fuzz: { script: "fuzz-launcher.ts", dev: true },
   /** Any program of the packages. */
   run: { script: "run.ts", dev: true },
 };

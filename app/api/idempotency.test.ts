@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { newId } from "@/lib/ids";
-import { type Api, createApi } from "./testing";
+import { type Api, type ApiAnswer, createApi } from "./testing";
 
 const withKey = (key: string) => ({ "Idempotency-Key": key });
 const create = (api: Api, key: string, body: unknown = { name: "Once" }) =>
@@ -20,17 +20,29 @@ test("the same key and request answer as before, but for the request id", async 
   expect(await countOf(api)).toBe(1);
 });
 
-test("two hundred at once with one key make one object", async () => {
-  const api = await createApi();
+const ROUNDS = 20;
+
+/** Two hundred at once with one key; the ids that came of it. */
+async function crowd(ask: (key: string) => Promise<ApiAnswer>): Promise<Set<string>> {
   const key = newId();
-  const answers = await Promise.all(Array.from({ length: 200 }, () => create(api, key)));
-  const made = answers.filter(({ status }) => status === 200);
-  expect(new Set(made.map(({ body }) => body.data.id)).size).toBe(1);
+  const answers = await Promise.all(Array.from({ length: 200 }, () => ask(key)));
   for (const { status, body } of answers) {
     if (status !== 200) expect([status, body.error.code]).toEqual([409, "idempotency_in_flight"]);
   }
-  expect(await countOf(api)).toBe(1);
-});
+  return new Set(answers.filter(({ status }) => status === 200).map(({ body }) => body.data.id));
+}
+
+test("two hundred at once with one key make one workflow, and one run of it, in each of twenty rounds", async () => {
+  const api = await createApi();
+  for (let round = 1; round <= ROUNDS; round++) {
+    const [workflow_id = "", ...more] = await crowd((key) => create(api, key));
+    expect([more, await countOf(api)]).toEqual([[], round]);
+    const params = { workflow_id };
+    const runs = await crowd((key) => api.call("startRun", { params, headers: withKey(key) }));
+    expect(runs.size).toBe(1);
+    expect((await api.call("listRuns", { params })).body.data).toHaveLength(1);
+  }
+}, 300_000);
 
 test("the same key with another body, or on another workflow, is 409", async () => {
   const api = await createApi();
@@ -82,15 +94,4 @@ test.each(["", "x".repeat(256), "naïve", " "])("the key %j is refused", async (
   const api = await createApi();
   const answer = await create(api, key);
   expect([answer.status, answer.body.error?.code]).toEqual([400, "invalid_request"]);
-});
-
-test("one run and one job come of a run that is asked for fifty times with one key", async () => {
-  const api = await createApi();
-  const { body } = await api.call("createWorkflow", { body: {} });
-  const params = { workflow_id: body.data.id };
-  const headers = withKey(newId());
-  const answers = await Promise.all(Array.from({ length: 50 }, () => api.call("startRun", { params, headers })));
-  const ids = new Set(answers.filter(({ status }) => status === 200).map((answer) => answer.body.data.id));
-  expect(ids.size).toBe(1);
-  expect((await api.call("listRuns", { params })).body.data).toHaveLength(1);
 });

@@ -65,6 +65,9 @@ test.each([
   ["listWorkflows", "updated_after", "2026-01-31T09:00:00"],
   ["listWorkflows", "q", " "],
   ["listAllRuns", "created_after", "2026-13-01T00:00:00Z"],
+  ["listAllRuns", "created_before", "0000-01-01T00:00:00Z"],
+  ["listAllRuns", "created_after", "0001-01-01T00:00:00+23:59"],
+  ["listWorkflows", "updated_after", "9999-12-31T23:59:59-23:59"],
   ["listAllRuns", "workflow_id", "wf_1"],
   ["listAllRuns", "trigger", "cron"],
 ] as const)("%s with %s=%s is 400 and names it", async (name, path, value) => {

@@ -76,6 +76,7 @@ test.each([
   ["schedule.cron", { frequency: "cron", cron: "0 0 31 2 *" }],
   ["schedule.overlap", { ...WEEKDAYS, overlap: "wait" }],
   ["schedule.paused_until", { ...WEEKDAYS, paused_until: "2026-12-01" }],
+  ["schedule.paused_until", { ...WEEKDAYS, paused_until: "9999-12-31T23:59:59-23:59" }],
   ["schedule.zone", { ...WEEKDAYS, zone: "UTC" }],
   ["schedule", "daily"],
 ])("a bad schedule is 400 and names %s: %j", async (path, schedule) => {

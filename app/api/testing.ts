@@ -1,6 +1,10 @@
 import { createTestKey } from "@/lib/api-keys/testing";
 import { OPERATIONS } from "@/lib/contract/all";
 import type { Operation } from "@/lib/contract/operation";
+import { type Answered, answerFaults } from "@/scripts/openapi/answer-faults";
+import type { Document } from "@/scripts/openapi/document";
+import { readAnswer } from "@/scripts/openapi/read-answer";
+import { type SchemaChecker, schemaChecker } from "@/scripts/openapi/schema-checker";
 
 type OperationName = (typeof OPERATIONS)[number]["name"];
 export type ApiCall = {
@@ -11,6 +15,8 @@ export type ApiCall = {
   headers?: Record<string, string>;
   /** Sent as it is, in place of a JSON body. */
   raw?: string;
+  /** Another one than the operation's. */
+  method?: string;
 };
 // biome-ignore lint/suspicious/noExplicitAny: a test reads any property of an answer that it then asserts on
 export type ApiAnswer = { status: number; body: any; headers: Headers };
@@ -26,34 +32,77 @@ export function operationNamed(name: OperationName): Operation {
   return found;
 }
 
+type Asked = {
+  /** The template that the route's folder is named after. */
+  path: string;
+  method: string;
+  params?: Record<string, string>;
+  search?: URLSearchParams;
+  headers?: Record<string, string>;
+  body?: BodyInit | undefined;
+};
+
 /** Calls the route's own handler, as Next would. */
-export async function callOperation(operation: Operation, call: ApiCall = {}): Promise<ApiAnswer> {
-  const { query = {}, headers = {} } = call;
-  const names = Array.from(operation.path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
-  const params = Object.fromEntries(names.map((name) => [name, call.params?.[name] ?? ""]));
-  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
-  const url = new URL(path, "http://localhost");
-  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-  const route = await import(/* @vite-ignore */ `${process.cwd()}/${routeFileOf(operation.path)}`);
-  const body = call.raw ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
-  const response: Response = await route[operation.method](
-    new Request(url, {
-      method: operation.method,
-      headers: {
-        ...(call.key && { Authorization: `Bearer ${call.key}` }),
-        ...(body !== undefined && { "Content-Type": "application/json" }),
-        ...headers,
-      },
-      ...(body !== undefined && { body }),
-    }),
-    { params: Promise.resolve(params) },
+export async function askRoute({ path, method, params = {}, search, headers, body }: Asked): Promise<Response> {
+  const names = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
+  const own = Object.fromEntries(names.map((name) => [name, params[name] ?? ""]));
+  const url = new URL(
+    path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(own[name] ?? "")),
+    "http://localhost",
   );
-  const isJson = response.headers.get("content-type")?.startsWith("application/json");
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: isJson ? await response.json() : await response.text(),
-  };
+  if (search) url.search = search.toString();
+  const route = await import(/* @vite-ignore */ `${process.cwd()}/${routeFileOf(path)}`);
+  const request = new Request(url, { method, ...(headers && { headers }), ...(body !== undefined && { body }) });
+  return route[method](request, { params: Promise.resolve(own) });
+}
+
+let documented: Promise<{ document: Document; check: SchemaChecker }> | undefined;
+
+async function readDocument() {
+  const response = await askRoute({ path: "/api/public/v1/openapi.json", method: "GET" });
+  const document = (await response.json()) as Document;
+  return { document, check: schemaChecker(document) };
+}
+
+/** The OpenAPI document as it is served. */
+export function servedDocument() {
+  documented ??= readDocument();
+  return documented;
+}
+
+/** Fails the test where an answer is not one that the OpenAPI document promises. */
+async function requireDocumented({ name, path, method }: Operation, answer: Answered, isByKey: boolean): Promise<void> {
+  const { document, check } = await servedDocument();
+  const operation = document.paths[path]?.[method.toLowerCase()];
+  if (!operation) throw new Error(`openapi.json has no ${method} ${path}`);
+  const faults = answerFaults(document, check, { operation, answer });
+  if (isByKey && ![401, 429, 503].includes(answer.status) && !answer.headers.has("ratelimit-limit")) {
+    faults.push("a key is not told its limit");
+  }
+  if (faults.length === 0) return;
+  const text = JSON.stringify(answer.body).slice(0, 1_000);
+  throw new Error(`${name}, ${answer.status}, is not what openapi.json says: ${faults.join("; ")}\n${text}`);
+}
+
+/** Calls an operation, and holds its answer to the OpenAPI document. */
+export async function callOperation(operation: Operation, call: ApiCall = {}): Promise<ApiAnswer> {
+  const { path } = operation;
+  const body = call.raw ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
+  const response = await askRoute({
+    path,
+    method: call.method ?? operation.method,
+    params: call.params ?? {},
+    search: new URLSearchParams(call.query),
+    headers: {
+      ...(call.key && { Authorization: `Bearer ${call.key}` }),
+      ...(body !== undefined && { "Content-Type": "application/json" }),
+      ...call.headers,
+    },
+    body,
+  });
+  const answer = await readAnswer(response);
+  await requireDocumented(operation, answer, Boolean(call.key) && call.query?.token === undefined);
+  return answer;
 }
 
 /** Answers a request as the product would: by the operation of its method and path. */

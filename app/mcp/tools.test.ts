@@ -124,7 +124,8 @@ test("a tool takes and gives what the OpenAPI document says of its operation", a
     const asked = parameters.filter((one: { in: string }) => one.in !== "header");
     const body = requestBody?.content["application/json"].schema ?? {};
     const { properties: ofBody = {}, required: ofBodyNeeded = [] } = body.$ref ? shared[body.$ref.slice(8)] : body;
-    const ofAddress = asked.map(({ name, schema }: { name: string; schema: object }) => [name, schema]);
+    type Asked = { name: string; schema: object; description?: string };
+    const ofAddress = asked.map(({ name, schema, description }: Asked) => [name, { ...schema, description }]);
     expect([name, properties]).toEqual([name, { ...Object.fromEntries(ofAddress), ...ofBody }]);
     const needed = asked.filter((one: { required?: boolean }) => one.required).map((one: { name: string }) => one.name);
     expect([name, inputSchema.required ?? []]).toEqual([name, [...needed, ...ofBodyNeeded]]);

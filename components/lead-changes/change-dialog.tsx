@@ -75,7 +75,7 @@ export function ChangeDialog({ of, onClose }: { of: ChangedSet; onClose: () => v
         />
       </div>
       {create.error ? <ErrorNote error={create.error} what="The change was not started." /> : null}
-      <RecentChanges members={members} />
+      <RecentChanges />
       <DialogActions>
         <Button onPress={onClose}>Close</Button>
         <Button look="primary" isPending={create.isPending} isDisabled={Object.keys(set).length === 0} onPress={start}>

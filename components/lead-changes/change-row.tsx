@@ -4,19 +4,18 @@ import { Undo2, X } from "lucide-react";
 import { newIntent } from "@/lib/client/intent";
 import { cancelLeadChangeMutation, isLiveChange, undoLeadChangeMutation } from "@/lib/client/lead-changes";
 import type { LeadChange } from "@/lib/contract/lead-changes";
-import type { Member } from "@/lib/contract/members";
 import { Button } from "../ui/button";
 import { IconButton } from "../ui/icon-button";
 import { ProgressBar } from "../ui/progress-bar";
 import { Time } from "../ui/time";
 import { toast } from "../ui/toast";
-import { nameOf, stateWords } from "./change-words";
+import { stateWords } from "./change-words";
 
-export function ChangeRow({ row, members }: { row: LeadChange; members: readonly Member[] }) {
+export function ChangeRow({ row }: { row: LeadChange }) {
   const client = useQueryClient();
   const cancel = useMutation(cancelLeadChangeMutation(client));
   const undo = useMutation(undoLeadChangeMutation(client));
-  const name = nameOf(row, members);
+  const name = row.summary;
   const words = stateWords(row);
   const isLive = isLiveChange(row);
   const onError = (error: Error) => toast.error("That was not done", { description: error.message });

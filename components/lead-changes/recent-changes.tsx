@@ -2,7 +2,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { isLiveChange, recentLeadChangesQuery } from "@/lib/client/lead-changes";
-import type { Member } from "@/lib/contract/members";
 import { ErrorNote } from "../data-table/error-note";
 import { announce } from "../ui/announcer";
 import { labelClass } from "../ui/field";
@@ -10,7 +9,7 @@ import { ChangeRow } from "./change-row";
 import { stateWords } from "./change-words";
 
 /** The workspace's newest; the list behind them is read again once one has ended. */
-export function RecentChanges({ members }: { members: readonly Member[] }) {
+export function RecentChanges() {
   const client = useQueryClient();
   const { data, error, refetch } = useQuery(recentLeadChangesQuery());
   const live = data?.filter(isLiveChange).length ?? 0;
@@ -34,7 +33,7 @@ export function RecentChanges({ members }: { members: readonly Member[] }) {
       </h3>
       <ul className="divide-y rounded-lg border">
         {data.map((row) => (
-          <ChangeRow key={row.id} row={row} members={members} />
+          <ChangeRow key={row.id} row={row} />
         ))}
       </ul>
     </section>

@@ -34,6 +34,7 @@ CREATE TABLE "lead_changes" (
 	"workspace_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
 	"request" jsonb,
+	"summary" text NOT NULL,
 	"undoes" uuid,
 	"undone_by" uuid,
 	"status" "lead_change_status" DEFAULT 'queued' NOT NULL,

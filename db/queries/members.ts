@@ -44,12 +44,13 @@ export function selectMembers(conn: Conn, workspaceId: string) {
     .orderBy(asc(users.name), asc(members.id));
 }
 
-export async function isMember(conn: Conn, f: { workspaceId: string; userId: string }): Promise<boolean> {
-  const rows = await conn
-    .select({ id: members.id })
+export async function findMember(conn: Conn, f: { workspaceId: string; userId: string }) {
+  const [row] = await conn
+    .select({ name: users.name, email: users.email })
     .from(members)
+    .innerJoin(users, eq(users.id, members.userId))
     .where(and(eq(members.workspaceId, f.workspaceId), eq(members.userId, f.userId)));
-  return rows.length > 0;
+  return row;
 }
 
 export async function findUserByEmail(conn: Conn, email: string): Promise<{ id: string } | undefined> {

@@ -13,6 +13,8 @@ export const leadChanges = pgTable(
     id: uuid().notNull(),
     /** Null for one that takes another back. */
     request: jsonb().$type<CreateLeadChange>(),
+    /** In words, with the owner's name as it then was. */
+    summary: text().notNull(),
     undoes: uuid(),
     undoneBy: uuid("undone_by"),
     status: leadChangeStatus().notNull().default("queued"),

@@ -3,6 +3,7 @@ import { idOf } from "./ids";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
 import { SCOPES } from "./scopes";
+import { filled, text } from "./text";
 
 export const ApiKey = z
   .strictObject({
@@ -10,8 +11,8 @@ export const ApiKey = z
     object: z.literal("api_key"),
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
-    name: z.string(),
-    hint: z.string().meta({ description: "The key without its secret part", example: "prsp_live_…_…x4Tq" }),
+    name: filled,
+    hint: filled.meta({ description: "The key without its secret part", example: "prsp_live_…_…x4Tq" }),
     scopes: z.array(z.enum(SCOPES)),
     created_by: z.string().meta({ description: "The member who made it" }),
     last_used_at: z.iso.datetime().nullable(),
@@ -25,20 +26,21 @@ export const KEY_LIFETIMES_DAYS = [30, 90, 365] as const;
 
 export const CreateApiKeyRequest = z
   .strictObject({
-    name: z.string().trim().min(1).max(80),
+    name: text(80),
     scopes: z.array(z.enum(SCOPES)).min(1, "choose at least one scope").max(SCOPES.length),
     expires_in_days: z.int().min(1).max(3650).nullish().meta({ description: "null or left out: never" }),
   })
   .meta({ id: "CreateApiKeyRequest" });
 export type CreateApiKeyRequest = z.infer<typeof CreateApiKeyRequest>;
 
-const CreatedApiKey = ApiKey.extend({ secret: z.string() }).meta({ id: "CreatedApiKey" });
+const CreatedApiKey = ApiKey.extend({ secret: filled }).meta({ id: "CreatedApiKey" });
 
 export const listApiKeys = operation({
   name: "listApiKeys",
   method: "GET",
   path: "/api/public/v1/keys",
   summary: "List API keys",
+  description: "Newest first, revoked ones too; without their secrets.",
   scope: "session",
   envelope: "ApiKeyListEnvelope",
   query: PageQuery,

@@ -2,35 +2,36 @@ import { z } from "zod";
 import { idOf } from "./ids";
 import { operation } from "./operation";
 import { moment, PageQuery, pageOf } from "./page";
+import { filled, text } from "./text";
 
 export const AuditEvent = z
   .strictObject({
     id: idOf("audit"),
     object: z.literal("audit_event"),
     created_at: z.iso.datetime(),
-    action: z.string().meta({ description: "The operation that did it", example: "updateWorkflow" }),
-    summary: z.string().meta({ example: "Update a prospector workflow" }),
+    action: filled.meta({ description: "The operation that did it", example: "updateWorkflow" }),
+    summary: filled.meta({ description: "What it does", example: "Update a prospector workflow" }),
     actor: z.strictObject({
       id: idOf("user"),
       name: z.string(),
-      email: z.string(),
+      email: filled,
       key: z
         .strictObject({ id: idOf("key"), name: z.string() })
         .nullable()
         .meta({ description: "The key that spoke for the member; null for the dashboard" }),
     }),
     target: z
-      .strictObject({ id: z.string(), name: z.string().nullable() })
+      .strictObject({ id: filled, name: z.string().nullable() })
       .nullable()
       .meta({ description: "What was changed, and its name as it then was" }),
-    request_id: z.string(),
+    request_id: filled,
   })
   .meta({ id: "AuditEvent" });
 export type AuditEvent = z.infer<typeof AuditEvent>;
 
 export const AuditFilter = z.strictObject({
-  action: z.string().min(1).max(60).optional().meta({ description: "An operation's name" }),
-  target_id: z.string().min(1).max(60).optional().meta({ description: "Of one object" }),
+  action: text(60).optional().meta({ description: "An operation's name" }),
+  target_id: text(60).optional().meta({ description: "Of one object" }),
   created_after: moment("At that moment or after it").optional(),
   created_before: moment("Before that moment").optional(),
 });

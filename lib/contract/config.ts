@@ -2,6 +2,8 @@ import { z } from "zod";
 import { idOf } from "./ids";
 import { operation } from "./operation";
 import { oneOf } from "./page";
+import { CountryCode, RegionCode } from "./places";
+import { filled } from "./text";
 
 /** Requests a minute and key, where the workspace sets no other. */
 export const RATE_LIMIT = 600;
@@ -14,13 +16,13 @@ export const Config = z
     object: z.literal("prospector_config"),
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
-    timezone: z.string().meta({ description: "The workspace's IANA zone" }),
+    timezone: filled.meta({ description: "The workspace's IANA zone" }),
     rate_limit: z.int().meta({ description: "Requests that each key may make in any minute" }),
     states: z.array(
       z.strictObject({
-        code: z.string().meta({ description: "ISO 3166-2", example: "US-TX" }),
-        name: z.string(),
-        country: z.string(),
+        code: RegionCode,
+        name: filled,
+        country: CountryCode,
         enabled: z.boolean(),
         companies: z.int().meta({ description: "Companies that the installed sources hold there" }),
       }),
@@ -45,6 +47,7 @@ export const ConfigRequest = z
       .string()
       .max(64)
       .refine(isZone, "must be an IANA zone such as America/Chicago")
+      .meta({ example: "America/Chicago", "x-rule": "is an IANA zone" })
       .nullish()
       .meta({ description: "null restores UTC" }),
     rate_limit: RateLimit.nullish().meta({
@@ -59,6 +62,7 @@ export const getConfig = operation({
   method: "GET",
   path: "/api/public/v1/prospector/config",
   summary: "Read prospector config",
+  description: "The workspace's zone and limit, and the states that it can prospect in.",
   scope: "prospector.read",
   envelope: "ProspectorConfigEnvelope",
   response: oneOf(Config),

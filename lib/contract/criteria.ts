@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { CountryCode, RegionCode } from "./places";
+import { characters, text } from "./text";
 
 export const RUN_LIMIT = 1_000;
 export const RUN_LIMIT_MAX = 100_000;
@@ -11,31 +13,37 @@ export const SCORE_PARTS = ["website", "phone", "email", "category", "place"] as
 export type ScorePart = (typeof SCORE_PARTS)[number];
 export const SCORE_WEIGHTS: Record<ScorePart, number> = { website: 30, phone: 30, email: 20, category: 10, place: 10 };
 
-const text = (max: number) => z.string().trim().min(1).max(max);
 const list = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max);
 
-const Category = text(100).meta({ description: "An OpenStreetMap key and value", example: "amenity/university" });
-const Country = z.string().regex(/^[A-Z]{2}$/, "must be an ISO 3166-1 code such as US");
-const Region = z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,4}$/, "must be an ISO 3166-2 code such as US-TX");
+const known = { "x-rule": "is one that the directory knows" };
+const Category = text(100).meta({
+  description: "An OpenStreetMap key and value",
+  example: "amenity/university",
+  ...known,
+});
+const Country = CountryCode.meta({ description: "ISO 3166-1", example: "US", ...known });
+const Region = RegionCode.meta({ description: "ISO 3166-2", example: "US-TX", ...known });
 const City = z.strictObject({ name: text(120), region: Region });
 const Keyword = text(80);
-const Domain = z
-  .string()
+const Domain = characters(253)
+  .regex(
+    /^\s*(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}\s*$/u,
+    "must be a domain such as example.com",
+  )
   .trim()
   .toLowerCase()
-  .max(253)
-  .regex(
-    /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u,
-    "must be a domain such as example.com",
-  );
-const Source = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, "must be a source's key");
+  .meta({ maxLength: 253, example: "example.com" });
+const Source = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, "must be a source's key")
+  .meta({ description: "A source's key", example: "starter", "x-rule": "is one of the installed sources" });
 const Limit = z.int().min(1).max(RUN_LIMIT_MAX);
 const Minutes = z
   .int()
   .min(1)
   .max(RUN_MINUTES_MAX)
   .meta({ description: "A run that has worked for so long ends as partial and keeps what it found" });
-const Weight = z.number().min(0).max(100);
+const Weight = z.number().min(0).max(100).meta({ description: "How many points it gives at most" });
 
 const shape = {
   categories: list(Category, 200),

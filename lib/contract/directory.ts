@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { operation } from "./operation";
 import { oneOf, wholeNumber } from "./page";
+import { filled, trimmed } from "./text";
 
 const Suggest = z.strictObject({
-  q: z.string().trim().max(80).default(""),
-  limit: wholeNumber(1, 100).default(20),
+  q: trimmed(80).default("").meta({ description: "What is looked for; the largest where nothing is" }),
+  limit: wholeNumber(1, 100).default(20).meta({ default: 20, description: "How many at most" }),
 });
 
 export const Category = z
-  .strictObject({ key: z.string(), name: z.string(), companies: z.int() })
+  .strictObject({ key: filled, name: filled, companies: z.int() })
   .meta({ id: "ProspectorCategory" });
 export type Category = z.infer<typeof Category>;
 
@@ -28,8 +29,8 @@ export const PLACE_KINDS = ["country", "region", "city"] as const;
 export const Place = z
   .strictObject({
     kind: z.enum(PLACE_KINDS),
-    code: z.string().meta({ description: "ISO code of the country or region; for a city, of its region" }),
-    name: z.string(),
+    code: filled.meta({ description: "ISO code of the country or region; for a city, of its region" }),
+    name: filled,
     context: z.string().meta({ description: "Where it lies, for people", example: "Texas, United States" }),
     companies: z.int().nullable().meta({ description: "null where it is not counted (cities)" }),
   })
@@ -41,6 +42,7 @@ export const listPlaces = operation({
   method: "GET",
   path: "/api/public/v1/prospector/places",
   summary: "Find countries, regions and cities",
+  description: "By name or ISO code; `Austin, Texas` looks in Texas alone.",
   scope: "prospector.read",
   envelope: "ProspectorPlaceListEnvelope",
   query: Suggest,
@@ -49,12 +51,12 @@ export const listPlaces = operation({
 
 export const Source = z
   .strictObject({
-    key: z.string(),
-    name: z.string(),
-    description: z.string().meta({ description: "What it covers and what it lacks" }),
-    licence: z.string(),
+    key: filled,
+    name: filled,
+    description: filled.meta({ description: "What it covers and what it lacks" }),
+    licence: filled,
     attribution: z.string(),
-    version: z.string(),
+    version: filled,
     read_at: z.iso.datetime(),
     companies: z.int(),
   })
@@ -66,6 +68,7 @@ export const listSources = operation({
   method: "GET",
   path: "/api/public/v1/prospector/sources",
   summary: "List the installed sources",
+  description: "What each covers, its licence and its version.",
   scope: "prospector.read",
   envelope: "ProspectorSourceListEnvelope",
   response: oneOf(z.array(Source)),
@@ -73,9 +76,9 @@ export const listSources = operation({
 
 export const Template = z
   .strictObject({
-    key: z.string(),
-    name: z.string(),
-    description: z.string(),
+    key: filled,
+    name: filled,
+    description: filled,
     companies: z.int().meta({ description: "How many match now" }),
     new: z.int().meta({ description: "How many of them are new to the workspace" }),
   })
@@ -87,6 +90,7 @@ export const listTemplates = operation({
   method: "GET",
   path: "/api/public/v1/prospector/templates",
   summary: "List workflow templates with their present counts",
+  description: "Criteria to begin with, and how many companies they find in the workspace's view of the directory.",
   scope: "prospector.read",
   envelope: "ProspectorTemplateListEnvelope",
   response: oneOf(z.array(Template)),

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { idOf } from "./ids";
+import { filled } from "./text";
 
 export const ERROR_STATUS = {
   invalid_json: 400,
@@ -12,6 +14,7 @@ export const ERROR_STATUS = {
   cross_origin: 403,
   not_found: 404,
   method_not_allowed: 405,
+  request_timeout: 408,
   idempotency_mismatch: 409,
   idempotency_in_flight: 409,
   workflow_paused: 409,
@@ -37,17 +40,22 @@ export const ERROR_STATUS = {
 } as const;
 export type ErrorCode = keyof typeof ERROR_STATUS;
 
-export const ErrorDetail = z.object({ path: z.string(), message: z.string() });
+export const RequestId = idOf("request").meta({ description: "What the logs carry" });
+
+export const ErrorDetail = z.object({ path: z.string(), message: filled });
 export type ErrorDetail = z.infer<typeof ErrorDetail>;
 
 export const ErrorBody = z
   .strictObject({
     error: z.strictObject({
-      code: z.string().meta({ description: "Stable; the documentation lists them.", example: "invalid_request" }),
-      message: z.string().meta({ description: "For people; may change." }),
+      code: z
+        .string()
+        .regex(/^[a-z_]+$/)
+        .meta({ description: "Stable; the documentation lists them.", example: "invalid_request" }),
+      message: filled.meta({ description: "For people; may change." }),
       details: z.array(ErrorDetail).optional(),
     }),
-    request_id: z.string(),
+    request_id: RequestId,
   })
   .meta({ id: "Error" });
 export type ErrorBody = z.infer<typeof ErrorBody>;

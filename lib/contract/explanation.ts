@@ -4,6 +4,7 @@ import { operation } from "./operation";
 import { oneOf } from "./page";
 import { CompanyFields } from "./results";
 import { OfRun } from "./runs";
+import { filled, text } from "./text";
 
 export const VERDICTS = [
   "result",
@@ -21,17 +22,17 @@ export const Explanation = z
   .strictObject({
     object: z.literal("prospector_explanation"),
     run_id: idOf("run"),
-    company: z.string().meta({ description: "What was asked for" }),
-    summary: z.string().meta({ description: "The answer in one sentence" }),
+    company: filled.meta({ description: "What was asked for" }),
+    summary: filled.meta({ description: "The answer in one sentence" }),
     records: z
       .array(
         z.strictObject({
           company_id: idOf("company"),
           ...CompanyFields.shape,
-          source: z.string(),
+          source: filled,
           verdict: z.enum(VERDICTS),
-          rule: z.string().meta({ description: "The part of the criteria that decided", example: "criteria.require" }),
-          evidence: z.string().meta({ description: "Why, in words" }),
+          rule: filled.meta({ description: "The part of the criteria that decided", example: "criteria.require" }),
+          evidence: filled.meta({ description: "Why, in words" }),
           rank: z.int().nullable().meta({ description: "Of the result, where there is one" }),
           lead_id: idOf("lead").nullable(),
         }),
@@ -53,7 +54,7 @@ export const explainCompany = operation({
   envelope: "ProspectorExplanationEnvelope",
   params: OfRun,
   query: z.strictObject({
-    company: z.string().trim().min(1).max(300).meta({ description: "A domain, a name or a company's id" }),
+    company: text(300).meta({ description: "A domain, a name or a company's id" }),
   }),
   response: oneOf(Explanation),
 });

@@ -4,9 +4,16 @@ import { LeadFilter } from "./leads";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
 import { ResultFilter } from "./results";
+import { filled } from "./text";
 
 export const EXPORT_FORMATS = ["csv", "xlsx", "ndjson"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+/** What the file says it is. */
+export const EXPORT_FILE_TYPES: Record<ExportFormat, string> = {
+  csv: "text/csv; charset=utf-8; header=present",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ndjson: "application/x-ndjson",
+};
 export const EXPORT_SUBJECTS = ["results", "leads"] as const;
 export const EXPORT_STATUSES = ["queued", "running", "cancelled", "succeeded", "failed"] as const;
 export type ExportStatus = (typeof EXPORT_STATUSES)[number];
@@ -18,6 +25,7 @@ export const SHEET_ROWS_MAX = 1_048_576;
 const format = z.enum(EXPORT_FORMATS).meta({
   description:
     "csv and xlsx are one table with the fields of the API as columns; ndjson has an object of the API a line",
+  "x-rule": `is not xlsx where there are more than ${SHEET_ROWS_MAX - 1} rows`,
 });
 
 export const CreateExport = z.discriminatedUnion("of", [
@@ -35,7 +43,7 @@ export const Export = z
     of: z.enum(EXPORT_SUBJECTS),
     run_id: idOf("run").nullable().meta({ description: "The run whose results it has" }),
     format: z.enum(EXPORT_FORMATS),
-    sort: z.string(),
+    sort: filled,
     filter: z
       .record(z.string(), z.union([z.string(), z.number()]))
       .meta({ description: "The list's filters that it was asked with", example: { status: "qualified" } }),
@@ -77,6 +85,7 @@ export const listExports = operation({
   method: "GET",
   path: PATH,
   summary: "List exports, newest first",
+  description: "Those of the last 24 hours, and older ones without their files.",
   scope: "prospector.read",
   envelope: "ProspectorExportListEnvelope",
   query: PageQuery,
@@ -88,6 +97,7 @@ export const getExport = operation({
   method: "GET",
   path: `${PATH}/{export_id}`,
   summary: "Retrieve an export",
+  description: "How far it is, and where its file is once it is done.",
   scope: "prospector.read",
   envelope: "ProspectorExportEnvelope",
   params: OfExport,
@@ -116,7 +126,14 @@ export const downloadExport = operation({
   scope: "prospector.read",
   envelope: "ProspectorExportFile",
   params: OfExport,
-  query: z.strictObject({ token: z.string().min(1).max(200).optional() }),
+  query: z.strictObject({
+    token: z
+      .string()
+      .min(1)
+      .max(200)
+      .optional()
+      .meta({ description: "In place of a key", "x-rule": "is the token of the export's download_url" }),
+  }),
   response: z.string(),
   file: true,
 });

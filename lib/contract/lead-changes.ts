@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { idOf } from "./ids";
 import { LEAD_STATUSES } from "./lead-statuses";
-import { LEAD_TAGS_MAX, LeadFilter, LeadTag } from "./leads";
+import { LEAD_TAGS_MAX, LeadFilter, LeadTag, OwnerId } from "./leads";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
+import { filled } from "./text";
 
 export const LEAD_CHANGE_STATUSES = ["queued", "running", "succeeded", "cancelled", "failed"] as const;
 export type LeadChangeStatus = (typeof LEAD_CHANGE_STATUSES)[number];
@@ -11,25 +12,28 @@ export const LIVE_LEAD_CHANGE_STATUSES: readonly LeadChangeStatus[] = ["queued",
 
 const IDS_MAX = 1_000;
 
+const oneOfBoth = { "x-rule": "is there where the other of ids and filter is not" };
+
 const tags = z.array(LeadTag).min(1).max(LEAD_TAGS_MAX);
 
 /** What becomes of each lead; tags are added and removed, since leads have different ones. */
 export const LeadChangeSet = z
   .strictObject({
     status: z.enum(LEAD_STATUSES).optional(),
-    owner_id: idOf("user").nullable().optional().meta({ description: "null: nobody's" }),
+    owner_id: OwnerId.nullable().optional().meta({ description: "null: nobody's" }),
     add_tags: tags.optional(),
     remove_tags: tags.optional(),
   })
-  .refine((set) => Object.values(set).some((value) => value !== undefined), "must set something");
+  .refine((set) => Object.values(set).some((value) => value !== undefined), "must set something")
+  .meta({ minProperties: 1 });
 export type LeadChangeSet = z.infer<typeof LeadChangeSet>;
 
 const filter = LeadFilter.omit({ sort: true });
 
 export const CreateLeadChange = z
   .strictObject({
-    ids: z.array(idOf("lead")).min(1).max(IDS_MAX).optional(),
-    filter: filter.optional().meta({ description: "As of the list of leads; {} is every lead" }),
+    ids: z.array(idOf("lead")).min(1).max(IDS_MAX).optional().meta(oneOfBoth),
+    filter: filter.optional().meta({ description: "As of the list of leads; {} is every lead", ...oneOfBoth }),
     set: LeadChangeSet,
   })
   .refine(({ ids, filter }) => (ids === undefined) !== (filter === undefined), {
@@ -47,9 +51,9 @@ export const LeadChange = z
     updated_at: z.iso.datetime(),
     status: z.enum(LEAD_CHANGE_STATUSES).meta({ description: "More may come" }),
     status_reason: z.string().nullable(),
-    set: LeadChangeSet.nullable().meta({ description: "null for one that takes another back" }),
+    summary: filled.meta({ description: "What becomes of each, in words", example: "Status qualified; tagged spring" }),
     total: z.int().nullable().meta({ description: "Leads to look at; null until they are counted" }),
-    processed: z.int(),
+    processed: z.int().meta({ description: "Leads looked at so far" }),
     changed: z.int().meta({
       description: `Fewer than processed where leads are so already, would have more than ${LEAD_TAGS_MAX} tags, or have changed since what is taken back`,
     }),
@@ -83,7 +87,8 @@ export const listLeadChanges = operation({
   name: "listLeadChanges",
   method: "GET",
   path: PATH,
-  summary: "List changes of many leads, newest first",
+  summary: "List changes of many leads",
+  description: "Newest first, those that take others back among them.",
   scope: "prospector.read",
   envelope: "ProspectorLeadChangeListEnvelope",
   query: PageQuery,
@@ -95,6 +100,7 @@ export const getLeadChange = operation({
   method: "GET",
   path: `${PATH}/{change_id}`,
   summary: "Retrieve a change of many leads",
+  description: "How far it is, and how many leads it has changed.",
   scope: "prospector.read",
   envelope,
   params: OfChange,

@@ -5,13 +5,17 @@ import { LEAD_STATUSES } from "./lead-statuses";
 import { operation } from "./operation";
 import { moment, oneOf, PageQuery, pageOf, wholeNumber } from "./page";
 import { CompanyFields, SourceRecord } from "./results";
+import { filled, text, trimmed } from "./text";
 
 export const LEAD_SORTS = ["-created_at", "created_at", "name", "-name", "-score", "score"] as const;
 export type LeadSort = (typeof LEAD_SORTS)[number];
 
 export const LEAD_TAGS_MAX = 20;
-export const LeadTag = z.string().trim().min(1).max(40);
-const ownerId = idOf("user").meta({ description: "A member's id, as the list of members has it" });
+export const LeadTag = text(40);
+export const OwnerId = idOf("user").meta({
+  description: "A member's id, as the list of members has it",
+  "x-rule": "is a member of the workspace",
+});
 
 export const Lead = CompanyFields.extend({
   id: idOf("lead"),
@@ -22,9 +26,9 @@ export const Lead = CompanyFields.extend({
   first_run_id: idOf("run"),
   last_seen_at: z.iso.datetime(),
   status: z.enum(LEAD_STATUSES).meta({ description: "What has come of it; the workspace's own, like all below" }),
-  owner: z.strictObject({ id: idOf("user"), name: z.string(), email: z.string() }).nullable(),
-  tags: z.array(z.string()).meta({ description: "Sorted by their characters" }),
-  notes: z.string().nullable(),
+  owner: z.strictObject({ id: idOf("user"), name: z.string(), email: filled }).nullable(),
+  tags: z.array(filled).meta({ description: "Sorted by their characters" }),
+  notes: filled.nullable(),
   source: SourceRecord,
 }).meta({ id: "ProspectorLead" });
 export type Lead = z.infer<typeof Lead>;
@@ -48,10 +52,10 @@ export type LeadDetail = z.infer<typeof LeadDetail>;
 
 export const LeadFilter = z.strictObject({
   sort: z.enum(LEAD_SORTS).default("-created_at"),
-  q: z.string().trim().min(1).max(80).optional().meta({ description: "Part of the company's name or domain" }),
+  q: text(80).optional().meta({ description: "Part of the company's name or domain" }),
   status: z.enum(LEAD_STATUSES).optional(),
   tag: LeadTag.optional().meta({ description: "One that it has" }),
-  owner_id: ownerId.optional(),
+  owner_id: idOf("user").optional(),
   min_score: wholeNumber(0, 100).optional(),
   updated_after: moment("Only what a run or a person has changed since then").optional(),
 });
@@ -63,9 +67,9 @@ export const LEAD_ETAG = ["status", "owner", "tags", "notes"] as const;
 export const LeadRequest = z
   .strictObject({
     status: z.enum(LEAD_STATUSES).nullish(),
-    owner_id: ownerId.nullish(),
+    owner_id: OwnerId.nullish(),
     tags: z.array(LeadTag).max(LEAD_TAGS_MAX).nullish().meta({ description: "All it shall have; each counts once" }),
-    notes: z.string().trim().max(10_000).nullish(),
+    notes: trimmed(10_000).nullish(),
   })
   .meta({ id: "ProspectorLeadRequest" });
 export type LeadRequest = z.infer<typeof LeadRequest>;

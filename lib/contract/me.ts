@@ -3,19 +3,20 @@ import { idOf } from "./ids";
 import { operation } from "./operation";
 import { oneOf } from "./page";
 import { ROLES, SCOPES } from "./scopes";
+import { filled } from "./text";
 
 export const Me = z
   .strictObject({
     object: z.literal("me"),
     workspace: z.strictObject({
       id: idOf("workspace"),
-      name: z.string(),
-      timezone: z.string(),
+      name: filled,
+      timezone: filled,
       rate_limit: z.int().meta({ description: "Requests that each key may make in any minute" }),
     }),
-    member: z.strictObject({ id: idOf("user"), email: z.string(), name: z.string(), role: z.enum(ROLES) }),
+    member: z.strictObject({ id: idOf("user"), email: filled, name: z.string(), role: z.enum(ROLES) }),
     key: z
-      .strictObject({ id: idOf("key"), name: z.string() })
+      .strictObject({ id: idOf("key"), name: filled })
       .nullable()
       .meta({ description: "null for a session" }),
     scopes: z.array(z.enum(SCOPES)),
@@ -29,6 +30,7 @@ export const getMe = operation({
   method: "GET",
   path: "/api/public/v1/me",
   summary: "Who this key or session is",
+  description: "With its workspace, its scopes, and the member that it acts for.",
   scope: "any",
   envelope: "MeEnvelope",
   response: oneOf(Me),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { idOf } from "./ids";
 import { operation } from "./operation";
 import { ROLES } from "./scopes";
+import { filled } from "./text";
 
 export const Member = z
   .strictObject({
@@ -9,7 +10,7 @@ export const Member = z
     object: z.literal("prospector_member"),
     created_at: z.iso.datetime(),
     name: z.string(),
-    email: z.string(),
+    email: filled,
     role: z.enum(ROLES),
   })
   .meta({ id: "ProspectorMember" });

@@ -20,7 +20,7 @@ export type Operation<
   summary: string;
   description?: string;
   scope: Access;
-  /** The envelope's name in the documentation. */
+  /** The name in the documentation of its envelope, or of what each event of a stream holds. */
   envelope: string;
   params?: Params;
   query?: Query;
@@ -33,7 +33,7 @@ export type Operation<
   etag?: readonly string[];
   /** Takes an Idempotency-Key. */
   idempotent?: boolean;
-  /** Answers with server-sent events, each the response as it then is. */
+  /** Answers with server-sent events, each the object of the response as it then is. */
   stream?: boolean;
   /** Answers with the bytes of a file. */
   file?: boolean;

@@ -3,27 +3,42 @@ import { z } from "zod";
 export const PAGE_LIMIT_MAX = 100;
 export const PAGE_LIMIT = 25;
 
-/** A whole number in a query string: digits and nothing else. */
+/** A whole number in a query string: digits as they are usually written, and nothing else. */
 export function wholeNumber(min: number, max: number) {
-  const read = (value: unknown) => (typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value);
+  const read = (value: unknown) =>
+    typeof value === "string" && /^(?:0|[1-9]\d{0,8})$/.test(value) ? Number(value) : value;
   return z.preprocess(read, z.int(`must be a whole number from ${min} to ${max}`).min(min).max(max));
 }
 
 export const PageQuery = z.strictObject({
-  limit: wholeNumber(1, PAGE_LIMIT_MAX).default(PAGE_LIMIT),
-  cursor: z.string().min(1).max(1000).optional().meta({ description: "next_cursor of the page before" }),
+  limit: wholeNumber(1, PAGE_LIMIT_MAX)
+    .default(PAGE_LIMIT)
+    .meta({ default: PAGE_LIMIT, description: "How many at most" }),
+  cursor: z
+    .string()
+    .min(1)
+    .max(1000)
+    .optional()
+    .meta({ description: "next_cursor of the page before", "x-rule": "is one of this list and these filters" }),
 });
 
+/** What has no year of four digits in UTC cannot be kept. */
+function hasYear(time: string): boolean {
+  const year = new Date(time).getUTCFullYear();
+  return year >= 1 && year <= 9999;
+}
+
 /** ISO 8601 with a zone, so that no two readers take it for different moments. */
-export function moment(description: string) {
+export function moment(description: string, error = "must be a time such as 2026-01-31T09:00:00Z") {
   return z.iso
-    .datetime({ offset: true, error: "must be a time such as 2026-01-31T09:00:00Z" })
-    .meta({ description, example: "2026-01-31T09:00:00Z" });
+    .datetime({ offset: true, error, abort: true })
+    .refine(hasYear, "must be of the years 1 to 9999 in UTC")
+    .meta({ description, example: "2026-01-31T09:00:00Z", "x-rule": "is of the years 1 to 9999 in UTC" });
 }
 
 const Pagination = z
   .strictObject({
-    next_cursor: z.string().nullable().meta({ description: "null exactly when has_more is false" }),
+    next_cursor: z.string().min(1).nullable().meta({ description: "null exactly when has_more is false" }),
     has_more: z.boolean(),
   })
   .meta({ id: "Pagination" });

@@ -3,7 +3,9 @@ import { SCORE_PARTS } from "./criteria";
 import { idOf } from "./ids";
 import { operation } from "./operation";
 import { PageQuery, pageOf, wholeNumber } from "./page";
+import { CountryCode, RegionCode } from "./places";
 import { OfRun } from "./runs";
+import { filled, text } from "./text";
 
 export const RESULT_OUTCOMES = ["new", "duplicate"] as const;
 export const RESULT_SORTS = ["rank", "-rank", "name", "-name", "city", "-city", "category", "-category"] as const;
@@ -11,34 +13,38 @@ export type ResultSort = (typeof RESULT_SORTS)[number];
 
 /** The company as a run found it, or as a lead holds it. */
 export const CompanyFields = z.strictObject({
-  company_name: z.string(),
-  domain: z.string().nullable(),
-  website: z.string().nullable(),
-  phone: z.string().nullable().meta({ description: "E.164" }),
-  email: z.string().nullable(),
-  category: z.string(),
-  category_name: z.string(),
-  street: z.string().nullable(),
-  city: z.string().nullable(),
-  state: z.string().nullable().meta({ description: "ISO 3166-2" }),
-  postal_code: z.string().nullable(),
-  country: z.string().nullable().meta({ description: "ISO 3166-1" }),
-  latitude: z.number().nullable(),
-  longitude: z.number().nullable(),
+  company_name: filled,
+  domain: filled.nullable(),
+  website: filled.nullable(),
+  phone: z
+    .string()
+    .regex(/^\+\d+$/)
+    .nullable()
+    .meta({ description: "E.164" }),
+  email: filled.nullable(),
+  category: filled,
+  category_name: filled,
+  street: filled.nullable(),
+  city: filled.nullable(),
+  state: RegionCode.nullable(),
+  postal_code: filled.nullable(),
+  country: CountryCode.nullable(),
+  latitude: z.number().min(-90).max(90).nullable(),
+  longitude: z.number().min(-180).max(180).nullable(),
   coverage: z.enum(["location", "brand"]).meta({ description: "brand: operates in the place, no address is known" }),
 });
 
 export const SourceRecord = z.strictObject({
-  key: z.string(),
-  record_id: z.string(),
-  licence: z.string(),
+  key: filled,
+  record_id: filled,
+  licence: filled,
   read_at: z.iso.datetime(),
 });
 
 export const MatchedCriterion = z.strictObject({
   criterion: z.enum(["category", "place", "keyword", "require", "source"]),
-  wanted: z.string(),
-  found: z.string().meta({ description: "The evidence" }),
+  wanted: filled,
+  found: filled.meta({ description: "The evidence" }),
 });
 export type MatchedCriterion = z.infer<typeof MatchedCriterion>;
 
@@ -46,7 +52,7 @@ export const ScoreReason = z.strictObject({
   part: z.enum(SCORE_PARTS),
   points: z.number(),
   weight: z.number(),
-  evidence: z.string(),
+  evidence: filled,
 });
 export type ScoreReason = z.infer<typeof ScoreReason>;
 
@@ -69,17 +75,8 @@ export type Result = z.infer<typeof Result>;
 export const ResultFilter = z.strictObject({
   sort: z.enum(RESULT_SORTS).default("rank"),
   outcome: z.enum(RESULT_OUTCOMES).optional(),
-  state: z
-    .string()
-    .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, "must be an ISO 3166-2 code such as US-TX")
-    .optional()
-    .meta({ description: "ISO 3166-2", example: "US-TX" }),
-  category: z
-    .string()
-    .min(1)
-    .max(80)
-    .optional()
-    .meta({ description: "A category's key", example: "amenity/university" }),
+  state: RegionCode.optional(),
+  category: text(80).optional().meta({ description: "A category's key", example: "amenity/university" }),
   min_score: wholeNumber(0, 100).optional(),
   since: wholeNumber(0, 999_999_999)
     .optional()

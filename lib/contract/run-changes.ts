@@ -76,9 +76,10 @@ export type RunComparison = z.infer<typeof RunComparison>;
 
 const SAW =
   "A run saw its results and the leads that it left out because they were there already; companies over its limit it did not see. A company is the same one while it is the same lead.";
-const Since = idOf("run")
-  .optional()
-  .meta({ description: "Another run of the same workflow; the last one before that has ended, unless told" });
+const Since = idOf("run").optional().meta({
+  description: "Another run of the same workflow; the last one before that has ended, unless told",
+  "x-rule": "is a run of the same workflow",
+});
 
 export const listRunChanges = operation({
   name: "listRunChanges",

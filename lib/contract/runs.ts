@@ -195,7 +195,7 @@ export const watchRun = operation({
   description:
     "Server-sent events named `run`, each with the whole run: first as it is, then at most four a second while it changes. The stream ends when the run has ended.",
   scope: "prospector.read",
-  envelope: "ProspectorRunEnvelope",
+  envelope: "ProspectorRun",
   params: OfRun,
   response: oneOf(Run),
   stream: true,

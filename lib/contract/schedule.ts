@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { idOf } from "./ids";
 import { operation } from "./operation";
-import { oneOf } from "./page";
+import { moment, oneOf } from "./page";
+import { characters } from "./text";
 import { OfWorkflow } from "./workflow-id";
 
 export const FREQUENCIES = ["daily", "weekdays", "weekly", "cron"] as const;
@@ -25,19 +26,20 @@ const TimeOfDay = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time of day such as 08:00")
   .meta({ example: "08:00" });
 const DayOfWeek = z.enum(WEEKDAYS, { error: "must be a day such as monday" });
-const Cron = z
-  .string({ error: "is required: five fields such as 0 8 * * 1-5" })
+const Cron = characters(100, { error: "is required: five fields such as 0 8 * * 1-5" })
+  .regex(/^\s*[\d*,/a-zA-Z-]+(\s+[\d*,/a-zA-Z-]+){4}\s*$/, "must have five fields such as 0 8 * * 1-5")
   .trim()
-  .max(100)
-  .regex(/^[\d*,/a-z-]+(\s+[\d*,/a-z-]+){4}$/i, "must have five fields such as 0 8 * * 1-5")
   .meta({
+    maxLength: 100,
+    "x-rule": "names times that come, far enough apart",
     example: "0 8 * * 1-5",
     description: `Minute, hour, day, month, day of the week; at most one run every ${CRON_MINUTES_MIN} minutes`,
   });
 const OverlapPolicy = z.enum(OVERLAPS);
-const PausedUntil = z.iso
-  .datetime({ offset: true, error: "must be a time with its zone, such as 2026-12-01T08:00:00Z" })
-  .meta({ description: "Windows before this time are missed" });
+const PausedUntil = moment(
+  "Windows before this time are missed",
+  "must be a time with its zone, such as 2026-12-01T08:00:00Z",
+);
 
 const shared = {
   overlap: OverlapPolicy.default("skip").meta({
@@ -72,7 +74,10 @@ export const SchedulePatch = z
     overlap: OverlapPolicy.nullish(),
     paused_until: PausedUntil.nullish(),
   })
-  .meta({ id: "ProspectorSchedulePatch" });
+  .meta({
+    id: "ProspectorSchedulePatch",
+    "x-rule": "makes a whole schedule of its frequency, with what is there already",
+  });
 export type SchedulePatch = z.infer<typeof SchedulePatch>;
 
 export const ScheduleWindow = z

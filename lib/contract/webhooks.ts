@@ -2,6 +2,7 @@ import { z } from "zod";
 import { idOf } from "./ids";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
+import { filled, text, trimmed } from "./text";
 
 /** What a webhook can be told of. */
 export const WEBHOOK_EVENTS = [
@@ -30,7 +31,7 @@ export const Webhook = z
     object: z.literal("prospector_webhook"),
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
-    url: z.string(),
+    url: filled,
     description: z.string(),
     events: z.array(z.enum(WEBHOOK_EVENTS)),
     status: z.enum(WEBHOOK_STATUSES),
@@ -54,14 +55,13 @@ const WithSecret = Webhook.extend({
 }).meta({ id: "ProspectorWebhookWithSecret" });
 export type WebhookWithSecret = z.infer<typeof WithSecret>;
 
-const url = z
-  .string()
-  .trim()
-  .min(1)
-  .max(2_000)
-  .meta({ description: "https:// or http://, a public host, port 80 or 443", example: "https://example.com/hooks" });
+const url = text(2_000).meta({
+  description: "https:// or http://, a public host, port 80 or 443",
+  example: "https://example.com/hooks",
+  "x-rule": "leads to a public host",
+});
 const events = z.array(z.enum(WEBHOOK_EVENTS)).min(1, "choose at least one event").max(WEBHOOK_EVENTS.length);
-const description = z.string().trim().max(200);
+const description = trimmed(200);
 
 export const CreateWebhookRequest = z
   .strictObject({ url, events, description: description.default("") })
@@ -105,7 +105,7 @@ export const DeliveryAttempt = z
     number: z.int(),
     at: z.iso.datetime(),
     duration_ms: z.int(),
-    request: z.strictObject({ url: z.string(), headers: Headers }),
+    request: z.strictObject({ url: filled, headers: Headers }),
     response: z
       .strictObject({
         status: z.int(),
@@ -164,6 +164,7 @@ export const getWebhook = operation({
   method: "GET",
   path: WEBHOOK,
   summary: "Retrieve a webhook",
+  description: "Without its secret, which is shown once.",
   scope: "prospector.read",
   envelope: "ProspectorWebhookEnvelope",
   params: OfWebhook,

@@ -5,18 +5,18 @@ import { operation } from "./operation";
 import { moment, oneOf, PageQuery, pageOf } from "./page";
 import { RUN_STATUSES, RunCounts } from "./runs";
 import { Schedule, SchedulePatch } from "./schedule";
+import { characters, text } from "./text";
 import { OfWorkflow } from "./workflow-id";
 
 export const WORKFLOW_STATUSES = ["draft", "active", "paused", "archived"] as const;
 export type WorkflowStatus = (typeof WORKFLOW_STATUSES)[number];
 export const WORKFLOW_NAME = "Untitled workflow";
 
-const MetadataKey = z
-  .string()
+const MetadataKey = characters(40)
   .min(1)
-  .max(40)
-  .regex(/^(?!__proto__$)/, "is not a usable key");
-const MetadataValue = z.string().max(500);
+  .regex(/^(?!__proto__$)/, "is not a usable key")
+  .meta({ maxLength: 40 });
+const MetadataValue = characters(500);
 export const METADATA_KEYS_MAX = 50;
 
 export const Workflow = z
@@ -51,13 +51,17 @@ export type Workflow = z.infer<typeof Workflow>;
 
 export const WorkflowRequest = z
   .strictObject({
-    name: z.string().trim().min(1).max(120).nullish(),
+    name: text(120).nullish(),
     status: z.enum(WORKFLOW_STATUSES).nullish(),
     criteria: CriteriaPatch.nullish(),
     schedule: SchedulePatch.nullish(),
     metadata: z
       .record(MetadataKey, MetadataValue.nullable())
       .refine((record) => Object.keys(record).length <= METADATA_KEYS_MAX, `at most ${METADATA_KEYS_MAX} keys`)
+      .meta({
+        maxProperties: METADATA_KEYS_MAX,
+        "x-rule": `holds at most ${METADATA_KEYS_MAX} keys with those that are there`,
+      })
       .nullish(),
   })
   .meta({ id: "ProspectorWorkflowRequest" });
@@ -76,7 +80,7 @@ export const listWorkflows = operation({
   envelope: "ProspectorWorkflowListEnvelope",
   query: PageQuery.extend({
     status: z.enum(WORKFLOW_STATUSES).optional(),
-    q: z.string().trim().min(1).max(80).optional().meta({ description: "Part of the workflow's name" }),
+    q: text(80).optional().meta({ description: "Part of the workflow's name" }),
     updated_after: moment("Only what has changed since then").optional(),
   }),
   response: pageOf(Workflow),
@@ -105,6 +109,7 @@ export const getWorkflow = operation({
   method: "GET",
   path: "/api/public/v1/prospector/workflows/{workflow_id}",
   summary: "Retrieve a prospector workflow",
+  description: "With its criteria in words, its next times and its newest run.",
   scope: "prospector.read",
   envelope: "ProspectorWorkflowEnvelope",
   params: OfWorkflow,

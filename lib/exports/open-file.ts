@@ -1,14 +1,8 @@
 import type { Conn } from "@/db/client";
 import { type ExportId, type ExportRow, findChunk, findExport } from "@/db/queries/exports";
-import type { ExportFormat, ExportStatus } from "@/lib/contract/exports";
+import { EXPORT_FILE_TYPES, type ExportStatus } from "@/lib/contract/exports";
 import { AppError, notFound } from "@/lib/errors";
 import { isStoredGzip } from "./stored-gzip";
-
-const TYPES: Record<ExportFormat, string> = {
-  csv: "text/csv; charset=utf-8; header=present",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ndjson: "application/x-ndjson",
-};
 
 const WITHOUT_FILE: Record<Exclude<ExportStatus, "succeeded">, string> = {
   queued: "is not finished yet",
@@ -53,5 +47,5 @@ export async function openFile(conn: Conn, f: ExportId): Promise<StoredFile> {
   const day = row.createdAt.toISOString().slice(0, 10);
   const stored = streamOf(conn, f, storedBytes);
   const stream = isStoredGzip(format) ? stored.pipeThrough(gunzip()) : stored;
-  return { name: `${row.request.of}-${day}.${format}`, type: TYPES[format], bytes, stream };
+  return { name: `${row.request.of}-${day}.${format}`, type: EXPORT_FILE_TYPES[format], bytes, stream };
 }

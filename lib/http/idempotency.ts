@@ -3,9 +3,8 @@ import { transaction } from "@/db/client";
 import { findIdempotencyRow, insertIdempotencyClaim, updateIdempotencyAnswer } from "@/db/queries/idempotency";
 import type { Ctx } from "@/lib/auth/actor";
 import { canonicalJson } from "@/lib/canonical-json";
+import { IDEMPOTENCY_KEY } from "@/lib/contract/idempotency-key";
 import { AppError, invalid } from "@/lib/errors";
-
-const PRINTABLE = /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/;
 
 /** Bare, or quoted as a structured field; throws for anything but 1 to 255 printable characters. */
 export function readIdempotencyKey(headers: Headers): string | null {
@@ -15,8 +14,7 @@ export function readIdempotencyKey(headers: Headers): string | null {
 
 /** `path` is where the value stood, for the error. */
 export function parseIdempotencyKey(value: string, path: string): string {
-  const key = /^"(.*)"$/.exec(value)?.[1] ?? value;
-  if (PRINTABLE.test(key)) return key;
+  if (IDEMPOTENCY_KEY.test(value)) return /^"(.*)"$/.exec(value)?.[1] ?? value;
   throw invalid([{ path, message: "must be 1 to 255 printable ASCII characters" }]);
 }
 

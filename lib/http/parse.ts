@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { ErrorDetail } from "@/lib/contract/error-body";
+import { invalidCursor } from "@/lib/cursor";
 import { AppError, invalid } from "@/lib/errors";
 
 function pathOf(root: string, path: PropertyKey[]): string {
@@ -23,14 +24,21 @@ export function parse<T extends z.ZodType>(schema: T, value: unknown): z.infer<T
   throw invalid(result.error.issues.flatMap(detailsOf));
 }
 
+/** A cursor that no list can have made is one that this list has not made. */
+function refused(details: ErrorDetail[]): AppError {
+  return details.every(({ path }) => path === "cursor") ? invalidCursor() : invalid(details);
+}
+
 export function parseQuery<T extends z.ZodObject>(schema: T, search: URLSearchParams): z.infer<T> {
   const query: Record<string, string> = {};
   for (const [name, value] of search) {
-    if (Object.hasOwn(query, name)) throw invalid([{ path: name, message: "is given more than once" }]);
-    if (value.includes("\0")) throw invalid([{ path: name, message: "holds a character that cannot be stored" }]);
+    if (Object.hasOwn(query, name)) throw refused([{ path: name, message: "is given more than once" }]);
+    if (value.includes("\0")) throw refused([{ path: name, message: "holds a character that cannot be stored" }]);
     Object.defineProperty(query, name, { value, enumerable: true });
   }
-  return parse(schema, query);
+  const result = schema.safeParse(query);
+  if (result.success) return result.data;
+  throw refused(result.error.issues.flatMap(detailsOf));
 }
 
 /** Path parameters name objects: one that cannot be an id is an object that is not there. */

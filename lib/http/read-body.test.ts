@@ -5,6 +5,12 @@ import { BODY_BYTES_MAX, readBody } from "./read-body";
 const post = (body: BodyInit, type = "application/json") =>
   new Request("http://localhost/", { method: "POST", body, headers: { "Content-Type": type } });
 
+function brokenOff(): Request {
+  const failure = Object.assign(new Error("aborted"), { code: "ECONNRESET" });
+  const body = new ReadableStream({ pull: (controller) => controller.error(failure) });
+  return new Request("http://localhost/", { method: "POST", body, duplex: "half" } as RequestInit);
+}
+
 async function refusal(request: Request): Promise<string> {
   try {
     await readBody(request);
@@ -27,6 +33,7 @@ test.each([
   ["another type", post("{}", "text/plain"), "unsupported_media_type"],
   ["larger than the limit", post(`"${"x".repeat(BODY_BYTES_MAX)}"`), "payload_too_large"],
   ["holding U+0000", post('{"name":"a\\u0000b"}'), "invalid_request"],
+  ["broken off by its sender", brokenOff(), "bad_request"],
   ["holding a lone surrogate", post('{"a":{"\\ud800":1}}'), "invalid_request"],
 ])("a body that is %s is refused", async (_, request, code) => {
   expect(await refusal(request)).toBe(code);

@@ -8,12 +8,21 @@ function tooLarge(): AppError {
   return new AppError("payload_too_large", `The body is larger than ${BODY_BYTES_MAX / 1024} KiB.`);
 }
 
+/** A client that goes away while it sends is no failure of ours. */
+async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch {
+    throw new AppError("bad_request", "The body broke off.");
+  }
+}
+
 async function readText(request: Request): Promise<string> {
   if (!request.body) return "";
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const chunks: string[] = [];
   let bytes = 0;
-  for await (const chunk of request.body) {
+  for await (const chunk of chunksOf(request.body)) {
     bytes += chunk.byteLength;
     if (bytes > BODY_BYTES_MAX) throw tooLarge();
     chunks.push(decode(decoder, chunk));

@@ -53,6 +53,7 @@ test("leads are changed by their ids, and those that are so already are not coun
   const owner_id = toTypeId("user", userId);
   const changed = await change({ ids, set: { status: "contacted", owner_id, add_tags: ["b", "a", "b"] } });
   expect(changed).toMatchObject({ status: "succeeded", total: 2, processed: 2, changed: 2, undoes: null });
+  expect(changed.summary).toMatch(/^Status contacted; owner .+; tagged b, a, b$/);
   expect(await said()).toEqual([
     ["contacted", owner_id, ["a", "b"]],
     ["contacted", owner_id, ["a", "b"]],
@@ -84,7 +85,13 @@ test("what is taken back is as it was, but for what somebody has changed since, 
   const changed = await change({ filter: {}, set: { status: "qualified", add_tags: ["x"] } });
   const after = await said();
   const undone = await undo(changed);
-  expect(undone).toMatchObject({ set: null, undoes: changed.id, total: 3, processed: 3, changed: 3 });
+  expect(undone).toMatchObject({
+    summary: `Taken back: ${changed.summary}`,
+    undoes: changed.id,
+    total: 3,
+    processed: 3,
+    changed: 3,
+  });
   expect(await said()).toEqual(before);
   expect((await shown(changed)).undone_by).toBe(undone.id);
   const redone = await undo(undone);

@@ -4,6 +4,7 @@ import type { CreateLeadChange, LeadChange } from "@/lib/contract/lead-changes";
 import { fromTypeId, newId } from "@/lib/ids";
 import { requireMember } from "@/lib/members/require-member";
 import { enqueue } from "@/lib/queue/enqueue";
+import { changeInWords } from "./change-in-words";
 import { requireRoom } from "./require-room";
 import { toLeadChange } from "./to-lead-change";
 
@@ -13,9 +14,16 @@ export async function createLeadChange(ctx: Ctx, request: CreateLeadChange): Pro
   const { workspaceId, actor } = ctx;
   const owner = request.set.owner_id;
   return ctx.write(async (tx) => {
-    if (owner) await requireMember(tx, { workspaceId, userId: fromTypeId("user", owner), path: "set.owner_id" });
+    const userId = owner && fromTypeId("user", owner);
+    const name = userId ? await requireMember(tx, { workspaceId, userId, path: "set.owner_id" }) : "";
     await requireRoom(tx, workspaceId);
-    const row = await insertLeadChange(tx, { workspaceId, id: newId(), request, createdBy: actor.userId });
+    const row = await insertLeadChange(tx, {
+      workspaceId,
+      id: newId(),
+      request,
+      summary: changeInWords(request.set, name),
+      createdBy: actor.userId,
+    });
     await enqueue(tx, "change-leads", { workspaceId, changeId: row.id });
     return toLeadChange(row);
   });

@@ -12,7 +12,7 @@ export function toLeadChange(row: LeadChangeRow): LeadChange {
     updated_at: row.updatedAt.toISOString(),
     status: row.status,
     status_reason: row.statusReason,
-    set: row.request?.set ?? null,
+    summary: row.summary,
     total: row.total,
     processed: row.processed,
     changed: row.changed,

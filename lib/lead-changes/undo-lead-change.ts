@@ -27,7 +27,13 @@ export async function undoLeadChange(ctx: Ctx, { changeId }: { changeId: string 
     const fault = whyNot(change);
     if (fault) throw new AppError("lead_change_not_undoable", fault);
     await requireRoom(tx, workspaceId);
-    const row = await insertLeadChange(tx, { workspaceId, id: newId(), undoes: change.id, createdBy: actor.userId });
+    const row = await insertLeadChange(tx, {
+      workspaceId,
+      id: newId(),
+      summary: `Taken back: ${change.summary}`,
+      undoes: change.id,
+      createdBy: actor.userId,
+    });
     await updateUndoneBy(tx, { ...f, undoneBy: row.id });
     await enqueue(tx, "change-leads", { workspaceId, changeId: row.id });
     return toLeadChange(row);

@@ -1,6 +1,7 @@
 import type { Tool as Description } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import type { Operation } from "@/lib/contract/operation";
+import { tidySchema } from "@/lib/contract/tidy-document";
 import type { Handler } from "@/lib/http/routes";
 
 /** An operation that MCP offers, and its route's own handler. */
@@ -31,7 +32,7 @@ export function placesOf(operation: Operation) {
 /** The cast holds since the schema is of an object; the protocol's type spells out all of JSON. */
 function jsonSchemaOf(schema: z.ZodObject, io: "input" | "output"): Description["inputSchema"] {
   const { $schema, ...json } = z.toJSONSchema(schema, { io });
-  return json as Description["inputSchema"];
+  return tidySchema(json) as Description["inputSchema"];
 }
 
 function inputSchemaOf(operation: Operation) {

@@ -26,6 +26,7 @@ const MEANINGS: Record<ErrorCode, string> = {
   cross_origin: "A signed-in write came from another site.",
   not_found: "There is no such object in this workspace. Another workspace's looks just the same.",
   method_not_allowed: "The path does not take this method; `Allow` lists those it takes.",
+  request_timeout: "The request took more than 30 seconds to arrive.",
   idempotency_mismatch: "The Idempotency-Key was used for another request.",
   idempotency_in_flight: "The first request with this Idempotency-Key is still being worked on.",
   workflow_paused: "The workflow is paused: it runs again once it is resumed.",

@@ -52,7 +52,9 @@ export function listFields(root: Schema, prefix = "", depth = 0): Field[] {
       type: typeName(property),
       isRequired: object.required?.includes(key) ?? false,
       description: wordsOf(schema),
-      values: (some[0]?.enum ?? resolved(some[0]?.items ?? {}).enum ?? []).map(String),
+      values: (some[0]?.enum ?? resolved(some[0]?.items ?? {}).enum ?? [])
+        .filter((value) => value !== null)
+        .map(String),
       depth,
     };
     const within = depth < DEPTH_MAX ? inside(property) : undefined;

@@ -43,11 +43,13 @@ export function alternatives(schema: Schema): { some: Schema[]; isNullable: bool
 /** Its type without null, as people read it. */
 export function typeName(schema: Schema): string {
   const { some, isNullable } = alternatives(resolved(schema));
-  const names = some.map((one) => {
-    if (one.const !== undefined) return JSON.stringify(one.const);
-    const type = [one.type ?? "any"].flat().find((name) => name !== "null") ?? "null";
-    if (type === "array") return one.items ? `${typeName(one.items)}[]` : "array";
-    return one.format === "date-time" ? "time" : type;
+  const names = some.flatMap((one) => {
+    if (one.const !== undefined) return [JSON.stringify(one.const)];
+    const types = [one.type ?? "any"].flat().filter((name) => name !== "null");
+    return types.map((type) => {
+      if (type === "array") return one.items ? `${typeName(one.items)}[]` : "array";
+      return one.format === "date-time" ? "time" : type;
+    });
   });
   return [...new Set(names), ...(isNullable ? ["null"] : [])].join(" or ");
 }

@@ -6,7 +6,7 @@ import type * as types from "./types.generated.js";
 
 /** The API of one installation. */
 export class Prospector extends Caller {
-  /** Read prospector config */
+  /** Read prospector config. The workspace's zone and limit, and the states that it can prospect in. */
   getConfig(input: types.GetConfigInput = {}, options?: CallOptions): Promise<types.ProspectorConfigEnvelope> {
     return this.call({"method":"GET","path":"/api/public/v1/prospector/config"}, input, options);
   }
@@ -26,7 +26,7 @@ export class Prospector extends Caller {
     return this.call({"method":"POST","path":"/api/public/v1/prospector/workflows","hasBody":true,"isIdempotent":true}, input, options);
   }
 
-  /** Retrieve a prospector workflow */
+  /** Retrieve a prospector workflow. With its criteria in words, its next times and its newest run. */
   getWorkflow(input: types.GetWorkflowInput, options?: CallOptions): Promise<types.ProspectorWorkflowEnvelope> {
     return this.call({"method":"GET","path":"/api/public/v1/prospector/workflows/{workflow_id}"}, input, options);
   }
@@ -156,12 +156,12 @@ export class Prospector extends Caller {
     return this.call({"method":"POST","path":"/api/public/v1/prospector/lead-changes","hasBody":true,"isIdempotent":true}, input, options);
   }
 
-  /** List changes of many leads, newest first */
+  /** List changes of many leads. Newest first, those that take others back among them. */
   listLeadChanges(input: types.ListLeadChangesInput = {}, options?: CallOptions): Listing<types.ProspectorLeadChangeListEnvelope> {
     return this.list({"method":"GET","path":"/api/public/v1/prospector/lead-changes"}, input, options);
   }
 
-  /** Retrieve a change of many leads */
+  /** Retrieve a change of many leads. How far it is, and how many leads it has changed. */
   getLeadChange(input: types.GetLeadChangeInput, options?: CallOptions): Promise<types.ProspectorLeadChangeEnvelope> {
     return this.call({"method":"GET","path":"/api/public/v1/prospector/lead-changes/{change_id}"}, input, options);
   }
@@ -186,12 +186,12 @@ export class Prospector extends Caller {
     return this.call({"method":"POST","path":"/api/public/v1/prospector/exports","hasBody":true,"isIdempotent":true}, input, options);
   }
 
-  /** List exports, newest first */
+  /** List exports, newest first. Those of the last 24 hours, and older ones without their files. */
   listExports(input: types.ListExportsInput = {}, options?: CallOptions): Listing<types.ProspectorExportListEnvelope> {
     return this.list({"method":"GET","path":"/api/public/v1/prospector/exports"}, input, options);
   }
 
-  /** Retrieve an export */
+  /** Retrieve an export. How far it is, and where its file is once it is done. */
   getExport(input: types.GetExportInput, options?: CallOptions): Promise<types.ProspectorExportEnvelope> {
     return this.call({"method":"GET","path":"/api/public/v1/prospector/exports/{export_id}"}, input, options);
   }
@@ -225,17 +225,17 @@ export class Prospector extends Caller {
     return this.call({"method":"GET","path":"/api/public/v1/prospector/categories"}, input, options);
   }
 
-  /** Find countries, regions and cities */
+  /** Find countries, regions and cities. By name or ISO code; `Austin, Texas` looks in Texas alone. */
   listPlaces(input: types.ListPlacesInput = {}, options?: CallOptions): Promise<types.ProspectorPlaceListEnvelope> {
     return this.call({"method":"GET","path":"/api/public/v1/prospector/places"}, input, options);
   }
 
-  /** List the installed sources */
+  /** List the installed sources. What each covers, its licence and its version. */
   listSources(input: types.ListSourcesInput = {}, options?: CallOptions): Promise<types.ProspectorSourceListEnvelope> {
     return this.call({"method":"GET","path":"/api/public/v1/prospector/sources"}, input, options);
   }
 
-  /** List workflow templates with their present counts */
+  /** List workflow templates with their present counts. Criteria to begin with, and how many companies they find in the workspace's view of the directory. */
   listTemplates(input: types.ListTemplatesInput = {}, options?: CallOptions): Promise<types.ProspectorTemplateListEnvelope> {
     return this.call({"method":"GET","path":"/api/public/v1/prospector/templates"}, input, options);
   }
@@ -256,7 +256,7 @@ export class Prospector extends Caller {
     return this.call({"method":"POST","path":"/api/public/v1/prospector/webhooks","hasBody":true}, input, options);
   }
 
-  /** Retrieve a webhook */
+  /** Retrieve a webhook. Without its secret, which is shown once. */
   getWebhook(input: types.GetWebhookInput, options?: CallOptions): Promise<types.ProspectorWebhookEnvelope> {
     return this.call({"method":"GET","path":"/api/public/v1/prospector/webhooks/{webhook_id}"}, input, options);
   }
@@ -296,7 +296,7 @@ export class Prospector extends Caller {
     return this.call({"method":"POST","path":"/api/public/v1/prospector/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver","hasBody":true}, input, options);
   }
 
-  /** Who this key or session is */
+  /** Who this key or session is. With its workspace, its scopes, and the member that it acts for. */
   getMe(input: types.GetMeInput = {}, options?: CallOptions): Promise<types.MeEnvelope> {
     return this.call({"method":"GET","path":"/api/public/v1/me"}, input, options);
   }
@@ -307,7 +307,7 @@ export class Prospector extends Caller {
   }
 
   /**
-   * List API keys
+   * List API keys. Newest first, revoked ones too; without their secrets.
    *
    * Only for a signed-in person, never with a key.
    */

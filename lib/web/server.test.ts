@@ -76,6 +76,23 @@ test.each([
   expect(answer.head).toContain(body.request_id);
 });
 
+test.each([
+  ["headers", get("/api/public/v1/me").slice(0, -2)],
+  ["body", `${get("/api/public/v1/me", "Content-Length: 100\r\n").replace("GET", "POST")}{`],
+])("a request whose %s do not come in time is 408, and its connection ends", async (_, bytes) => {
+  const impatient = createFront(async (request) => void (await once(request, "close").catch(() => undefined)), {
+    patienceMs: 200,
+  });
+  impatient.listen(0, "127.0.0.1");
+  await once(impatient, "listening");
+  const socket = connect((impatient.address() as AddressInfo).port, "127.0.0.1");
+  socket.write(bytes);
+  let text = "";
+  for await (const chunk of socket) text += chunk;
+  expect(text).toMatch(/^HTTP\/1.1 408 [\s\S]*"code":"request_timeout"/);
+  impatient.close();
+});
+
 test("who sends all of a body that is too large before reading still reads why it is refused", async () => {
   const bytes = 30 * 1024 * 1024;
   const socket = connect(port, "127.0.0.1");

@@ -15,17 +15,23 @@ const HEADER_BYTES_MAX = 16 * 1024;
 const refuseUpgrade: Upgrade = (_request, socket) =>
   refuseSocket(socket, "bad_request", "Bad Request", "The connection is not upgraded to another protocol here.");
 
-type Front = Security & { upgrade?: Upgrade | undefined; proxies?: number };
+type Front = Security & {
+  upgrade?: Upgrade | undefined;
+  proxies?: number;
+  /** How long a request may take to arrive. */
+  patienceMs?: number;
+};
 
 /** The server in front of Next: whatever Next would answer badly is answered here. Only development upgrades connections. */
 export function createFront(
   handle: Handler,
-  { upgrade = refuseUpgrade, proxies = 0, ...security }: Front = {},
+  { upgrade = refuseUpgrade, proxies = 0, patienceMs = 30_000, ...security }: Front = {},
 ): Server {
   const options = {
     maxHeaderSize: HEADER_BYTES_MAX,
-    requestTimeout: 30_000,
-    headersTimeout: 10_000,
+    requestTimeout: patienceMs,
+    headersTimeout: Math.min(10_000, patienceMs),
+    connectionsCheckingInterval: Math.ceil(patienceMs / 6),
     keepAliveTimeout: 65_000,
     requireHostHeader: false,
   };
@@ -47,6 +53,9 @@ export function createFront(
   });
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     if (error.code === "ECONNRESET") return socket.destroy();
+    if (error.code === "ERR_HTTP_REQUEST_TIMEOUT") {
+      return refuseSocket(socket, "request_timeout", "Request Timeout", "The request took too long to arrive.");
+    }
     if (error.code === "HPE_HEADER_OVERFLOW") {
       return refuseSocket(
         socket,

@@ -3,7 +3,7 @@ import type { Listing } from "./listing.js";
 import type * as types from "./types.generated.js";
 /** The API of one installation. */
 export declare class Prospector extends Caller {
-    /** Read prospector config */
+    /** Read prospector config. The workspace's zone and limit, and the states that it can prospect in. */
     getConfig(input?: types.GetConfigInput, options?: CallOptions): Promise<types.ProspectorConfigEnvelope>;
     /** Update prospector config. A JSON merge patch (RFC 7396). Another timezone moves the next runs of every schedule. */
     updateConfig(input?: types.UpdateConfigInput, options?: CallOptions): Promise<types.ProspectorConfigEnvelope>;
@@ -11,7 +11,7 @@ export declare class Prospector extends Caller {
     listWorkflows(input?: types.ListWorkflowsInput, options?: CallOptions): Listing<types.ProspectorWorkflowListEnvelope>;
     /** Create a prospector workflow. Every property is optional: an empty object makes a draft that can be run. */
     createWorkflow(input?: types.CreateWorkflowInput, options?: CallOptions): Promise<types.ProspectorWorkflowEnvelope>;
-    /** Retrieve a prospector workflow */
+    /** Retrieve a prospector workflow. With its criteria in words, its next times and its newest run. */
     getWorkflow(input: types.GetWorkflowInput, options?: CallOptions): Promise<types.ProspectorWorkflowEnvelope>;
     /** Update a prospector workflow. A JSON merge patch (RFC 7396): objects merge, lists are replaced, null restores the default. */
     updateWorkflow(input: types.UpdateWorkflowInput, options?: CallOptions): Promise<types.ProspectorWorkflowEnvelope>;
@@ -63,9 +63,9 @@ export declare class Prospector extends Caller {
     updateLead(input: types.UpdateLeadInput, options?: CallOptions): Promise<types.ProspectorLeadEnvelope>;
     /** Change many leads. By their ids, or all that a filter finds. The work is done in the background, some hundreds at a time; what is done can be taken back for 30 days. */
     createLeadChange(input: types.CreateLeadChangeInput, options?: CallOptions): Promise<types.ProspectorLeadChangeEnvelope>;
-    /** List changes of many leads, newest first */
+    /** List changes of many leads. Newest first, those that take others back among them. */
     listLeadChanges(input?: types.ListLeadChangesInput, options?: CallOptions): Listing<types.ProspectorLeadChangeListEnvelope>;
-    /** Retrieve a change of many leads */
+    /** Retrieve a change of many leads. How far it is, and how many leads it has changed. */
     getLeadChange(input: types.GetLeadChangeInput, options?: CallOptions): Promise<types.ProspectorLeadChangeEnvelope>;
     /** Cancel a change of many leads. What is done stays done, and can be taken back. One that has ended stays as it is. */
     cancelLeadChange(input: types.CancelLeadChangeInput, options?: CallOptions): Promise<types.ProspectorLeadChangeEnvelope>;
@@ -75,9 +75,9 @@ export declare class Prospector extends Caller {
     listMembers(input?: types.ListMembersInput, options?: CallOptions): Promise<types.ProspectorMemberListEnvelope>;
     /** Export results or leads to a file. Exactly the rows that the list would give under the same filters, in its order, as of the moment the work begins; how many were written is checked against a count of the same moment. The work is done in the background. */
     createExport(input: types.CreateExportInput, options?: CallOptions): Promise<types.ProspectorExportEnvelope>;
-    /** List exports, newest first */
+    /** List exports, newest first. Those of the last 24 hours, and older ones without their files. */
     listExports(input?: types.ListExportsInput, options?: CallOptions): Listing<types.ProspectorExportListEnvelope>;
-    /** Retrieve an export */
+    /** Retrieve an export. How far it is, and where its file is once it is done. */
     getExport(input: types.GetExportInput, options?: CallOptions): Promise<types.ProspectorExportEnvelope>;
     /** Cancel an export. What was written is deleted. An export that has ended stays as it is. */
     cancelExport(input: types.CancelExportInput, options?: CallOptions): Promise<types.ProspectorExportEnvelope>;
@@ -93,11 +93,11 @@ export declare class Prospector extends Caller {
     decideDuplicate(input: types.DecideDuplicateInput, options?: CallOptions): Promise<types.ProspectorDuplicateEnvelope>;
     /** Find categories. By English name or search term; those with the most companies first. */
     listCategories(input?: types.ListCategoriesInput, options?: CallOptions): Promise<types.ProspectorCategoryListEnvelope>;
-    /** Find countries, regions and cities */
+    /** Find countries, regions and cities. By name or ISO code; `Austin, Texas` looks in Texas alone. */
     listPlaces(input?: types.ListPlacesInput, options?: CallOptions): Promise<types.ProspectorPlaceListEnvelope>;
-    /** List the installed sources */
+    /** List the installed sources. What each covers, its licence and its version. */
     listSources(input?: types.ListSourcesInput, options?: CallOptions): Promise<types.ProspectorSourceListEnvelope>;
-    /** List workflow templates with their present counts */
+    /** List workflow templates with their present counts. Criteria to begin with, and how many companies they find in the workspace's view of the directory. */
     listTemplates(input?: types.ListTemplatesInput, options?: CallOptions): Promise<types.ProspectorTemplateListEnvelope>;
     /** List webhooks. Newest first. */
     listWebhooks(input?: types.ListWebhooksInput, options?: CallOptions): Listing<types.ProspectorWebhookListEnvelope>;
@@ -109,7 +109,7 @@ export declare class Prospector extends Caller {
      * Signatures are those of Standard Webhooks: `webhook-signature` is `v1,` and the base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body`, keyed by the bytes that the secret encodes in base64 after `whsec_`. Besides, `Prospector-Signature` is `t=timestamp,v1=hex`, hex being HMAC-SHA256 over `timestamp.body`, keyed by the secret as it is shown, with `whsec_`. For 24 hours after a rotation both hold a signature by either secret.
      */
     createWebhook(input: types.CreateWebhookInput, options?: CallOptions): Promise<types.ProspectorWebhookWithSecretEnvelope>;
-    /** Retrieve a webhook */
+    /** Retrieve a webhook. Without its secret, which is shown once. */
     getWebhook(input: types.GetWebhookInput, options?: CallOptions): Promise<types.ProspectorWebhookEnvelope>;
     /** Change a webhook. `status` disables it, or enables it again: then what was waiting is sent. Events that happen while it is disabled are not kept for it. */
     updateWebhook(input: types.UpdateWebhookInput, options?: CallOptions): Promise<types.ProspectorWebhookEnvelope>;
@@ -125,12 +125,12 @@ export declare class Prospector extends Caller {
     getWebhookDelivery(input: types.GetWebhookDeliveryInput, options?: CallOptions): Promise<types.ProspectorWebhookDeliveryDetailEnvelope>;
     /** Deliver again. At once, whatever became of it, with the same `webhook-id` and body; then by the schedule from its beginning. Answers 409 while the webhook is disabled. */
     redeliverWebhook(input: types.RedeliverWebhookInput, options?: CallOptions): Promise<types.ProspectorWebhookDeliveryEnvelope>;
-    /** Who this key or session is */
+    /** Who this key or session is. With its workspace, its scopes, and the member that it acts for. */
     getMe(input?: types.GetMeInput, options?: CallOptions): Promise<types.MeEnvelope>;
     /** List what members and keys have changed, newest first. One for each request that changed something, written with the change itself. Kept for a year. */
     listAuditEvents(input?: types.ListAuditEventsInput, options?: CallOptions): Listing<types.AuditEventListEnvelope>;
     /**
-     * List API keys
+     * List API keys. Newest first, revoked ones too; without their secrets.
      *
      * Only for a signed-in person, never with a key.
      */

@@ -2,7 +2,7 @@
 import { Caller } from "./caller.js";
 /** The API of one installation. */
 export class Prospector extends Caller {
-    /** Read prospector config */
+    /** Read prospector config. The workspace's zone and limit, and the states that it can prospect in. */
     getConfig(input = {}, options) {
         return this.call({ "method": "GET", "path": "/api/public/v1/prospector/config" }, input, options);
     }
@@ -18,7 +18,7 @@ export class Prospector extends Caller {
     createWorkflow(input = {}, options) {
         return this.call({ "method": "POST", "path": "/api/public/v1/prospector/workflows", "hasBody": true, "isIdempotent": true }, input, options);
     }
-    /** Retrieve a prospector workflow */
+    /** Retrieve a prospector workflow. With its criteria in words, its next times and its newest run. */
     getWorkflow(input, options) {
         return this.call({ "method": "GET", "path": "/api/public/v1/prospector/workflows/{workflow_id}" }, input, options);
     }
@@ -122,11 +122,11 @@ export class Prospector extends Caller {
     createLeadChange(input, options) {
         return this.call({ "method": "POST", "path": "/api/public/v1/prospector/lead-changes", "hasBody": true, "isIdempotent": true }, input, options);
     }
-    /** List changes of many leads, newest first */
+    /** List changes of many leads. Newest first, those that take others back among them. */
     listLeadChanges(input = {}, options) {
         return this.list({ "method": "GET", "path": "/api/public/v1/prospector/lead-changes" }, input, options);
     }
-    /** Retrieve a change of many leads */
+    /** Retrieve a change of many leads. How far it is, and how many leads it has changed. */
     getLeadChange(input, options) {
         return this.call({ "method": "GET", "path": "/api/public/v1/prospector/lead-changes/{change_id}" }, input, options);
     }
@@ -146,11 +146,11 @@ export class Prospector extends Caller {
     createExport(input, options) {
         return this.call({ "method": "POST", "path": "/api/public/v1/prospector/exports", "hasBody": true, "isIdempotent": true }, input, options);
     }
-    /** List exports, newest first */
+    /** List exports, newest first. Those of the last 24 hours, and older ones without their files. */
     listExports(input = {}, options) {
         return this.list({ "method": "GET", "path": "/api/public/v1/prospector/exports" }, input, options);
     }
-    /** Retrieve an export */
+    /** Retrieve an export. How far it is, and where its file is once it is done. */
     getExport(input, options) {
         return this.call({ "method": "GET", "path": "/api/public/v1/prospector/exports/{export_id}" }, input, options);
     }
@@ -178,15 +178,15 @@ export class Prospector extends Caller {
     listCategories(input = {}, options) {
         return this.call({ "method": "GET", "path": "/api/public/v1/prospector/categories" }, input, options);
     }
-    /** Find countries, regions and cities */
+    /** Find countries, regions and cities. By name or ISO code; `Austin, Texas` looks in Texas alone. */
     listPlaces(input = {}, options) {
         return this.call({ "method": "GET", "path": "/api/public/v1/prospector/places" }, input, options);
     }
-    /** List the installed sources */
+    /** List the installed sources. What each covers, its licence and its version. */
     listSources(input = {}, options) {
         return this.call({ "method": "GET", "path": "/api/public/v1/prospector/sources" }, input, options);
     }
-    /** List workflow templates with their present counts */
+    /** List workflow templates with their present counts. Criteria to begin with, and how many companies they find in the workspace's view of the directory. */
     listTemplates(input = {}, options) {
         return this.call({ "method": "GET", "path": "/api/public/v1/prospector/templates" }, input, options);
     }
@@ -204,7 +204,7 @@ export class Prospector extends Caller {
     createWebhook(input, options) {
         return this.call({ "method": "POST", "path": "/api/public/v1/prospector/webhooks", "hasBody": true }, input, options);
     }
-    /** Retrieve a webhook */
+    /** Retrieve a webhook. Without its secret, which is shown once. */
     getWebhook(input, options) {
         return this.call({ "method": "GET", "path": "/api/public/v1/prospector/webhooks/{webhook_id}" }, input, options);
     }
@@ -236,7 +236,7 @@ export class Prospector extends Caller {
     redeliverWebhook(input, options) {
         return this.call({ "method": "POST", "path": "/api/public/v1/prospector/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver", "hasBody": true }, input, options);
     }
-    /** Who this key or session is */
+    /** Who this key or session is. With its workspace, its scopes, and the member that it acts for. */
     getMe(input = {}, options) {
         return this.call({ "method": "GET", "path": "/api/public/v1/me" }, input, options);
     }
@@ -245,7 +245,7 @@ export class Prospector extends Caller {
         return this.list({ "method": "GET", "path": "/api/public/v1/audit-events" }, input, options);
     }
     /**
-     * List API keys
+     * List API keys. Newest first, revoked ones too; without their secrets.
      *
      * Only for a signed-in person, never with a key.
      */

@@ -5,95 +5,150 @@ export type ProspectorConfigRequest = {
     rate_limit?: number | null;
 };
 export type ProspectorWorkflowRequest = {
+    /** What it is called */
     name?: string | null;
+    /** What state it is in */
     status?: "draft" | "active" | "paused" | "archived" | null;
+    /** What to look for */
     criteria?: ProspectorCriteriaPatch | null;
+    /** When it runs by itself; null for never */
     schedule?: ProspectorSchedulePatch | null;
+    /** The client's own: texts by key, kept and given back */
     metadata?: Record<string, string | null> | null;
 };
+/** Criteria as a JSON merge patch: what is left out stays, null restores the default */
 export type ProspectorCriteriaPatch = {
+    /** OpenStreetMap keys and values; none means any category */
     categories?: string[] | null;
+    /** Where to look; nowhere in particular means anywhere */
     places?: {
+        /** ISO 3166-1 codes */
         countries?: string[] | null;
+        /** ISO 3166-2 codes */
         regions?: string[] | null;
+        /** Cities, each with its region */
         cities?: {
+            /** What it is called */
             name: string;
+            /** ISO 3166-2 */
             region: string;
         }[] | null;
     } | null;
+    /** Words that must or must not be in a company's text */
     keywords?: {
+        /** Words of which one must be there */
         include?: string[] | null;
+        /** What is left out */
         exclude?: string[] | null;
     } | null;
+    /** Contact data that a company must have */
     require?: ("website" | "phone" | "email")[] | null;
+    /** Keys of sources; none means all of them */
     sources?: string[] | null;
+    /** What is left out */
     exclude?: {
+        /** Whether companies that are leads already are left out */
         existing_leads?: boolean | null;
+        /** Domains whose companies are left out */
         domains?: string[] | null;
     } | null;
+    /** How many new companies a run returns at most */
     limit?: number | null;
+    /** A run that has worked for so long ends as partial and keeps what it found */
     minutes?: number | null;
+    /** 0 to 100 */
     score?: {
+        /** How many points it gives at most */
         website?: number | null;
+        /** How many points it gives at most */
         phone?: number | null;
+        /** How many points it gives at most */
         email?: number | null;
+        /** How many points it gives at most */
         category?: number | null;
+        /** How many points it gives at most */
         place?: number | null;
     } | null;
 };
+/** A schedule as a JSON merge patch */
 export type ProspectorSchedulePatch = {
+    /** How often it runs */
     frequency?: "daily" | "weekdays" | "weekly" | "cron" | null;
+    /** The time of day in the workspace's zone, such as 08:00 */
     time?: string | null;
+    /** The day of the week */
     weekday?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | null;
+    /** Minute, hour, day, month, day of the week; at most one run every 15 minutes */
     cron?: string | null;
+    /** What happens while the run before is live: skip, queue or refuse */
     overlap?: "skip" | "queue" | "refuse" | null;
+    /** Windows before this time are missed */
     paused_until?: string | null;
 };
+/** What the team says of a lead, as a JSON merge patch */
 export type ProspectorLeadRequest = {
+    /** What state it is in */
     status?: "new" | "contacted" | "qualified" | "customer" | "unqualified" | null;
+    /** A member's id, as the list of members has it */
     owner_id?: string | null;
     /** All it shall have; each counts once */
     tags?: string[] | null;
+    /** What the team should know */
     notes?: string | null;
 };
+/** Which leads, and what becomes of them */
 export type ProspectorLeadChangeRequest = {
+    /** Which, by their ids */
     ids?: string[];
     /** As of the list of leads; {} is every lead */
     filter?: {
         /** Part of the company's name or domain */
         q?: string;
+        /** What state it is in */
         status?: "new" | "contacted" | "qualified" | "customer" | "unqualified";
         /** One that it has */
         tag?: string;
-        /** A member's id, as the list of members has it */
+        /** The owner's id */
         owner_id?: string;
+        /** Only those with this score or more */
         min_score?: number;
         /** Only what a run or a person has changed since then */
         updated_after?: string;
     };
+    /** What becomes of each */
     set: {
+        /** What state it is in */
         status?: "new" | "contacted" | "qualified" | "customer" | "unqualified";
         /** null: nobody's */
         owner_id?: string | null;
+        /** Tags that each lead gets */
         add_tags?: string[];
+        /** Tags that each lead loses */
         remove_tags?: string[];
     };
 };
 export type ProspectorCreateWebhookRequest = {
     /** https:// or http://, a public host, port 80 or 443 */
     url: string;
+    /** What it is told of */
     events: ("run.started" | "run.completed" | "run.failed" | "run.cancelled" | "lead.created" | "lead.updated" | "export.completed")[];
+    /** For people */
     description?: string;
 };
 export type ProspectorUpdateWebhookRequest = {
     /** https:// or http://, a public host, port 80 or 443 */
     url?: string;
+    /** What it is told of */
     events?: ("run.started" | "run.completed" | "run.failed" | "run.cancelled" | "lead.created" | "lead.updated" | "export.completed")[];
+    /** For people */
     description?: string;
+    /** What state it is in */
     status?: "enabled" | "disabled";
 };
 export type CreateApiKeyRequest = {
+    /** What it is called */
     name: string;
+    /** What the key may do */
     scopes: ("prospector.read" | "prospector.run")[];
     /** null or left out: never */
     expires_in_days?: number | null;
@@ -103,37 +158,54 @@ export type ProspectorConfigEnvelope = {
     /** What the logs carry */
     request_id: string;
 };
+/** The workspace's settings, and the states and regions that the sources cover */
 export type ProspectorConfig = {
+    /** Opaque; it never changes */
     id: string;
+    /** Which kind of object this is */
     object: "prospector_config";
+    /** When it was made */
     created_at: string;
+    /** When it last changed */
     updated_at: string;
     /** The workspace's IANA zone */
     timezone: string;
     /** Requests that each key may make in any minute */
     rate_limit: number;
+    /** The states and regions that can be prospected in */
     states: {
         /** ISO 3166-2 */
         code: string;
+        /** What it is called */
         name: string;
+        /** ISO 3166-1 */
         country: string;
+        /** Whether the workspace prospects there */
         enabled: boolean;
         /** Companies that the installed sources hold there */
         companies: number;
     }[];
 };
 export type ProspectorWorkflowListEnvelope = {
+    /** What was asked for */
     data: ProspectorWorkflow[];
     pagination: Pagination;
     /** What the logs carry */
     request_id: string;
 };
+/** What to look for, saved under a name */
 export type ProspectorWorkflow = {
+    /** Opaque; it never changes */
     id: string;
+    /** Which kind of object this is */
     object: "prospector_workflow";
+    /** When it was made */
     created_at: string;
+    /** When it last changed */
     updated_at: string;
+    /** What it is called */
     name: string;
+    /** What state it is in */
     status: "draft" | "active" | "paused" | "archived";
     /** Grows with every change of the criteria */
     revision: number;
@@ -142,73 +214,117 @@ export type ProspectorWorkflow = {
     summary: string;
     /** When it runs by itself, while it is active */
     schedule: ProspectorSchedule | null;
+    /** The schedule in words; null without one */
     schedule_words: string | null;
     /** The next five times it runs; none without a schedule or unless it is active */
     next_runs: string[];
+    /** The client's own: texts by key, kept and given back */
     metadata: Record<string, string>;
+    /** Its newest run; null before the first one */
     last_run: {
+        /** Opaque; it never changes */
         id: string;
+        /** What state it is in */
         status: "queued" | "running" | "cancelling" | "cancelled" | "succeeded" | "partial" | "failed";
+        /** When it was made */
         created_at: string;
+        /** When it ended; null while it has not */
         finished_at: string | null;
         counts: ProspectorRunCounts;
     } | null;
 };
+/** What a workflow looks for, complete; an empty part means any */
 export type ProspectorCriteria = {
+    /** OpenStreetMap keys and values; none means any category */
     categories: string[];
+    /** Where to look; nowhere in particular means anywhere */
     places: {
+        /** ISO 3166-1 codes */
         countries: string[];
+        /** ISO 3166-2 codes */
         regions: string[];
+        /** Cities, each with its region */
         cities: {
+            /** What it is called */
             name: string;
+            /** ISO 3166-2 */
             region: string;
         }[];
     };
+    /** Words that must or must not be in a company's text */
     keywords: {
+        /** Words of which one must be there */
         include: string[];
+        /** What is left out */
         exclude: string[];
     };
+    /** Contact data that a company must have */
     require: ("website" | "phone" | "email")[];
+    /** Keys of sources; none means all of them */
     sources: string[];
+    /** What is left out */
     exclude: {
+        /** Whether companies that are leads already are left out */
         existing_leads: boolean;
+        /** Domains whose companies are left out */
         domains: string[];
     };
+    /** How many new companies a run returns at most */
     limit: number;
+    /** A run that has worked for so long ends as partial and keeps what it found */
     minutes: number | null;
+    /** 0 to 100 */
     score: {
+        /** How many points it gives at most */
         website: number;
+        /** How many points it gives at most */
         phone: number;
+        /** How many points it gives at most */
         email: number;
+        /** How many points it gives at most */
         category: number;
+        /** How many points it gives at most */
         place: number;
     };
 };
+/** When a workflow runs by itself, in its workspace's zone */
 export type ProspectorSchedule = {
+    /** How often it runs */
     frequency: "daily";
+    /** The time of day in the workspace's zone, such as 08:00 */
     time: string;
     /** While the run before is live: `skip` the window, `queue` a run that waits, or `refuse` it, and runs by hand too */
     overlap: "skip" | "queue" | "refuse";
+    /** Windows before this time are missed */
     paused_until: string | null;
 } | {
+    /** How often it runs */
     frequency: "weekdays";
+    /** The time of day in the workspace's zone, such as 08:00 */
     time: string;
     /** While the run before is live: `skip` the window, `queue` a run that waits, or `refuse` it, and runs by hand too */
     overlap: "skip" | "queue" | "refuse";
+    /** Windows before this time are missed */
     paused_until: string | null;
 } | {
+    /** How often it runs */
     frequency: "weekly";
+    /** The time of day in the workspace's zone, such as 08:00 */
     time: string;
+    /** The day of the week */
     weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
     /** While the run before is live: `skip` the window, `queue` a run that waits, or `refuse` it, and runs by hand too */
     overlap: "skip" | "queue" | "refuse";
+    /** Windows before this time are missed */
     paused_until: string | null;
 } | {
+    /** How often it runs */
     frequency: "cron";
     /** Minute, hour, day, month, day of the week; at most one run every 15 minutes */
     cron: string;
     /** While the run before is live: `skip` the window, `queue` a run that waits, or `refuse` it, and runs by hand too */
     overlap: "skip" | "queue" | "refuse";
+    /** Windows before this time are missed */
     paused_until: string | null;
 };
 /** found = filtered + duplicates + excluded + new + over_limit */
@@ -226,9 +342,11 @@ export type ProspectorRunCounts = {
     /** New, but beyond the run's limit */
     over_limit: number;
 };
+/** How to go on */
 export type Pagination = {
     /** null exactly when has_more is false */
     next_cursor: string | null;
+    /** Whether there is a page after this one */
     has_more: boolean;
 };
 export type ProspectorWorkflowEnvelope = {
@@ -241,21 +359,37 @@ export type ProspectorRunEnvelope = {
     /** What the logs carry */
     request_id: string;
 };
+/** One execution of a workflow */
 export type ProspectorRun = {
+    /** Opaque; it never changes */
     id: string;
+    /** Which kind of object this is */
     object: "prospector_run";
+    /** When it was made */
     created_at: string;
+    /** When it last changed */
     updated_at: string;
+    /** What state it is in */
     status: "queued" | "running" | "cancelling" | "cancelled" | "succeeded" | "partial" | "failed";
+    /** Why it is so, in words */
     status_reason: string | null;
+    /** The workflow's id */
     workflow_id: string;
+    /** The workflow's name when the run was asked for */
     workflow_name: string;
+    /** The revision that it ran */
     workflow_revision: number;
+    /** What asked for the run */
     trigger: "manual" | "api" | "schedule" | "retry";
+    /** When a worker took it up; null before that */
     started_at: string | null;
+    /** When it ended; null while it has not */
     finished_at: string | null;
+    /** How far it is */
     progress: {
+        /** What is being done */
         stage: "queued" | "matching" | "counting" | "done";
+        /** How many companies were looked at so far */
         processed: number;
         /** null until it is known */
         total: number | null;
@@ -264,12 +398,16 @@ export type ProspectorRun = {
     breakdown: ProspectorRunBreakdown;
     /** When it will end, by its own rate; null before a tenth is done */
     eta: {
+        /** Not before then */
         earliest: string;
+        /** Not after then */
         latest: string;
     } | null;
     /** A live run that has made no progress for 30 seconds */
     stalled: {
+        /** Since when */
         since: string;
+        /** Why */
         reason: string;
     } | null;
     /** Time spent in batches, without waiting */
@@ -279,7 +417,9 @@ export type ProspectorRun = {
     criteria: ProspectorCriteria;
     /** The versions of the sources that the run reads, whatever is loaded meanwhile */
     sources: {
+        /** What it is called by in requests */
         key: string;
+        /** Which edition of the source */
         version: string;
     }[];
     /** The run that it repeats exactly */
@@ -287,12 +427,14 @@ export type ProspectorRun = {
 };
 /** The counts by source and reason, exact at every moment */
 export type ProspectorRunBreakdown = {
+    /** Where the record comes from */
     source: string;
     counts: ProspectorRunCounts;
     /** What became of the source's companies; each reason belongs to one of the counts, and together they are found */
     reasons: Partial<Record<"without_website" | "without_phone" | "without_email" | "without_keyword" | "unwanted_keyword" | "duplicate_in_run" | "known_lead" | "existing_lead" | "excluded_domain" | "new" | "over_limit", number>>;
 }[];
 export type ProspectorRunListEnvelope = {
+    /** What was asked for */
     data: ProspectorRun[];
     pagination: Pagination;
     /** What the logs carry */
@@ -303,13 +445,19 @@ export type ProspectorWorkflowScheduleEnvelope = {
     /** What the logs carry */
     request_id: string;
 };
+/** The schedule of a workflow, with what becomes of it */
 export type ProspectorWorkflowSchedule = {
+    /** Which kind of object this is */
     object: "prospector_workflow_schedule";
+    /** The workflow's id */
     workflow_id: string;
+    /** When it runs by itself; null for never */
     schedule: ProspectorSchedule | null;
+    /** The schedule in words; null without one */
     schedule_words: string | null;
     /** The workspace's IANA zone */
     timezone: string;
+    /** The next five times it runs */
     next_runs: string[];
     /** The last ones that came due, newest first */
     windows: ProspectorScheduleWindow[];
@@ -317,62 +465,98 @@ export type ProspectorWorkflowSchedule = {
 export type ProspectorScheduleWindow = {
     /** When the run was due */
     window_at: string;
+    /** What became of it */
     outcome: "started" | "queued" | "skipped" | "refused" | "missed";
     /** Why it did not start as planned */
     reason: string | null;
+    /** The run's id */
     run_id: string | null;
 };
 export type ProspectorResultListEnvelope = {
+    /** What was asked for */
     data: ProspectorResult[];
     pagination: Pagination;
     /** What the logs carry */
     request_id: string;
 };
 export type ProspectorResult = {
+    /** What the company is called */
     company_name: string;
+    /** The domain of its website */
     domain: string | null;
+    /** Its website */
     website: string | null;
     /** E.164 */
     phone: string | null;
+    /** An email address */
     email: string | null;
+    /** An OpenStreetMap key and value, such as amenity/university */
     category: string;
+    /** The category in English */
     category_name: string;
+    /** Street and number of its address */
     street: string | null;
+    /** The city of its address */
     city: string | null;
     /** ISO 3166-2 */
     state: string | null;
+    /** The postal code of its address */
     postal_code: string | null;
     /** ISO 3166-1 */
     country: string | null;
+    /** In degrees, WGS 84 */
     latitude: number | null;
+    /** In degrees, WGS 84 */
     longitude: number | null;
     /** brand: operates in the place, no address is known */
     coverage: "location" | "brand";
+    /** Opaque; it never changes */
     id: string;
+    /** Which kind of object this is */
     object: "prospector_result";
+    /** When it was made */
     created_at: string;
+    /** When it last changed */
     updated_at: string;
+    /** The run's id */
     run_id: string;
+    /** The lead that it is */
     lead_id: string;
+    /** From 1, the best first */
     rank: number;
+    /** What became of it */
     outcome: "new" | "duplicate";
+    /** 0 to 100 */
     score: number;
+    /** The parts of the score, each with its evidence */
     score_reasons: {
+        /** The part of the score */
         part: "website" | "phone" | "email" | "category" | "place";
+        /** How many points it got */
         points: number;
+        /** How many points it could have got */
         weight: number;
+        /** Why, in words */
         evidence: string;
     }[];
+    /** The criteria that it met, each with its evidence */
     matched: {
+        /** Which part of the criteria it met */
         criterion: "category" | "place" | "keyword" | "require" | "source";
+        /** What the criterion asks for */
         wanted: string;
         /** The evidence */
         found: string;
     }[];
+    /** Where the record comes from */
     source: {
+        /** What it is called by in requests */
         key: string;
+        /** The record's id in its source */
         record_id: string;
+        /** The licence of the data */
         licence: string;
+        /** When the source was read */
         read_at: string;
     };
 };
@@ -381,7 +565,9 @@ export type ProspectorPreviewEnvelope = {
     /** What the logs carry */
     request_id: string;
 };
+/** What a run of these criteria would find now */
 export type ProspectorPreview = {
+    /** Which kind of object this is */
     object: "prospector_preview";
     /** What a run of these criteria would count now */
     counts: ProspectorRunCounts;
@@ -391,35 +577,56 @@ export type ProspectorPreview = {
     new: number;
     /** The counts by reason */
     reasons: Partial<Record<"without_website" | "without_phone" | "without_email" | "without_keyword" | "unwanted_keyword" | "duplicate_in_run" | "known_lead" | "existing_lead" | "excluded_domain" | "new" | "over_limit", number>>;
+    /** The best of what would be found */
     samples: {
+        /** What the company is called */
         company_name: string;
+        /** The domain of its website */
         domain: string | null;
+        /** Its website */
         website: string | null;
         /** E.164 */
         phone: string | null;
+        /** An email address */
         email: string | null;
+        /** An OpenStreetMap key and value, such as amenity/university */
         category: string;
+        /** The category in English */
         category_name: string;
+        /** Street and number of its address */
         street: string | null;
+        /** The city of its address */
         city: string | null;
         /** ISO 3166-2 */
         state: string | null;
+        /** The postal code of its address */
         postal_code: string | null;
         /** ISO 3166-1 */
         country: string | null;
+        /** In degrees, WGS 84 */
         latitude: number | null;
+        /** In degrees, WGS 84 */
         longitude: number | null;
         /** brand: operates in the place, no address is known */
         coverage: "location" | "brand";
+        /** 0 to 100 */
         score: number;
+        /** The parts of the score, each with its evidence */
         score_reasons: {
+            /** The part of the score */
             part: "website" | "phone" | "email" | "category" | "place";
+            /** How many points it got */
             points: number;
+            /** How many points it could have got */
             weight: number;
+            /** Why, in words */
             evidence: string;
         }[];
+        /** The criteria that it met, each with its evidence */
         matched: {
+            /** Which part of the criteria it met */
             criterion: "category" | "place" | "keyword" | "require" | "source";
+            /** What the criterion asks for */
             wanted: string;
             /** The evidence */
             found: string;
@@ -427,46 +634,68 @@ export type ProspectorPreview = {
     }[];
 };
 export type ProspectorExclusionListEnvelope = {
+    /** What was asked for */
     data: ProspectorExclusion[];
     pagination: Pagination;
     /** What the logs carry */
     request_id: string;
 };
 export type ProspectorExclusion = {
+    /** What the company is called */
     company_name: string;
+    /** The domain of its website */
     domain: string | null;
+    /** Its website */
     website: string | null;
     /** E.164 */
     phone: string | null;
+    /** An email address */
     email: string | null;
+    /** An OpenStreetMap key and value, such as amenity/university */
     category: string;
+    /** The category in English */
     category_name: string;
+    /** Street and number of its address */
     street: string | null;
+    /** The city of its address */
     city: string | null;
     /** ISO 3166-2 */
     state: string | null;
+    /** The postal code of its address */
     postal_code: string | null;
     /** ISO 3166-1 */
     country: string | null;
+    /** In degrees, WGS 84 */
     latitude: number | null;
+    /** In degrees, WGS 84 */
     longitude: number | null;
     /** brand: operates in the place, no address is known */
     coverage: "location" | "brand";
+    /** Which kind of object this is */
     object: "prospector_exclusion";
+    /** When it was made */
     created_at: string;
+    /** The run's id */
     run_id: string;
     /** From 1, in the order in which the run met them */
     position: number;
+    /** The company's record in the directory */
     company_id: string;
+    /** Why */
     reason: "existing_lead" | "excluded_domain" | "duplicate_in_run";
     /** The reason in words */
     evidence: string;
     /** The lead that it is, or that its duplicate became */
     lead_id: string | null;
+    /** Where the record comes from */
     source: {
+        /** What it is called by in requests */
         key: string;
+        /** The record's id in its source */
         record_id: string;
+        /** The licence of the data */
         licence: string;
+        /** When the source was read */
         read_at: string;
     };
 };
@@ -475,8 +704,11 @@ export type ProspectorExplanationEnvelope = {
     /** What the logs carry */
     request_id: string;
 };
+/** What a run made of a company, and why */
 export type ProspectorExplanation = {
+    /** Which kind of object this is */
     object: "prospector_explanation";
+    /** The run's id */
     run_id: string;
     /** What was asked for */
     company: string;
@@ -484,27 +716,41 @@ export type ProspectorExplanation = {
     summary: string;
     /** Every record of it in the sources that the workspace sees, 20 at most; empty where none holds it */
     records: {
+        /** The company's record in the directory */
         company_id: string;
+        /** What the company is called */
         company_name: string;
+        /** The domain of its website */
         domain: string | null;
+        /** Its website */
         website: string | null;
         /** E.164 */
         phone: string | null;
+        /** An email address */
         email: string | null;
+        /** An OpenStreetMap key and value, such as amenity/university */
         category: string;
+        /** The category in English */
         category_name: string;
+        /** Street and number of its address */
         street: string | null;
+        /** The city of its address */
         city: string | null;
         /** ISO 3166-2 */
         state: string | null;
+        /** The postal code of its address */
         postal_code: string | null;
         /** ISO 3166-1 */
         country: string | null;
+        /** In degrees, WGS 84 */
         latitude: number | null;
+        /** In degrees, WGS 84 */
         longitude: number | null;
         /** brand: operates in the place, no address is known */
         coverage: "location" | "brand";
+        /** Where the record comes from */
         source: string;
+        /** What was made of it */
         verdict: "result" | "duplicate" | "excluded" | "filtered" | "not_selected" | "over_limit" | "not_reached" | "changed_since";
         /** The part of the criteria that decided */
         rule: string;
@@ -512,41 +758,55 @@ export type ProspectorExplanation = {
         evidence: string;
         /** Of the result, where there is one */
         rank: number | null;
+        /** The lead that it is */
         lead_id: string | null;
     }[];
 };
 export type ProspectorRunChangeListEnvelope = {
+    /** What was asked for */
     data: ProspectorRunChange[];
     pagination: Pagination;
     /** What the logs carry */
     request_id: string;
 };
 export type ProspectorRunChange = {
+    /** Which kind of object this is */
     object: "prospector_run_change";
+    /** Only of this kind */
     kind: "new" | "gone" | "changed";
+    /** The lead that it is */
     lead_id: string | null;
+    /** The company's record in the directory */
     company_id: string;
+    /** What the company is called */
     company_name: string;
+    /** The domain of its website */
     domain: string | null;
     /** How this run saw it; null where it is gone */
     now: {
         /** null where the run left it out, because it was a lead already */
         rank: number | null;
+        /** 0 to 100 */
         score: number | null;
     } | null;
     /** How the earlier run saw it; null where it is new */
     before: {
         /** null where the run left it out, because it was a lead already */
         rank: number | null;
+        /** 0 to 100 */
         score: number | null;
     } | null;
     /** What changed; empty for new and gone ones */
     fields: {
+        /** Which field */
         field: "company_name" | "website" | "phone" | "email" | "category" | "street" | "city" | "state" | "postal_code" | "country" | "score";
+        /** The value that it had */
         before: string | number | null;
+        /** The value that it has now */
         after: string | number | null;
         /** The English name, where the value is a code that has one */
         before_name: string | null;
+        /** The English name of the value now, where it is a code that has one */
         after_name: string | null;
     }[];
 };
@@ -555,34 +815,50 @@ export type ProspectorRunComparisonEnvelope = {
     /** What the logs carry */
     request_id: string;
 };
+/** How many companies changed between two runs */
 export type ProspectorRunComparison = {
+    /** Which kind of object this is */
     object: "prospector_run_comparison";
+    /** The run's id */
     run_id: string;
     /** The run that it is compared with; null where there is none before it */
     since: {
+        /** Opaque; it never changes */
         id: string;
+        /** When it was made */
         created_at: string;
+        /** What state it is in */
         status: "queued" | "running" | "cancelling" | "cancelled" | "succeeded" | "partial" | "failed";
+        /** The revision that it ran */
         workflow_revision: number;
     } | null;
     /** Companies; null where there is nothing to compare with */
     counts: {
+        /** Companies that were not seen before */
         new: number;
+        /** Companies that are no longer seen */
         gone: number;
+        /** Companies that are other than they were */
         changed: number;
+        /** Companies that are as they were */
         same: number;
     } | null;
 };
 export type ProspectorRevisionListEnvelope = {
+    /** What was asked for */
     data: ProspectorRevision[];
     pagination: Pagination;
     /** What the logs carry */
     request_id: string;
 };
 export type ProspectorRevision = {
+    /** Which kind of object this is */
     object: "prospector_revision";
+    /** The workflow's id */
     workflow_id: string;
+    /** The number of the revision */
     revision: number;
+    /** When it was made */
     created_at: string;
     /** The member who made it, by name or else email address */
     created_by: string | null;
@@ -597,61 +873,96 @@ export type ProspectorRevisionComparisonEnvelope = {
     /** What the logs carry */
     request_id: string;
 };
+/** What one revision changed from another */
 export type ProspectorRevisionComparison = {
+    /** Which kind of object this is */
     object: "prospector_revision_comparison";
+    /** The workflow's id */
     workflow_id: string;
+    /** The revision that is compared from */
     from: number;
+    /** The revision that is compared to */
     to: number;
     /** In words, for people */
     changes: string[];
 };
 export type ProspectorLeadListEnvelope = {
+    /** What was asked for */
     data: ProspectorLead[];
     pagination: Pagination;
     /** What the logs carry */
     request_id: string;
 };
+/** A company that the workspace has found */
 export type ProspectorLead = {
+    /** What the company is called */
     company_name: string;
+    /** The domain of its website */
     domain: string | null;
+    /** Its website */
     website: string | null;
     /** E.164 */
     phone: string | null;
+    /** An email address */
     email: string | null;
+    /** An OpenStreetMap key and value, such as amenity/university */
     category: string;
+    /** The category in English */
     category_name: string;
+    /** Street and number of its address */
     street: string | null;
+    /** The city of its address */
     city: string | null;
     /** ISO 3166-2 */
     state: string | null;
+    /** The postal code of its address */
     postal_code: string | null;
     /** ISO 3166-1 */
     country: string | null;
+    /** In degrees, WGS 84 */
     latitude: number | null;
+    /** In degrees, WGS 84 */
     longitude: number | null;
     /** brand: operates in the place, no address is known */
     coverage: "location" | "brand";
+    /** Opaque; it never changes */
     id: string;
+    /** Which kind of object this is */
     object: "prospector_lead";
+    /** When it was made */
     created_at: string;
+    /** When it last changed */
     updated_at: string;
+    /** 0 to 100 */
     score: number;
+    /** The run that found it first */
     first_run_id: string;
+    /** When a run last saw it */
     last_seen_at: string;
     /** What has come of it; the workspace's own, like all below */
     status: "new" | "contacted" | "qualified" | "customer" | "unqualified";
+    /** The member who takes care of it; null for nobody */
     owner: {
+        /** Opaque; it never changes */
         id: string;
+        /** What it is called */
         name: string;
+        /** An email address */
         email: string;
     } | null;
     /** Sorted by their characters */
     tags: string[];
+    /** What the team should know */
     notes: string | null;
+    /** Where the record comes from */
     source: {
+        /** What it is called by in requests */
         key: string;
+        /** The record's id in its source */
         record_id: string;
+        /** The licence of the data */
         licence: string;
+        /** When the source was read */
         read_at: string;
     };
 };
@@ -660,60 +971,98 @@ export type ProspectorLeadEnvelope = {
     /** What the logs carry */
     request_id: string;
 };
+/** A lead with the runs that saw it */
 export type ProspectorLeadDetail = {
+    /** What the company is called */
     company_name: string;
+    /** The domain of its website */
     domain: string | null;
+    /** Its website */
     website: string | null;
     /** E.164 */
     phone: string | null;
+    /** An email address */
     email: string | null;
+    /** An OpenStreetMap key and value, such as amenity/university */
     category: string;
+    /** The category in English */
     category_name: string;
+    /** Street and number of its address */
     street: string | null;
+    /** The city of its address */
     city: string | null;
     /** ISO 3166-2 */
     state: string | null;
+    /** The postal code of its address */
     postal_code: string | null;
     /** ISO 3166-1 */
     country: string | null;
+    /** In degrees, WGS 84 */
     latitude: number | null;
+    /** In degrees, WGS 84 */
     longitude: number | null;
     /** brand: operates in the place, no address is known */
     coverage: "location" | "brand";
+    /** Opaque; it never changes */
     id: string;
+    /** Which kind of object this is */
     object: "prospector_lead";
+    /** When it was made */
     created_at: string;
+    /** When it last changed */
     updated_at: string;
+    /** 0 to 100 */
     score: number;
+    /** The run that found it first */
     first_run_id: string;
+    /** When a run last saw it */
     last_seen_at: string;
     /** What has come of it; the workspace's own, like all below */
     status: "new" | "contacted" | "qualified" | "customer" | "unqualified";
+    /** The member who takes care of it; null for nobody */
     owner: {
+        /** Opaque; it never changes */
         id: string;
+        /** What it is called */
         name: string;
+        /** An email address */
         email: string;
     } | null;
     /** Sorted by their characters */
     tags: string[];
+    /** What the team should know */
     notes: string | null;
+    /** Where the record comes from */
     source: {
+        /** What it is called by in requests */
         key: string;
+        /** The record's id in its source */
         record_id: string;
+        /** The licence of the data */
         licence: string;
+        /** When the source was read */
         read_at: string;
     };
+    /** The runs that saw it */
     runs: {
+        /** The run's id */
         run_id: string;
+        /** The workflow's id */
         workflow_id: string;
+        /** The workflow's name when the run was asked for */
         workflow_name: string;
+        /** From 1, the best first */
         rank: number;
+        /** 0 to 100 */
         score: number;
+        /** When the run saw it */
         seen_at: string;
     }[];
     /** How many more records are of the same company, and what they have in common */
     matched: {
+        /** How many records there are */
         records: number;
+        /** What they have in common */
         keys: ("phone" | "address" | "domain" | "brand" | "name" | "city" | "near")[];
     };
 };
@@ -722,48 +1071,61 @@ export type ProspectorLeadChangeEnvelope = {
     /** What the logs carry */
     request_id: string;
 };
+/** A change of many leads, and how far it is */
 export type ProspectorLeadChange = {
+    /** Opaque; it never changes */
     id: string;
+    /** Which kind of object this is */
     object: "prospector_lead_change";
+    /** When it was made */
     created_at: string;
+    /** When it last changed */
     updated_at: string;
     /** More may come */
     status: "queued" | "running" | "succeeded" | "cancelled" | "failed";
+    /** Why it is so, in words */
     status_reason: string | null;
-    /** null for one that takes another back */
-    set: {
-        status?: "new" | "contacted" | "qualified" | "customer" | "unqualified";
-        /** null: nobody's */
-        owner_id?: string | null;
-        add_tags?: string[];
-        remove_tags?: string[];
-    } | null;
+    /** What becomes of each, in words */
+    summary: string;
     /** Leads to look at; null until they are counted */
     total: number | null;
+    /** Leads looked at so far */
     processed: number;
     /** Fewer than processed where leads are so already, would have more than 20 tags, or have changed since what is taken back */
     changed: number;
+    /** The change that this one takes back */
     undoes: string | null;
+    /** The change that took this one back */
     undone_by: string | null;
+    /** When it ended; null while it has not */
     finished_at: string | null;
 };
 export type ProspectorLeadChangeListEnvelope = {
+    /** What was asked for */
     data: ProspectorLeadChange[];
     pagination: Pagination;
     /** What the logs carry */
     request_id: string;
 };
 export type ProspectorMemberListEnvelope = {
+    /** What was asked for */
     data: ProspectorMember[];
     /** What the logs carry */
     request_id: string;
 };
+/** A person of the workspace */
 export type ProspectorMember = {
+    /** Opaque; it never changes */
     id: string;
+    /** Which kind of object this is */
     object: "prospector_member";
+    /** When it was made */
     created_at: string;
+    /** What it is called */
     name: string;
+    /** An email address */
     email: string;
+    /** What the member may do */
     role: "owner" | "member" | "viewer";
 };
 export type ProspectorExportEnvelope = {
@@ -771,20 +1133,29 @@ export type ProspectorExportEnvelope = {
     /** What the logs carry */
     request_id: string;
 };
+/** A file of results or leads, and how far it is */
 export type ProspectorExport = {
+    /** Opaque; it never changes */
     id: string;
+    /** Which kind of object this is */
     object: "prospector_export";
+    /** When it was made */
     created_at: string;
+    /** When it last changed */
     updated_at: string;
+    /** What is exported */
     of: "results" | "leads";
     /** The run whose results it has */
     run_id: string | null;
+    /** The kind of file */
     format: "csv" | "xlsx" | "ndjson";
+    /** The order; a minus turns it round */
     sort: string;
     /** The list's filters that it was asked with */
     filter: Record<string, string | number>;
     /** More may come */
     status: "queued" | "running" | "cancelled" | "succeeded" | "failed";
+    /** Why it is so, in words */
     status_reason: string | null;
     /** Written so far */
     rows: number;
@@ -792,6 +1163,7 @@ export type ProspectorExport = {
     total: number | null;
     /** Written so far */
     bytes: number;
+    /** When it ended; null while it has not */
     finished_at: string | null;
     /** The file is kept until then, 24 hours */
     expires_at: string | null;
@@ -799,12 +1171,14 @@ export type ProspectorExport = {
     download_url: string | null;
 };
 export type ProspectorExportListEnvelope = {
+    /** What was asked for */
     data: ProspectorExport[];
     pagination: Pagination;
     /** What the logs carry */
     request_id: string;
 };
 export type ProspectorDuplicateListEnvelope = {
+    /** What was asked for */
     data: ProspectorDuplicate[];
     pagination: Pagination;
     /** How many pairs wait for a decision, counted up to 1000 */
@@ -812,10 +1186,15 @@ export type ProspectorDuplicateListEnvelope = {
     /** What the logs carry */
     request_id: string;
 };
+/** Two records that are or may be one company */
 export type ProspectorDuplicate = {
+    /** Opaque; it never changes */
     id: string;
+    /** Which kind of object this is */
     object: "prospector_duplicate";
+    /** When it was made */
     created_at: string;
+    /** When it last changed */
     updated_at: string;
     /** The decision where there is one, else what matching made of it */
     status: "unsure" | "merged" | "same" | "apart";
@@ -823,74 +1202,114 @@ export type ProspectorDuplicate = {
     keys: ("phone" | "address" | "domain" | "brand" | "name" | "city" | "near")[];
     /** 0 to 1 */
     name_similarity: number;
+    /** One of the two records */
     left: {
+        /** What the company is called */
         company_name: string;
+        /** The domain of its website */
         domain: string | null;
+        /** Its website */
         website: string | null;
         /** E.164 */
         phone: string | null;
+        /** An email address */
         email: string | null;
+        /** An OpenStreetMap key and value, such as amenity/university */
         category: string;
+        /** The category in English */
         category_name: string;
+        /** Street and number of its address */
         street: string | null;
+        /** The city of its address */
         city: string | null;
         /** ISO 3166-2 */
         state: string | null;
+        /** The postal code of its address */
         postal_code: string | null;
         /** ISO 3166-1 */
         country: string | null;
+        /** In degrees, WGS 84 */
         latitude: number | null;
+        /** In degrees, WGS 84 */
         longitude: number | null;
         /** brand: operates in the place, no address is known */
         coverage: "location" | "brand";
+        /** Opaque; it never changes */
         id: string;
         /** The lead that it is in this workspace */
         lead_id: string | null;
+        /** Where the record comes from */
         source: {
+            /** What it is called by in requests */
             key: string;
+            /** The record's id in its source */
             record_id: string;
+            /** The licence of the data */
             licence: string;
+            /** When the source was read */
             read_at: string;
         };
     };
+    /** The other of the two records */
     right: {
+        /** What the company is called */
         company_name: string;
+        /** The domain of its website */
         domain: string | null;
+        /** Its website */
         website: string | null;
         /** E.164 */
         phone: string | null;
+        /** An email address */
         email: string | null;
+        /** An OpenStreetMap key and value, such as amenity/university */
         category: string;
+        /** The category in English */
         category_name: string;
+        /** Street and number of its address */
         street: string | null;
+        /** The city of its address */
         city: string | null;
         /** ISO 3166-2 */
         state: string | null;
+        /** The postal code of its address */
         postal_code: string | null;
         /** ISO 3166-1 */
         country: string | null;
+        /** In degrees, WGS 84 */
         latitude: number | null;
+        /** In degrees, WGS 84 */
         longitude: number | null;
         /** brand: operates in the place, no address is known */
         coverage: "location" | "brand";
+        /** Opaque; it never changes */
         id: string;
         /** The lead that it is in this workspace */
         lead_id: string | null;
+        /** Where the record comes from */
         source: {
+            /** What it is called by in requests */
             key: string;
+            /** The record's id in its source */
             record_id: string;
+            /** The licence of the data */
             licence: string;
+            /** When the source was read */
             read_at: string;
         };
     };
     /** Field by field; a field that neither has is left out */
     differences: {
+        /** Which field */
         field: "company_name" | "phone" | "website" | "street" | "city" | "state" | "postal_code" | "country" | "category" | "email";
+        /** What was made of it */
         verdict: "equal" | "different" | "one_side";
     }[];
+    /** What people decided: same, apart, or null for nothing yet */
     decision: "same" | "apart" | null;
     /** The name of who decided */
     decided_by: string | null;
+    /** When it was decided */
     decided_at: string | null;
 };
 export type ProspectorDuplicateEnvelope = {
@@ -899,24 +1318,31 @@ export type ProspectorDuplicateEnvelope = {
     request_id: string;
 };
 export type ProspectorCategoryListEnvelope = {
+    /** What was asked for */
     data: ProspectorCategory[];
     /** What the logs carry */
     request_id: string;
 };
 export type ProspectorCategory = {
+    /** What it is called by in requests */
     key: string;
+    /** What it is called */
     name: string;
+    /** How many companies there are */
     companies: number;
 };
 export type ProspectorPlaceListEnvelope = {
+    /** What was asked for */
     data: ProspectorPlace[];
     /** What the logs carry */
     request_id: string;
 };
 export type ProspectorPlace = {
+    /** Only of this kind */
     kind: "country" | "region" | "city";
     /** ISO code of the country or region; for a city, of its region */
     code: string;
+    /** What it is called */
     name: string;
     /** Where it lies, for people */
     context: string;
@@ -924,29 +1350,41 @@ export type ProspectorPlace = {
     companies: number | null;
 };
 export type ProspectorSourceListEnvelope = {
+    /** What was asked for */
     data: ProspectorSource[];
     /** What the logs carry */
     request_id: string;
 };
 export type ProspectorSource = {
+    /** What it is called by in requests */
     key: string;
+    /** What it is called */
     name: string;
     /** What it covers and what it lacks */
     description: string;
+    /** The licence of the data */
     licence: string;
+    /** What its licence asks to be said beside its data */
     attribution: string;
+    /** Which edition of the source */
     version: string;
+    /** When the source was read */
     read_at: string;
+    /** How many companies there are */
     companies: number;
 };
 export type ProspectorTemplateListEnvelope = {
+    /** What was asked for */
     data: ProspectorTemplate[];
     /** What the logs carry */
     request_id: string;
 };
 export type ProspectorTemplate = {
+    /** What it is called by in requests */
     key: string;
+    /** What it is called */
     name: string;
+    /** For people */
     description: string;
     /** How many match now */
     companies: number;
@@ -954,25 +1392,37 @@ export type ProspectorTemplate = {
     new: number;
 };
 export type ProspectorWebhookListEnvelope = {
+    /** What was asked for */
     data: ProspectorWebhook[];
     pagination: Pagination;
     /** What the logs carry */
     request_id: string;
 };
+/** A URL that is told of events */
 export type ProspectorWebhook = {
+    /** Opaque; it never changes */
     id: string;
+    /** Which kind of object this is */
     object: "prospector_webhook";
+    /** When it was made */
     created_at: string;
+    /** When it last changed */
     updated_at: string;
+    /** Where it is sent */
     url: string;
+    /** For people */
     description: string;
+    /** What it is told of */
     events: ("run.started" | "run.completed" | "run.failed" | "run.cancelled" | "lead.created" | "lead.updated" | "export.completed")[];
+    /** What state it is in */
     status: "enabled" | "disabled";
     /** Why it is disabled, in words */
     disabled_reason: string | null;
     /** Since when every attempt has failed; after five days of that it is disabled */
     failing_since: string | null;
+    /** When it was last tried; null before the first time */
     last_attempt_at: string | null;
+    /** When it last succeeded; null before the first time */
     last_success_at: string | null;
     /** Until then deliveries are signed with the secret before the last rotation too */
     previous_secret_expires_at: string | null;
@@ -982,20 +1432,31 @@ export type ProspectorWebhookWithSecretEnvelope = {
     /** What the logs carry */
     request_id: string;
 };
+/** A webhook with its signing secret, which is shown this once */
 export type ProspectorWebhookWithSecret = {
+    /** Opaque; it never changes */
     id: string;
+    /** Which kind of object this is */
     object: "prospector_webhook";
+    /** When it was made */
     created_at: string;
+    /** When it last changed */
     updated_at: string;
+    /** Where it is sent */
     url: string;
+    /** For people */
     description: string;
+    /** What it is told of */
     events: ("run.started" | "run.completed" | "run.failed" | "run.cancelled" | "lead.created" | "lead.updated" | "export.completed")[];
+    /** What state it is in */
     status: "enabled" | "disabled";
     /** Why it is disabled, in words */
     disabled_reason: string | null;
     /** Since when every attempt has failed; after five days of that it is disabled */
     failing_since: string | null;
+    /** When it was last tried; null before the first time */
     last_attempt_at: string | null;
+    /** When it last succeeded; null before the first time */
     last_success_at: string | null;
     /** Until then deliveries are signed with the secret before the last rotation too */
     previous_secret_expires_at: string | null;
@@ -1012,18 +1473,27 @@ export type ProspectorWebhookDeliveryEnvelope = {
     /** What the logs carry */
     request_id: string;
 };
+/** An event on its way to a webhook */
 export type ProspectorWebhookDelivery = {
+    /** Opaque; it never changes */
     id: string;
+    /** Which kind of object this is */
     object: "prospector_webhook_delivery";
+    /** When it was made */
     created_at: string;
+    /** When it last changed */
     updated_at: string;
+    /** The webhook's id */
     webhook_id: string;
     /** What `webhook-id` says, the same in every attempt */
     event_id: string;
+    /** What happened */
     event_type: "run.started" | "run.completed" | "run.failed" | "run.cancelled" | "lead.created" | "lead.updated" | "export.completed" | "webhook.test";
     /** `pending` until an attempt succeeds, or until none is left */
     status: "pending" | "delivered" | "failed";
+    /** How many attempts there have been */
     attempt_count: number;
+    /** When it is tried again; null where it is not */
     next_attempt_at: string | null;
     /** Of the newest attempt; null where no answer came */
     response_status: number | null;
@@ -1031,6 +1501,7 @@ export type ProspectorWebhookDelivery = {
     error: string | null;
 };
 export type ProspectorWebhookDeliveryListEnvelope = {
+    /** What was asked for */
     data: ProspectorWebhookDelivery[];
     pagination: Pagination;
     /** What the logs carry */
@@ -1041,18 +1512,27 @@ export type ProspectorWebhookDeliveryDetailEnvelope = {
     /** What the logs carry */
     request_id: string;
 };
+/** A delivery with what was sent and what came back */
 export type ProspectorWebhookDeliveryDetail = {
+    /** Opaque; it never changes */
     id: string;
+    /** Which kind of object this is */
     object: "prospector_webhook_delivery";
+    /** When it was made */
     created_at: string;
+    /** When it last changed */
     updated_at: string;
+    /** The webhook's id */
     webhook_id: string;
     /** What `webhook-id` says, the same in every attempt */
     event_id: string;
+    /** What happened */
     event_type: "run.started" | "run.completed" | "run.failed" | "run.cancelled" | "lead.created" | "lead.updated" | "export.completed" | "webhook.test";
     /** `pending` until an attempt succeeds, or until none is left */
     status: "pending" | "delivered" | "failed";
+    /** How many attempts there have been */
     attempt_count: number;
+    /** When it is tried again; null where it is not */
     next_attempt_at: string | null;
     /** Of the newest attempt; null where no answer came */
     response_status: number | null;
@@ -1064,19 +1544,29 @@ export type ProspectorWebhookDeliveryDetail = {
     attempts: ProspectorWebhookAttempt[];
 };
 export type ProspectorWebhookAttempt = {
+    /** From 1 */
     number: number;
+    /** When it was made */
     at: string;
+    /** How long it took */
     duration_ms: number;
+    /** What was sent */
     request: {
+        /** Where it is sent */
         url: string;
+        /** By name */
         headers: Record<string, string>;
     };
+    /** What came back; null where nothing did */
     response: {
+        /** What state it is in */
         status: number;
+        /** By name */
         headers: Record<string, string>;
         /** The first 4 KB */
         body: string;
     } | null;
+    /** What went wrong */
     error: string | null;
 };
 export type MeEnvelope = {
@@ -1084,78 +1574,119 @@ export type MeEnvelope = {
     /** What the logs carry */
     request_id: string;
 };
+/** Who asks */
 export type Me = {
+    /** Which kind of object this is */
     object: "me";
+    /** The workspace that the key or session is in */
     workspace: {
+        /** Opaque; it never changes */
         id: string;
+        /** What it is called */
         name: string;
+        /** The workspace's IANA zone */
         timezone: string;
         /** Requests that each key may make in any minute */
         rate_limit: number;
     };
+    /** The person */
     member: {
+        /** Opaque; it never changes */
         id: string;
+        /** An email address */
         email: string;
+        /** What it is called */
         name: string;
+        /** What the member may do */
         role: "owner" | "member" | "viewer";
     };
     /** null for a session */
     key: {
+        /** Opaque; it never changes */
         id: string;
+        /** What it is called */
         name: string;
     } | null;
+    /** What the key may do */
     scopes: ("prospector.read" | "prospector.run")[];
+    /** Whether it may only read */
     read_only: boolean;
 };
 export type AuditEventListEnvelope = {
+    /** What was asked for */
     data: AuditEvent[];
     pagination: Pagination;
     /** What the logs carry */
     request_id: string;
 };
+/** A change that a member or a key has made */
 export type AuditEvent = {
+    /** Opaque; it never changes */
     id: string;
+    /** Which kind of object this is */
     object: "audit_event";
+    /** When it was made */
     created_at: string;
     /** The operation that did it */
     action: string;
+    /** What it does */
     summary: string;
+    /** Who did it */
     actor: {
+        /** Opaque; it never changes */
         id: string;
+        /** What it is called */
         name: string;
+        /** An email address */
         email: string;
         /** The key that spoke for the member; null for the dashboard */
         key: {
+            /** Opaque; it never changes */
             id: string;
+            /** What it is called */
             name: string;
         } | null;
     };
     /** What was changed, and its name as it then was */
     target: {
+        /** Opaque; it never changes */
         id: string;
+        /** What it is called */
         name: string | null;
     } | null;
+    /** What the logs carry */
     request_id: string;
 };
 export type ApiKeyListEnvelope = {
+    /** What was asked for */
     data: ApiKey[];
     pagination: Pagination;
     /** What the logs carry */
     request_id: string;
 };
+/** A key for programs; its secret is shown once */
 export type ApiKey = {
+    /** Opaque; it never changes */
     id: string;
+    /** Which kind of object this is */
     object: "api_key";
+    /** When it was made */
     created_at: string;
+    /** When it last changed */
     updated_at: string;
+    /** What it is called */
     name: string;
     /** The key without its secret part */
     hint: string;
+    /** What the key may do */
     scopes: ("prospector.read" | "prospector.run")[];
     /** The member who made it */
     created_by: string;
+    /** When it was last used, to the minute; null before the first time */
     last_used_at: string | null;
+    /** Until when it is good; null for ever */
     expires_at: string | null;
+    /** When it was revoked; null while it is good */
     revoked_at: string | null;
 };
 export type CreatedApiKeyEnvelope = {
@@ -1163,20 +1694,31 @@ export type CreatedApiKeyEnvelope = {
     /** What the logs carry */
     request_id: string;
 };
+/** A key with its secret, which is shown this once */
 export type CreatedApiKey = {
+    /** Opaque; it never changes */
     id: string;
+    /** Which kind of object this is */
     object: "api_key";
+    /** When it was made */
     created_at: string;
+    /** When it last changed */
     updated_at: string;
+    /** What it is called */
     name: string;
     /** The key without its secret part */
     hint: string;
+    /** What the key may do */
     scopes: ("prospector.read" | "prospector.run")[];
     /** The member who made it */
     created_by: string;
+    /** When it was last used, to the minute; null before the first time */
     last_used_at: string | null;
+    /** Until when it is good; null for ever */
     expires_at: string | null;
+    /** When it was revoked; null while it is good */
     revoked_at: string | null;
+    /** In this answer and never again */
     secret: string;
 };
 export type ApiKeyEnvelope = {
@@ -1187,6 +1729,7 @@ export type ApiKeyEnvelope = {
 export type GetConfigInput = Record<string, never>;
 export type UpdateConfigInput = ProspectorConfigRequest;
 export type ListWorkflowsInput = {
+    /** How many at most */
     limit?: number;
     /** next_cursor of the page before */
     cursor?: string;
@@ -1211,6 +1754,7 @@ export type StartRunInput = {
 };
 export type ListRunsInput = {
     workflow_id: string;
+    /** How many at most */
     limit?: number;
     /** next_cursor of the page before */
     cursor?: string;
@@ -1229,6 +1773,7 @@ export type GetRunInput = {
 };
 export type ListResultsInput = {
     run_id: string;
+    /** How many at most */
     limit?: number;
     /** next_cursor of the page before */
     cursor?: string;
@@ -1243,9 +1788,11 @@ export type ListResultsInput = {
     since?: number;
 };
 export type PreviewCriteriaInput = {
+    /** What to look for */
     criteria?: ProspectorCriteriaPatch | null;
 };
 export type ListAllRunsInput = {
+    /** How many at most */
     limit?: number;
     /** next_cursor of the page before */
     cursor?: string;
@@ -1271,6 +1818,7 @@ export type WatchRunInput = {
 };
 export type ListExclusionsInput = {
     run_id: string;
+    /** How many at most */
     limit?: number;
     /** next_cursor of the page before */
     cursor?: string;
@@ -1286,6 +1834,7 @@ export type DryRunWorkflowInput = {
 };
 export type ListRunChangesInput = {
     run_id: string;
+    /** How many at most */
     limit?: number;
     /** next_cursor of the page before */
     cursor?: string;
@@ -1300,6 +1849,7 @@ export type CountRunChangesInput = {
 };
 export type ListRevisionsInput = {
     workflow_id: string;
+    /** How many at most */
     limit?: number;
     /** next_cursor of the page before */
     cursor?: string;
@@ -1314,6 +1864,7 @@ export type RestoreRevisionInput = {
     revision: number;
 };
 export type ListLeadsInput = {
+    /** How many at most */
     limit?: number;
     /** next_cursor of the page before */
     cursor?: string;
@@ -1323,7 +1874,6 @@ export type ListLeadsInput = {
     status?: "new" | "contacted" | "qualified" | "customer" | "unqualified";
     /** One that it has */
     tag?: string;
-    /** A member's id, as the list of members has it */
     owner_id?: string;
     min_score?: number;
     /** Only what a run or a person has changed since then */
@@ -1337,6 +1887,7 @@ export type UpdateLeadInput = {
 } & ProspectorLeadRequest;
 export type CreateLeadChangeInput = ProspectorLeadChangeRequest;
 export type ListLeadChangesInput = {
+    /** How many at most */
     limit?: number;
     /** next_cursor of the page before */
     cursor?: string;
@@ -1352,36 +1903,46 @@ export type UndoLeadChangeInput = {
 };
 export type ListMembersInput = Record<string, never>;
 export type CreateExportInput = ({
+    /** What is exported */
     of: "results";
+    /** The run's id */
     run_id: string;
     /** csv and xlsx are one table with the fields of the API as columns; ndjson has an object of the API a line */
     format: "csv" | "xlsx" | "ndjson";
+    /** The order; a minus turns it round */
     sort?: "rank" | "-rank" | "name" | "-name" | "city" | "-city" | "category" | "-category";
+    /** What became of it */
     outcome?: "new" | "duplicate";
     /** ISO 3166-2 */
     state?: string;
     /** A category's key */
     category?: string;
+    /** Only those with this score or more */
     min_score?: number;
     /** Only those beyond this rank: what is new since then, while the run is going on */
     since?: number;
 } | {
+    /** What is exported */
     of: "leads";
     /** csv and xlsx are one table with the fields of the API as columns; ndjson has an object of the API a line */
     format: "csv" | "xlsx" | "ndjson";
+    /** The order; a minus turns it round */
     sort?: "-created_at" | "created_at" | "name" | "-name" | "-score" | "score";
     /** Part of the company's name or domain */
     q?: string;
+    /** What state it is in */
     status?: "new" | "contacted" | "qualified" | "customer" | "unqualified";
     /** One that it has */
     tag?: string;
-    /** A member's id, as the list of members has it */
+    /** The owner's id */
     owner_id?: string;
+    /** Only those with this score or more */
     min_score?: number;
     /** Only what a run or a person has changed since then */
     updated_after?: string;
 });
 export type ListExportsInput = {
+    /** How many at most */
     limit?: number;
     /** next_cursor of the page before */
     cursor?: string;
@@ -1394,9 +1955,11 @@ export type CancelExportInput = {
 };
 export type DownloadExportInput = {
     export_id: string;
+    /** In place of a key */
     token?: string;
 };
 export type ListDuplicatesInput = {
+    /** How many at most */
     limit?: number;
     /** next_cursor of the page before */
     cursor?: string;
@@ -1407,19 +1970,25 @@ export type ListDuplicatesInput = {
 export type DecideDuplicateInput = {
     pair_id: string;
 } & {
+    /** What people decided: same, apart, or null for nothing yet */
     decision: "same" | "apart" | null;
 };
 export type ListCategoriesInput = {
+    /** What is looked for; the largest where nothing is */
     q?: string;
+    /** How many at most */
     limit?: number;
 };
 export type ListPlacesInput = {
+    /** What is looked for; the largest where nothing is */
     q?: string;
+    /** How many at most */
     limit?: number;
 };
 export type ListSourcesInput = Record<string, never>;
 export type ListTemplatesInput = Record<string, never>;
 export type ListWebhooksInput = {
+    /** How many at most */
     limit?: number;
     /** next_cursor of the page before */
     cursor?: string;
@@ -1442,6 +2011,7 @@ export type RotateWebhookSecretInput = {
 };
 export type ListWebhookDeliveriesInput = {
     webhook_id: string;
+    /** How many at most */
     limit?: number;
     /** next_cursor of the page before */
     cursor?: string;
@@ -1457,6 +2027,7 @@ export type RedeliverWebhookInput = {
 };
 export type GetMeInput = Record<string, never>;
 export type ListAuditEventsInput = {
+    /** How many at most */
     limit?: number;
     /** next_cursor of the page before */
     cursor?: string;
@@ -1470,6 +2041,7 @@ export type ListAuditEventsInput = {
     created_before?: string;
 };
 export type ListApiKeysInput = {
+    /** How many at most */
     limit?: number;
     /** next_cursor of the page before */
     cursor?: string;
@@ -1478,6 +2050,7 @@ export type CreateApiKeyInput = CreateApiKeyRequest;
 export type RotateApiKeyInput = {
     key_id: string;
 } & {
+    /** How many hours the old key works on; 0 revokes it at once */
     overlap_hours?: number;
 };
 export type RevokeApiKeyInput = {

@@ -12,6 +12,7 @@ export type Method = {
   inputType: string;
   /** May be called without any input. */
   isInputOptional: boolean;
+  /** The envelope, or what each event of a stream holds. */
   answerType: string;
 };
 
@@ -24,12 +25,6 @@ function kindOf({ stream, file, query }: Operation): Method["kind"] {
   if (stream) return "watch";
   if (file) return "download";
   return query && "cursor" in query.shape ? "list" : "call";
-}
-
-/** What is in `data` of an envelope. */
-function dataOf(envelope: string): string {
-  const { properties = {} } = resolved({ $ref: `#/components/schemas/${envelope}` });
-  return typeOf(properties.data ?? {});
 }
 
 function inputOf(described: Described): { type: string; isOptional: boolean } {
@@ -54,14 +49,13 @@ export function listMethods(): Method[] {
     const { name, path, method, envelope } = operation;
     const described = paths[path]?.[method.toLowerCase() as "get"] as unknown as Described;
     const { type, isOptional } = inputOf(described);
-    const kind = kindOf(operation);
     return {
       operation,
-      kind,
+      kind: kindOf(operation),
       inputName: `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`,
       inputType: type,
       isInputOptional: isOptional,
-      answerType: kind === "watch" ? dataOf(envelope) : envelope,
+      answerType: envelope,
     };
   });
 }

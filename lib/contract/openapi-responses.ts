@@ -1,0 +1,111 @@
+import { z } from "zod";
+import type { ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from "zod-openapi";
+import { ErrorBody, RequestId } from "./error-body";
+import { EXPORT_FILE_TYPES } from "./exports";
+import type { Operation } from "./operation";
+
+const FAILURES = {
+  400: [
+    "Invalid",
+    "Malformed JSON, a field or parameter that fails validation, an unknown property, or a foreign cursor",
+  ],
+  401: ["Unauthenticated", "No key, or one that is malformed, unknown, revoked or expired"],
+  403: ["Forbidden", "The key lacks the scope, or its member only reads"],
+  404: ["NotFound", "No such object in this workspace"],
+  405: ["MethodNotAllowed", "The path does not take this method"],
+  408: ["Timeout", "The request took more than 30 seconds to arrive"],
+  409: ["Conflict", "A conflict with the object's state, or an Idempotency-Key that is in use"],
+  410: ["Gone", "The file of the export is no longer kept"],
+  413: ["TooLarge", "The body is larger than 256 KiB"],
+  415: ["NotJson", "The body is not JSON"],
+  429: [
+    "RateLimited",
+    "Over the limit of requests that the key may make in any minute; Retry-After says when to come back",
+  ],
+  431: ["HeadersTooLarge", "The headers are larger than 16 KiB"],
+  500: ["Internal", "Our fault"],
+  503: ["Unavailable", "The database is away; Retry-After says when to try again"],
+} as const;
+type Failure = keyof typeof FAILURES;
+
+const whole = (description: string) => z.int().min(0).meta({ description });
+const Trace = z.object({ "X-Request-Id": z.string().meta({ description: "The request_id of the body" }) });
+/** On every answer to a key; a session has no limit. */
+const Limits = Trace.extend({
+  "RateLimit-Limit": whole("Requests that the key may make in any minute").optional(),
+  "RateLimit-Remaining": whole("Requests that the last minute still has room for").optional(),
+  "RateLimit-Reset": whole("Seconds until the oldest request of the last minute no longer counts").optional(),
+});
+const RetryAfter = whole("Seconds to wait before the request is sent again");
+
+const EtagNow = z.string().meta({ description: "What an If-Match should have been" });
+
+const HEADERS: Partial<Record<Failure, z.ZodObject>> = {
+  401: Trace.extend({ "WWW-Authenticate": z.string().meta({ description: "Bearer" }) }),
+  405: Trace.extend({ Allow: z.string().meta({ description: "The methods that the path takes" }) }),
+  408: Trace,
+  409: Limits.extend({ "Retry-After": RetryAfter.optional(), ETag: EtagNow.optional() }),
+  429: Limits.extend({ "Retry-After": RetryAfter }),
+  431: Trace,
+  500: Trace,
+  503: Trace.extend({ "Retry-After": RetryAfter }),
+};
+
+function failures(): Record<`${Failure}`, ZodOpenApiResponseObject> {
+  const content = { "application/json": { schema: ErrorBody } };
+  const entries = Object.entries(FAILURES).map(([status, [id, description]]) => [
+    status,
+    { id, description, content, headers: HEADERS[Number(status) as Failure] ?? Limits },
+  ]);
+  return Object.fromEntries(entries);
+}
+
+type Envelopes = Map<string, z.ZodObject>;
+
+function responseOf({ name, response }: Operation): z.ZodObject {
+  if (response instanceof z.ZodObject) return response;
+  throw new Error(`${name} answers with no envelope`);
+}
+
+function envelopeOf(operation: Operation, known: Envelopes): z.ZodObject {
+  const found = known.get(operation.envelope);
+  if (found) return found;
+  const envelope = responseOf(operation).extend({ request_id: RequestId }).meta({ id: operation.envelope });
+  known.set(operation.envelope, envelope);
+  return envelope;
+}
+
+function fileContent(): ZodOpenApiResponseObject["content"] {
+  const types = Object.values(EXPORT_FILE_TYPES).map((type) => type.split(";", 1)[0] ?? type);
+  const example = "id,company_name\r\nlead_01k0m3f8x2e4t9v7q6b5n4c3d2,Oak Street Bakery\r\n";
+  return Object.fromEntries(types.map((type) => [type, type === "text/csv" ? { example } : {}]));
+}
+
+function contentOf(operation: Operation, known: Envelopes): ZodOpenApiResponseObject["content"] {
+  if (operation.file) return fileContent();
+  if (operation.stream) return { "text/event-stream": { schema: responseOf(operation).shape.data } };
+  return { "application/json": { schema: envelopeOf(operation, known) } };
+}
+
+const Replayed = z.string().optional().meta({ description: "true where the stored answer is given again" });
+
+const ETag = z.string().meta({
+  description: "Stands for what a request can set of the object; to be sent as If-Match with a change",
+});
+
+/** What every operation can answer with; those of one document share their envelopes and failures. */
+export function responsesOf(): (operation: Operation) => ZodOpenApiResponsesObject {
+  const known: Envelopes = new Map();
+  const failed = failures();
+  return (operation) => ({
+    200: {
+      description: "Done",
+      content: contentOf(operation, known),
+      headers: Limits.extend({
+        ...(operation.idempotent && { "Idempotent-Replayed": Replayed }),
+        ...(operation.etag && { ETag }),
+      }),
+    },
+    ...failed,
+  });
+}
