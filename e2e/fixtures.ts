@@ -44,6 +44,8 @@ export type CallApi = (
 
 type Fixtures = {
   newPerson: (options?: { role?: Role; workspaceName?: string }) => Promise<Person>;
+  /** A new key of this person. */
+  keyOf: (person: Person, scopes?: readonly Scope[]) => Promise<string>;
   /** Calls the API with a new key of this person. */
   apiOf: (person: Person, scopes?: readonly Scope[]) => Promise<CallApi>;
   /** Somebody who is signed in in this test's browser. */
@@ -55,9 +57,12 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it needs from the pattern
   newPerson: async ({}, use) => use(makePerson),
-  apiOf: async ({ baseURL }, use) =>
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it needs from the pattern
+  keyOf: async ({}, use) =>
+    use(({ email }, scopes = SCOPES) => createKeyForMember({ email, name: "Browser tests", scopes: [...scopes] })),
+  apiOf: async ({ baseURL, keyOf }, use) =>
     use(async (person, scopes = SCOPES) => {
-      const key = await createKeyForMember({ email: person.email, name: "Browser tests", scopes: [...scopes] });
+      const key = await keyOf(person, scopes);
       return async (method, path, { body, headers } = {}) => {
         const response = await fetch(`${baseURL}${API}${path}`, {
           method,

@@ -34,6 +34,7 @@ test.each([
   ["larger than the limit", post(`"${"x".repeat(BODY_BYTES_MAX)}"`), "payload_too_large"],
   ["holding U+0000", post('{"name":"a\\u0000b"}'), "invalid_request"],
   ["broken off by its sender", brokenOff(), "bad_request"],
+  ["holding a key __proto__ somewhere", post('{"metadata":{"a":"b","__proto__":"c"}}'), "invalid_request"],
   ["holding a lone surrogate", post('{"a":{"\\ud800":1}}'), "invalid_request"],
 ])("a body that is %s is refused", async (_, request, code) => {
   expect(await refusal(request)).toBe(code);

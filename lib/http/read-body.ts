@@ -1,3 +1,4 @@
+import type { ErrorDetail } from "@/lib/contract/error-body";
 import { AppError, invalid } from "@/lib/errors";
 
 export const BODY_BYTES_MAX = 256 * 1024;
@@ -56,14 +57,18 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** What PostgreSQL cannot store: U+0000 and lone surrogates. */
-function findBadText(value: unknown, path = ""): string | null {
-  if (typeof value === "string") return value.includes("\0") || !value.isWellFormed() ? path : null;
+/** What PostgreSQL cannot store, U+0000 and lone surrogates, and the one key that is passed over in silence later. */
+function findFault(value: unknown, path = ""): ErrorDetail | null {
+  if (typeof value === "string") {
+    const isStorable = !value.includes("\0") && value.isWellFormed();
+    return isStorable ? null : { path, message: "holds a character that cannot be stored" };
+  }
   if (typeof value !== "object" || value === null) return null;
   for (const [key, item] of Object.entries(value)) {
     const at = path ? `${path}.${key}` : key;
-    const bad = findBadText(key, path) ?? findBadText(item, at);
-    if (bad !== null) return bad;
+    if (key === "__proto__") return { path: at, message: "is not a usable key" };
+    const fault = findFault(key, path) ?? findFault(item, at);
+    if (fault) return fault;
   }
   return null;
 }
@@ -82,7 +87,7 @@ export async function readBody(request: Request): Promise<unknown> {
   } catch {
     throw new AppError("invalid_json", "The body is not valid JSON.");
   }
-  const bad = findBadText(value);
-  if (bad !== null) throw invalid([{ path: bad, message: "holds a character that cannot be stored" }]);
+  const fault = findFault(value);
+  if (fault) throw invalid([fault]);
   return value;
 }

@@ -73,8 +73,11 @@ function otherMethodFaults(
   check: SchemaChecker,
   { documented }: FuzzRequest,
   answer: Answered,
+  { is }: Verdict,
 ): string[] {
-  if (answer.status !== 405) return [`answers another method with ${answer.status}`];
+  // What is no address of the operation may be refused before its method is looked at.
+  if (answer.status !== 405 && (is !== "invalid" || answer.status < 400))
+    return [`answers another method with ${answer.status}`];
   return answerFaults(document, check, { operation: documented.operation, answer });
 }
 
@@ -87,7 +90,7 @@ export function findFaults(
   if (answer.status >= 500) return [`answers ${answer.status}: ${JSON.stringify(answer.body)}`];
   if (answer.status === 429) return ["is over its limit, so that nothing was tried"];
   const { operation } = request.documented;
-  if (request.method !== request.documented.method) return otherMethodFaults(document, check, request, answer);
+  if (request.method !== request.documented.method) return otherMethodFaults(document, check, request, answer, verdict);
   return [
     ...answerFaults(document, check, { operation, answer }),
     ...verdictFaults(document, request, answer, verdict),
