@@ -107,3 +107,24 @@ test("who sends all of a body that is too large before reading still reads why i
   expect(text).toMatch(/^HTTP\/1.1 413/);
   expect(text).toContain("payload_too_large");
 });
+
+test("who is answered in the middle of a body reads the answer, however much comes after it", async () => {
+  const hasty = createFront(async (_request, response) => {
+    response.writeHead(413, { Connection: "close" }).end("too large");
+  });
+  hasty.listen(0, "127.0.0.1");
+  await once(hasty, "listening");
+  const socket = connect((hasty.address() as AddressInfo).port, "127.0.0.1");
+  socket.pause();
+  socket.write("POST /api/x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
+  const chunk = `80000\r\n${"x".repeat(0x80000)}\r\n`;
+  await new Promise<void>((sent, failed) => {
+    socket.on("error", failed);
+    for (let nth = 0; nth < 60; nth++) socket.write(chunk);
+    socket.write("0\r\n\r\n", () => sent());
+  });
+  let text = "";
+  for await (const part of socket) text += part;
+  expect(text).toMatch(/^HTTP\/1.1 413/);
+  hasty.close();
+});

@@ -4,6 +4,7 @@ import { ADDRESS_HEADER } from "@/lib/auth/address-header";
 import { log } from "@/lib/log";
 import { clientAddress } from "./client-address";
 import { guard } from "./guard";
+import { linger } from "./linger";
 import { refuse, refuseSocket } from "./refuse";
 import { type Security, securityHeaders } from "./security-headers";
 
@@ -36,6 +37,7 @@ export function createFront(
     requireHostHeader: false,
   };
   const server = createServer(options, (request, response) => {
+    linger(request, response);
     const headers = securityHeaders(request.url ?? "", security);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const refusal = guard(request);
