@@ -4,6 +4,7 @@ import { OPERATIONS } from "./all";
 import { IDEMPOTENCY_KEY } from "./idempotency-key";
 import { IF_MATCH } from "./if-match";
 import { responsesOf } from "./openapi-responses";
+import { openApiWebhooks } from "./openapi-webhooks";
 import type { Operation } from "./operation";
 import { tidyDocument } from "./tidy-document";
 
@@ -82,6 +83,7 @@ function build() {
     },
     servers: [{ url: "/" }],
     paths,
+    webhooks: openApiWebhooks(),
     components: {
       securitySchemes: {
         bearer: { type: "http", scheme: "bearer", description: "An API key: prsp_live_…" },

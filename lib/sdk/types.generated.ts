@@ -2213,4 +2213,9 @@ export type WebhookEvent =
   | { id: string; type: "lead.created"; created_at: string; data: ProspectorLead }
   | { id: string; type: "lead.updated"; created_at: string; data: ProspectorLead }
   | { id: string; type: "export.completed"; created_at: string; data: ProspectorExport }
-  | { id: string; type: "webhook.test"; created_at: string; data: { webhook_id: string; message: string } };
+  | { id: string; type: "webhook.test"; created_at: string; data: {
+  /** The webhook's id */
+  webhook_id: string;
+  /** For people; may change */
+  message: string;
+} };

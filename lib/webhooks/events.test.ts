@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { transaction } from "@/db/client";
 import { claimRun } from "@/db/queries/runs";
 import { results } from "@/db/schema/leads";
+import { openApiDocument } from "@/lib/contract/openapi";
 import { recordFailure } from "@/lib/engine/record-failure";
 import { company, finishRun, PACES, workspaceOf } from "@/lib/engine/testing";
 import { cancelExport } from "@/lib/exports/cancel-export";
@@ -12,10 +13,13 @@ import { getLead } from "@/lib/leads/get-lead";
 import { startReceiver } from "@/lib/outbound/testing";
 import { cancelRun } from "@/lib/runs/cancel-run";
 import { getRun } from "@/lib/runs/get-run";
+import type { Document } from "@/scripts/openapi/document";
+import { schemaChecker } from "@/scripts/openapi/schema-checker";
 import { recordEvent } from "./record-event";
 import { countEvents, webhookTo } from "./testing";
 
 type Receiver = Awaited<ReturnType<typeof startReceiver>>;
+const check = schemaChecker(openApiDocument() as unknown as Document);
 let receiver: Receiver;
 
 beforeAll(async () => {
@@ -25,6 +29,16 @@ beforeAll(async () => {
 beforeEach(() => {
   receiver.received.length = 0;
 });
+/** What came is what the OpenAPI document says of its event, headers and all. */
+function expectDocumented(): void {
+  const { webhooks = {} } = openApiDocument() as unknown as Document;
+  for (const { body, headers } of receiver.received) {
+    const event = JSON.parse(body);
+    const told = webhooks[event.type]?.post;
+    expect(check(told?.requestBody?.content["application/json"]?.schema ?? { type: "null" }, event)).toEqual([]);
+    for (const { name } of told?.parameters ?? []) expect(headers[name.toLowerCase()]).toBeTruthy();
+  }
+}
 afterAll(() => receiver.close());
 
 const many = (count: number) => Array.from({ length: count }, (_, id) => company(id));
@@ -38,6 +52,7 @@ test.each(Object.entries(PACES))(
     const { sendAll } = await webhookTo(ctx, receiver.port);
     const ended = await run({}, pace);
     await sendAll();
+    expectDocumented();
     expect(types()).toEqual(["run.started", ...Array.from({ length: 20 }, () => "lead.created"), "run.completed"]);
     const [started, ...rest] = bodies();
     const [completed, ...leads] = rest.toReversed();
@@ -51,6 +66,7 @@ test.each(Object.entries(PACES))(
     receiver.received.length = 0;
     await run({}, pace);
     await sendAll();
+    expectDocumented();
     expect(types()).toEqual(["run.started", "run.completed"]);
   },
 );
@@ -65,6 +81,7 @@ test("a lead is told as it was when it was found, whatever is found of it before
   );
   await run({ exclude: { existing_leads: false } });
   await sendAll();
+  expectDocumented();
   expect(bodies().map(({ data }) => data.company_name)).toEqual(["Company 0", "Company 1", "Company 2"].toSorted());
 });
 
@@ -94,6 +111,7 @@ test("a run that is cancelled before it starts, or fails, tells that, and nothin
     await recordFailure(f, `worker ${attempt}`);
   }
   await sendAll();
+  expectDocumented();
   expect(bodies().map(({ type, data }) => [type, data.status])).toEqual([
     ["run.cancelled", "cancelled"],
     ["run.failed", "failed"],
@@ -109,6 +127,7 @@ test("a run that is cancelled at work tells it once it has ended", async () => {
   expect(await countEvents(workspaceId)).toBe(0);
   await finishRun({ workspaceId, runId: id }, PACES.walked);
   await sendAll();
+  expectDocumented();
   expect(types()).toEqual(["run.cancelled"]);
 });
 
@@ -122,6 +141,7 @@ test("nothing is written where no webhook wants it", async () => {
   await other.run({});
   expect(await countEvents(workspaceId)).toBe(0);
   await sendAll();
+  expectDocumented();
   expect(receiver.received).toEqual([]);
 });
 
@@ -134,6 +154,7 @@ test("an event commits with what causes it, or never was", async () => {
   });
   await expect(failing).rejects.toThrow("changed my mind");
   await sendAll();
+  expectDocumented();
   expect(receiver.received).toEqual([]);
 });
 
@@ -160,6 +181,7 @@ test("an export tells once that its file is ready, with the link, and one that w
   const cancelled = await ask(ctx, { of: "leads", format: "csv" });
   await cancelExport(ctx, { exportId: cancelled.id });
   await sendAll();
+  expectDocumented();
   expect(types()).toEqual(["export.completed"]);
   const [{ data }] = bodies();
   expect(data).toMatchObject({ id: made.id, object: "prospector_export", status: "succeeded" });

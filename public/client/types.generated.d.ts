@@ -2097,7 +2097,9 @@ export type WebhookEvent = {
     type: "webhook.test";
     created_at: string;
     data: {
+        /** The webhook's id */
         webhook_id: string;
+        /** For people; may change */
         message: string;
     };
 };

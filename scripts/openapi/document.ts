@@ -39,6 +39,7 @@ export type OperationObject = {
 };
 export type Document = {
   paths: Record<string, Record<string, OperationObject>>;
+  webhooks?: Record<string, Record<string, OperationObject>>;
   components?: Record<string, Record<string, unknown>>;
 };
 

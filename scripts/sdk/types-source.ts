@@ -4,21 +4,17 @@ import type { Schema } from "@/lib/reference/schema";
 import { listMethods } from "./list-methods";
 import { docOf, typeOf } from "./type-of";
 
+type Told = Record<string, { post: { requestBody: { content: Record<string, { schema: Schema }> } } }>;
+
 /** What an event's `data` holds. */
-const EVENT_DATA: Record<EventType, string> = {
-  "run.started": "ProspectorRun",
-  "run.completed": "ProspectorRun",
-  "run.failed": "ProspectorRun",
-  "run.cancelled": "ProspectorRun",
-  "lead.created": "ProspectorLead",
-  "lead.updated": "ProspectorLead",
-  "export.completed": "ProspectorExport",
-  "webhook.test": "{ webhook_id: string; message: string }",
-};
+function dataOf(type: EventType): string {
+  const told = openApiDocument().webhooks as unknown as Told;
+  return typeOf(told[type]?.post.requestBody.content["application/json"]?.schema.properties?.data ?? {});
+}
 
 function eventsSource(): string {
   const shapes = EVENT_TYPES.map(
-    (type) => `  | { id: string; type: "${type}"; created_at: string; data: ${EVENT_DATA[type]} }`,
+    (type) => `  | { id: string; type: "${type}"; created_at: string; data: ${dataOf(type)} }`,
   );
   return `/** What a webhook is told. */\nexport type WebhookEvent =\n${shapes.join("\n")};\n`;
 }

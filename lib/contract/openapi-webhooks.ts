@@ -1,0 +1,66 @@
+import { z } from "zod";
+import type { ZodOpenApiPathsObject } from "zod-openapi";
+import { EVENT_TYPES, type EventType } from "./webhooks";
+
+type Told = { summary: string; data: object };
+
+/** As it is answered, by the name that the document gives it there. */
+const answered = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const text = { type: "string" } as const;
+
+const TOLD: Record<EventType, Told> = {
+  "run.started": { summary: "A run has started", data: answered("ProspectorRun") },
+  "run.completed": { summary: "A run has ended, wholly or in part", data: answered("ProspectorRun") },
+  "run.failed": { summary: "A run has failed", data: answered("ProspectorRun") },
+  "run.cancelled": { summary: "A run was cancelled", data: answered("ProspectorRun") },
+  "lead.created": { summary: "A run has found a new lead", data: answered("ProspectorLead") },
+  "lead.updated": { summary: "Somebody has changed what the team says of a lead", data: answered("ProspectorLead") },
+  "export.completed": { summary: "The file of an export is ready", data: answered("ProspectorExport") },
+  "webhook.test": {
+    summary: "A test that somebody asked for",
+    data: { type: "object", required: ["webhook_id", "message"], properties: { webhook_id: text, message: text } },
+  },
+};
+
+const SignatureHeaders = z.object({
+  "webhook-id": z.string().meta({ description: "The same at every attempt of a delivery" }),
+  "webhook-timestamp": z.string().meta({ description: "Of this attempt, in seconds since 1970" }),
+  "webhook-signature": z.string().meta({ description: "As Standard Webhooks says: v1, and base64, one per secret" }),
+  "Prospector-Signature": z.string().meta({ description: "t=timestamp,v1=hex of HMAC-SHA256 over timestamp.body" }),
+});
+
+const nameOf = (type: EventType) => type.replace(/\.(\w)/, (_, letter: string) => letter.toUpperCase());
+
+function schemaOf(type: EventType): object {
+  return {
+    type: "object",
+    required: ["id", "type", "created_at", "data"],
+    properties: {
+      id: text,
+      type: { type: "string", const: type, description: "What happened" },
+      created_at: { type: "string", format: "date-time" },
+      data: TOLD[type].data,
+    },
+  };
+}
+
+/** What webhooks are told, each event as a request to their URL. */
+export function openApiWebhooks(): ZodOpenApiPathsObject {
+  const entries = EVENT_TYPES.map((type) => {
+    const post = {
+      operationId: nameOf(type),
+      summary: TOLD[type].summary,
+      description: "Answer with a 2xx within 15 seconds; anything else is tried again, eight times over 27 hours.",
+      tags: ["events"],
+      security: [],
+      requestParams: { header: SignatureHeaders },
+      requestBody: { required: true, content: { "application/json": { schema: schemaOf(type) } } },
+      responses: {
+        "2XX": { description: "It was received" },
+        "4XX": { description: "It is tried again; 410 disables the webhook" },
+      },
+    };
+    return [type, { post }] as const;
+  });
+  return Object.fromEntries(entries);
+}
