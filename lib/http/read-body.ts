@@ -9,10 +9,13 @@ function tooLarge(): AppError {
   return new AppError("payload_too_large", `The body is larger than ${BODY_BYTES_MAX / 1024} KiB.`);
 }
 
-/** A client that goes away while it sends is no failure of ours. */
+/**
+ * A client that goes away while it sends is no failure of ours. Who stops reading leaves the rest to the server in front:
+ * a stream that is cancelled takes its connection with it, and the answer too.
+ */
 async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    yield* body;
+    yield* body.values({ preventCancel: true });
   } catch {
     throw new AppError("bad_request", "The body broke off.");
   }
