@@ -44,15 +44,28 @@ export async function createTestDatabase(folder: string): Promise<TestDatabase> 
   };
 }
 
+/** Of two test files at once with several workers each. */
+const CONNECTIONS_MIN = 200;
+
+function whyUnfit(server: { may: boolean; connections: number } | undefined): string | undefined {
+  if (!server?.may) return "The role of DATABASE_URL may not make databases";
+  if (server.connections >= CONNECTIONS_MIN) return undefined;
+  return `The server of DATABASE_URL takes ${server.connections} connections and the tests need ${CONNECTIONS_MIN}`;
+}
+
 async function externalServer(): Promise<string | undefined> {
   const url = process.env.DATABASE_URL;
   if (!url) return undefined;
   const client = new pg.Client(url);
   await client.connect();
   try {
-    const may = await client.query("select from pg_roles where rolname = current_user and (rolcreatedb or rolsuper)");
-    if (may.rowCount === 1) return url;
-    note("The role of DATABASE_URL may not make databases, so the tests use the embedded PostgreSQL.");
+    const { rows } = await client.query<{ may: boolean; connections: number }>(
+      `select rolcreatedb or rolsuper as may, current_setting('max_connections')::int as connections
+       from pg_roles where rolname = current_user`,
+    );
+    const fault = whyUnfit(rows[0]);
+    if (!fault) return url;
+    note(`${fault}, so the tests use the embedded PostgreSQL.`);
     return undefined;
   } finally {
     await client.end();

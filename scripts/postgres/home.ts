@@ -24,12 +24,13 @@ export function openHome(folder: string, binaries: Binaries, user: ServerUser, d
     : { password: randomBytes(18).toString("hex"), port: 0 };
   const own = join(folder, "postgres");
   const runs = canRun(user, binary(binaries.folder, "postgres"));
-  if (!settings.elsewhere && (!runs || (!existsSync(own) && !canReach(user, folder)))) {
-    settings.elsewhere = makeElsewhere(durable);
-  }
+  const reaches = existsSync(own) || canReach(user, folder);
+  if (!settings.elsewhere && !(runs && reaches)) settings.elsewhere = makeElsewhere(durable);
   save(folder, settings);
   const base = settings.elsewhere ?? folder;
-  const data = existsSync(own) || !settings.elsewhere ? own : join(base, "postgres");
+  const there = join(base, "postgres");
+  // Elsewhere may be for the binaries alone; data that is there already stays there.
+  const data = !existsSync(own) && (existsSync(there) || !reaches) ? there : own;
   return { ...settings, data, native: runs ? binaries.folder : copyBinaries(base, binaries) };
 }
 
