@@ -7,7 +7,7 @@ import { membersQuery } from "@/lib/client/leads";
 import type { CreateLeadChange, LeadChangeSet } from "@/lib/contract/lead-changes";
 import { LEAD_STATUSES } from "@/lib/contract/lead-statuses";
 import { ErrorNote } from "../data-table/error-note";
-import { STATUS_NAMES } from "../leads/lead-status";
+import { OwnerOptions, StatusOptions } from "../leads/lead-options";
 import { Button } from "../ui/button";
 import { compact } from "../ui/compact";
 import { Dialog, DialogActions } from "../ui/dialog";
@@ -47,11 +47,7 @@ export function ChangeDialog({ of, onClose }: { of: ChangedSet; onClose: () => v
           onChange={(event) => setForm({ ...form, status: event.target.value })}
         >
           <option value={AS_IT_IS}>Leave as it is</option>
-          {LEAD_STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {STATUS_NAMES[status]}
-            </option>
-          ))}
+          <StatusOptions />
         </SelectField>
         <SelectField
           label="Owner"
@@ -60,11 +56,7 @@ export function ChangeDialog({ of, onClose }: { of: ChangedSet; onClose: () => v
         >
           <option value={AS_IT_IS}>Leave as it is</option>
           <option value={NOBODY}>Nobody</option>
-          {members.map(({ id, name, email }) => (
-            <option key={id} value={id}>
-              {name || email}
-            </option>
-          ))}
+          <OwnerOptions members={members} />
         </SelectField>
         <TagInput label="Add tags" placeholder="A tag" value={form.add} onChange={(add) => setForm({ ...form, add })} />
         <TagInput

@@ -1,10 +1,9 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { membersQuery } from "@/lib/client/leads";
-import { LEAD_STATUSES } from "@/lib/contract/lead-statuses";
 import { SelectField } from "../ui/select-field";
 import { TagList } from "../ui/tag-list";
-import { STATUS_NAMES } from "./lead-status";
+import { OwnerOptions, StatusOptions } from "./lead-options";
 
 export type LeadFilters = { status: string | null; owner: string | null; tag: string | null };
 type Props = { value: LeadFilters; onChange: (filters: Partial<LeadFilters>) => void };
@@ -20,11 +19,7 @@ export function LeadFilterFields({ value: { status, owner, tag }, onChange }: Pr
         onChange={(event) => onChange({ status: event.target.value || null })}
       >
         <option value="">Any status</option>
-        {LEAD_STATUSES.map((known) => (
-          <option key={known} value={known}>
-            {STATUS_NAMES[known]}
-          </option>
-        ))}
+        <StatusOptions />
       </SelectField>
       <SelectField
         label="Owner"
@@ -33,11 +28,7 @@ export function LeadFilterFields({ value: { status, owner, tag }, onChange }: Pr
         onChange={(event) => onChange({ owner: event.target.value || null })}
       >
         <option value="">Any owner</option>
-        {members.map(({ id, name, email }) => (
-          <option key={id} value={id}>
-            {name || email}
-          </option>
-        ))}
+        <OwnerOptions members={members} />
       </SelectField>
       {tag ? (
         <TagList

@@ -9,7 +9,8 @@ import { SelectField } from "../ui/select-field";
 import { TagInput } from "../ui/tag-input";
 import { TagList } from "../ui/tag-list";
 import { LeadNotes } from "./lead-notes";
-import { LeadStatus, STATUS_NAMES } from "./lead-status";
+import { OwnerOptions, StatusOptions } from "./lead-options";
+import { LeadStatus } from "./lead-status";
 import { useChangeLead } from "./use-change-lead";
 
 /** What the team says of a lead, saved as it is changed. */
@@ -29,11 +30,7 @@ function Fields({ lead }: { lead: LeadDetail }) {
           value={lead.status}
           onChange={(event) => change({ status: LEAD_STATUSES.find((known) => known === event.target.value) })}
         >
-          {LEAD_STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {STATUS_NAMES[status]}
-            </option>
-          ))}
+          <StatusOptions />
         </SelectField>
         <SelectField
           label="Owner"
@@ -41,11 +38,7 @@ function Fields({ lead }: { lead: LeadDetail }) {
           onChange={(event) => change({ owner_id: event.target.value || null })}
         >
           <option value="">Nobody</option>
-          {owners.map(({ id, name, email }) => (
-            <option key={id} value={id}>
-              {name || email}
-            </option>
-          ))}
+          <OwnerOptions members={owners} />
         </SelectField>
       </div>
       <TagInput

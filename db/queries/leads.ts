@@ -160,13 +160,7 @@ export function selectLeadsOfIds(conn: Conn, f: { workspaceId: string; ids: stri
 }
 
 export async function findLead(conn: Conn, f: { workspaceId: string; id: string }) {
-  const [row] = await conn
-    .select(columns)
-    .from(leads)
-    .innerJoin(results, newestResult)
-    .leftJoin(leadTracking, ownTracking)
-    .leftJoin(users, ownOwner)
-    .where(and(eq(leads.workspaceId, f.workspaceId), eq(leads.id, f.id)));
+  const [row] = await selectLeadsOfIds(conn, { workspaceId: f.workspaceId, ids: [f.id] });
   return row;
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { type Conn, rowsOf, type Tx } from "@/db/client";
-import type { Held } from "./runs";
+import { type Held, isHeld } from "./runs";
 
 type RunId = { workspaceId: string; runId: string };
 
@@ -85,8 +85,8 @@ export async function updateRunWaiting(tx: Tx, f: Held): Promise<boolean> {
   const rows = await rowsOf(
     tx,
     sql`update runs set job_id = null, worker = null
-      where workspace_id = ${f.workspaceId} and id = ${f.runId} and fence = ${f.fence}
-        and worker is not distinct from ${f.worker} and finished_at is null
+      where workspace_id = ${f.workspaceId} and id = ${f.runId} and ${isHeld(f)}
+        and finished_at is null
       returning id`,
   );
   return rows.length > 0;

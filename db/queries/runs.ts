@@ -131,7 +131,7 @@ export function claimRun(tx: Tx, f: RunId & { worker: string }): Promise<RunRow 
 }
 
 export type Held = RunId & { fence: number; worker: string | null };
-const isHeld = (f: Held) => and(eq(runs.fence, f.fence), sql`${runs.worker} is not distinct from ${f.worker}`);
+export const isHeld = (f: Held) => and(eq(runs.fence, f.fence), sql`${runs.worker} is not distinct from ${f.worker}`);
 
 /** One batch of a workspace at a time, so that two of its runs never both find a company new. */
 export async function lockWorkspace(tx: Conn, workspaceId: string): Promise<void> {

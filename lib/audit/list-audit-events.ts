@@ -5,9 +5,9 @@ import type { AuditEvent, AuditFilter } from "@/lib/contract/audit-events";
 import type { Page } from "@/lib/contract/page";
 import { toTypeId } from "@/lib/ids";
 import { decodeIdCursor, pageById } from "@/lib/page-by-id";
+import { toDate } from "@/lib/to-date";
 
 const SUMMARIES = new Map<string, string>(OPERATIONS.map(({ name, summary }) => [name, summary]));
-const moment = (time: string | undefined) => (time === undefined ? undefined : new Date(time));
 
 function toAuditEvent(row: AuditEventRow): AuditEvent {
   const { keyId, keyName, targetId } = row;
@@ -39,8 +39,8 @@ export async function listAuditEvents(
     workspaceId,
     action: filter.action,
     targetId: filter.target_id,
-    createdAfter: moment(filter.created_after),
-    createdBefore: moment(filter.created_before),
+    createdAfter: toDate(filter.created_after),
+    createdBefore: toDate(filter.created_before),
     before: decodeIdCursor(list, cursor),
     take: limit + 1,
   });

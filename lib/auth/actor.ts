@@ -41,3 +41,8 @@ export function requireScope({ actor }: Ctx, scope: Scope): void {
   }
   throw new AppError("insufficient_scope", `This key lacks the scope ${scope}.`);
 }
+
+/** Why something ended, for whoever looks at it later. */
+export function cancelledBy({ actor }: Ctx): string {
+  return `Cancelled by ${actor.name || actor.email}.`;
+}

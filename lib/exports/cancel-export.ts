@@ -1,5 +1,5 @@
 import { findExport, updateExportCancelled } from "@/db/queries/exports";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, cancelledBy, requireScope } from "@/lib/auth/actor";
 import type { Export } from "@/lib/contract/exports";
 import { notFound } from "@/lib/errors";
 import { fromTypeId } from "@/lib/ids";
@@ -9,7 +9,7 @@ import { toExport } from "./to-export";
 export async function cancelExport(ctx: Ctx, { exportId }: { exportId: string }): Promise<Export> {
   requireScope(ctx, "prospector.read");
   const f = { workspaceId: ctx.workspaceId, exportId: fromTypeId("export", exportId) };
-  const reason = `Cancelled by ${ctx.actor.name || ctx.actor.email}.`;
+  const reason = cancelledBy(ctx);
   return ctx.write(async (tx) => {
     await updateExportCancelled(tx, { ...f, reason });
     const row = await findExport(tx, f);

@@ -1,5 +1,5 @@
 import { findLeadChange, updateLeadChangeEnded } from "@/db/queries/lead-changes";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, cancelledBy, requireScope } from "@/lib/auth/actor";
 import type { LeadChange } from "@/lib/contract/lead-changes";
 import { notFound } from "@/lib/errors";
 import { fromTypeId } from "@/lib/ids";
@@ -9,7 +9,7 @@ import { toLeadChange } from "./to-lead-change";
 export async function cancelLeadChange(ctx: Ctx, { changeId }: { changeId: string }): Promise<LeadChange> {
   requireScope(ctx, "prospector.run");
   const f = { workspaceId: ctx.workspaceId, changeId: fromTypeId("change", changeId) };
-  const statusReason = `Cancelled by ${ctx.actor.name || ctx.actor.email}.`;
+  const statusReason = cancelledBy(ctx);
   return ctx.write(async (tx) => {
     await updateLeadChangeEnded(tx, f, { status: "cancelled", statusReason });
     const row = await findLeadChange(tx, f);

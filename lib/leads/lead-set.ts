@@ -1,6 +1,7 @@
 import type { LeadSet } from "@/db/queries/leads";
 import type { LeadFilter } from "@/lib/contract/leads";
 import { fromTypeId } from "@/lib/ids";
+import { toDate } from "@/lib/to-date";
 
 export type LeadQuery = Omit<Partial<LeadFilter>, "sort">;
 
@@ -13,6 +14,6 @@ export function leadSet(workspaceId: string, { q, status, tag, ...filter }: Lead
     tag,
     ownerId: filter.owner_id && fromTypeId("user", filter.owner_id),
     scoreMin: filter.min_score,
-    updatedAfter: filter.updated_after === undefined ? undefined : new Date(filter.updated_after),
+    updatedAfter: toDate(filter.updated_after),
   };
 }

@@ -41,10 +41,9 @@ export async function updateLead(
     const shown = () => getLead({ ...ctx, conn: tx }, { leadId });
     if (!(await hasLead(tx, f))) throw notFound("lead");
     const before = trackedOf(await findTrackingToChange(tx, f));
-    const lead = await shown();
-    requireMatch(ifMatch, etagOf(lead, LEAD_ETAG));
+    if (ifMatch) requireMatch(ifMatch, etagOf(await shown(), LEAD_ETAG));
     const after = applyRequest(before, request);
-    if (canonicalJson(before) === canonicalJson(after)) return lead;
+    if (canonicalJson(before) === canonicalJson(after)) return shown();
     const userId = after.ownerId;
     if (userId !== null && userId !== before.ownerId)
       await requireMember(tx, { workspaceId, userId, path: "owner_id" });

@@ -3,35 +3,22 @@ import type { JobName } from "./jobs";
 
 type QueueOptions = NonNullable<Parameters<PgBoss["createQueue"]>[1]>;
 
-/** Retries are for dead workers, so there are plenty; a run that keeps failing ends itself. */
+/** Retries are for dead workers, so there are plenty. */
+const BACKGROUND: QueueOptions = {
+  notify: true,
+  heartbeatSeconds: 10,
+  expireInSeconds: 2 * 60 * 60,
+  retryLimit: 30,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 20,
+};
+
+/** A run that keeps failing ends itself. */
 export const QUEUES: Record<JobName, QueueOptions> = {
-  "run-workflow": {
-    notify: true,
-    heartbeatSeconds: 10,
-    expireInSeconds: 23 * 60 * 60,
-    retryLimit: 1_000,
-    retryDelay: 1,
-    retryBackoff: true,
-    retryDelayMax: 20,
-  },
-  "write-export": {
-    notify: true,
-    heartbeatSeconds: 10,
-    expireInSeconds: 2 * 60 * 60,
-    retryLimit: 30,
-    retryDelay: 1,
-    retryBackoff: true,
-    retryDelayMax: 20,
-  },
-  "change-leads": {
-    notify: true,
-    heartbeatSeconds: 10,
-    expireInSeconds: 2 * 60 * 60,
-    retryLimit: 30,
-    retryDelay: 1,
-    retryBackoff: true,
-    retryDelayMax: 20,
-  },
+  "run-workflow": { ...BACKGROUND, expireInSeconds: 23 * 60 * 60, retryLimit: 1_000 },
+  "write-export": BACKGROUND,
+  "change-leads": BACKGROUND,
   // The next minute's looks again anyhow.
   "start-due-runs": { notify: true, heartbeatSeconds: 10, expireInSeconds: 300, retryLimit: 0 },
   "tidy-up": { heartbeatSeconds: 10, expireInSeconds: 300, retryLimit: 0 },

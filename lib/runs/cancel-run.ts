@@ -1,5 +1,5 @@
 import { findRun, updateRunCancelled } from "@/db/queries/runs";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, cancelledBy, requireScope } from "@/lib/auth/actor";
 import type { Run } from "@/lib/contract/runs";
 import { notFound } from "@/lib/errors";
 import { fromTypeId } from "@/lib/ids";
@@ -10,7 +10,7 @@ import { toRun } from "./to-run";
 export async function cancelRun(ctx: Ctx, { runId }: { runId: string }): Promise<Run> {
   requireScope(ctx, "prospector.run");
   const f = { workspaceId: ctx.workspaceId, runId: fromTypeId("run", runId) };
-  const reason = `Cancelled by ${ctx.actor.name || ctx.actor.email}.`;
+  const reason = cancelledBy(ctx);
   return ctx.write(async (tx) => {
     for (const cancelled of await updateRunCancelled(tx, { ...f, reason })) await recordRunEvent(tx, cancelled);
     const row = await findRun(tx, f);

@@ -3,6 +3,7 @@ import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Page } from "@/lib/contract/page";
 import type { Workflow, WorkflowStatus } from "@/lib/contract/workflows";
 import { decodeIdCursor, pageById } from "@/lib/page-by-id";
+import { toDate } from "@/lib/to-date";
 import { toWorkflows } from "./to-workflows";
 
 type ListWorkflows = {
@@ -19,7 +20,7 @@ export async function listWorkflows(ctx: Ctx, { limit, cursor, ...filter }: List
   const list = { workspaceId, secret, list: "workflows", filter };
   const before = decodeIdCursor(list, cursor);
   const { status, q, updated_after } = filter;
-  const updatedAfter = updated_after === undefined ? undefined : new Date(updated_after);
+  const updatedAfter = toDate(updated_after);
   const rows = await selectWorkflows(conn, { workspaceId, status, q, updatedAfter, before, take: limit + 1 });
   const { data, pagination } = pageById(list, rows, limit, (row) => row);
   return { data: await toWorkflows(conn, data), pagination };
