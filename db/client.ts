@@ -6,6 +6,7 @@ import pg from "pg";
 import postgres from "postgres";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { failUnsent } from "./fail-unsent";
 
 export type Reader = PostgresJsDatabase<Record<string, never>>;
 export type Tx = Parameters<Parameters<NodePgDatabase<Record<string, never>>["transaction"]>[0]>[0];
@@ -19,11 +20,16 @@ declare global {
 }
 
 const RECONNECT_SECONDS = 0.2;
+const CONNECT_SECONDS = 5;
 
-/** Drizzle runs everything as `unsafe`, which parses and describes a statement anew each time: two round trips for one. */
+/**
+ * Drizzle runs everything as `unsafe`, which parses and describes a statement anew each time, two round trips for one, and
+ * waits for a connection without end.
+ */
 function prepareAll(sql: postgres.Sql): void {
   const unsafe = sql.unsafe.bind(sql);
-  sql.unsafe = (text, parameters, options) => unsafe(text, parameters, { ...options, prepare: true });
+  sql.unsafe = (text, parameters, options) =>
+    failUnsent(unsafe(text, parameters, { ...options, prepare: true }), CONNECT_SECONDS * 1000);
 }
 
 function connect(): Clients {
@@ -31,7 +37,7 @@ function connect(): Clients {
   const sql = postgres(url, {
     max: 10,
     idle_timeout: 60,
-    connect_timeout: 5,
+    connect_timeout: CONNECT_SECONDS,
     // Its own waits grow to 20 s, and requests would wait with it long after the database is back.
     backoff: () => RECONNECT_SECONDS,
     onnotice: () => {},
@@ -42,7 +48,7 @@ function connect(): Clients {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: CONNECT_SECONDS * 1000,
     idleTimeoutMillis: 60_000,
     idle_in_transaction_session_timeout: 60_000,
     application_name: "prospector-write",
