@@ -7,13 +7,20 @@ import postgres from "postgres";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { failUnsent } from "./fail-unsent";
+import { TENANT_ROLE } from "./tenant-role";
 
 export type Reader = PostgresJsDatabase<Record<string, never>>;
 export type Tx = Parameters<Parameters<NodePgDatabase<Record<string, never>>["transaction"]>[0]>[0];
 /** Either connection: queries that only read take this. */
 export type Conn = PgDatabase<PgQueryResultHKT, Record<string, never>>;
 
-type Clients = { sql: postgres.Sql; reader: Reader; pool: pg.Pool; writer: NodePgDatabase<Record<string, never>> };
+type Clients = {
+  sql: postgres.Sql;
+  reader: Reader;
+  pool: pg.Pool;
+  writer: NodePgDatabase<Record<string, never>>;
+  tenants: pg.Pool;
+};
 
 declare global {
   var prospectorClients: Clients | undefined;
@@ -32,10 +39,31 @@ function prepareAll(sql: postgres.Sql): void {
     failUnsent(unsafe(text, parameters, { ...options, prepare: true }), CONNECT_SECONDS * 1000);
 }
 
+function openPool(url: string, options: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: CONNECT_SECONDS * 1000,
+    idleTimeoutMillis: 60_000,
+    idle_in_transaction_session_timeout: 60_000,
+    ...options,
+  });
+  pool.on("error", (error) => log.warn({ err: error }, "an idle database connection failed"));
+  pool.on("connect", (client) =>
+    client.on("error", (error) => log.warn({ err: error }, "a database connection failed")),
+  );
+  return pool;
+}
+
+/** Awaited by the pool: nobody gets a connection of it that is still the owner's. */
+async function becomeTenant(client: pg.ClientBase): Promise<void> {
+  await client.query(`set role ${TENANT_ROLE}; set plan_cache_mode = force_custom_plan`);
+}
+
 function connect(): Clients {
   const url = env().DATABASE_URL;
   const sql = postgres(url, {
-    max: 10,
+    max: 6,
     idle_timeout: 60,
     connect_timeout: CONNECT_SECONDS,
     // Its own waits grow to 20 s, and requests would wait with it long after the database is back.
@@ -45,19 +73,9 @@ function connect(): Clients {
     connection: { application_name: "prospector-read", plan_cache_mode: "force_custom_plan" },
   });
   prepareAll(sql);
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 10,
-    connectionTimeoutMillis: CONNECT_SECONDS * 1000,
-    idleTimeoutMillis: 60_000,
-    idle_in_transaction_session_timeout: 60_000,
-    application_name: "prospector-write",
-  });
-  pool.on("error", (error) => log.warn({ err: error }, "an idle database connection failed"));
-  pool.on("connect", (client) =>
-    client.on("error", (error) => log.warn({ err: error }, "a database connection failed")),
-  );
-  return { sql, reader: drizzleReader(sql), pool, writer: drizzlePg(pool) };
+  const pool = openPool(url, { application_name: "prospector-write" });
+  const tenants = openPool(url, { application_name: "prospector-tenant", onConnect: becomeTenant });
+  return { sql, reader: drizzleReader(sql), pool, writer: drizzlePg(pool), tenants };
 }
 
 // On globalThis, because hot reload runs this module again.
@@ -86,6 +104,11 @@ export function pool(): pg.Pool {
   return clients().pool;
 }
 
+/** The pool of connections that are the tenant role's: see `tenantConnections`. */
+export function tenants(): pg.Pool {
+  return clients().tenants;
+}
+
 /**
  * One transaction over node-postgres: postgres.js leaks statements out of one when its backend dies. Drizzle, given the
  * pool, would never give back a connection that dies before the transaction has begun.
@@ -108,5 +131,5 @@ export async function rowsOf<T extends Record<string, unknown>>(conn: Conn, stat
 export async function disconnect(): Promise<void> {
   const open = globalThis.prospectorClients;
   globalThis.prospectorClients = undefined;
-  if (open) await Promise.all([open.sql.end({ timeout: 5 }), open.pool.end()]);
+  if (open) await Promise.all([open.sql.end({ timeout: 5 }), open.pool.end(), open.tenants.end()]);
 }

@@ -4,7 +4,7 @@ import { migrate as applyMigrations } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 
 const OLDEST_SERVER = 15;
-const MIGRATION_LOCK = 7_306_010_001;
+export const MIGRATION_LOCK = 7_306_010_001;
 
 /** Brings the database up to date. Two at once are safe: the second waits for the first, then finds nothing to do. */
 export async function migrate(url: string): Promise<void> {

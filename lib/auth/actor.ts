@@ -19,6 +19,11 @@ export type Ctx = {
   requestId: string;
   /** For reads. Inside an idempotent operation it is the request's own transaction. */
   conn: Conn;
+  /**
+   * For criteria over every company that the workspace sees. Row-level security does not stand behind these reads: PostgreSQL
+   * would check each row before it asked an index about places or words.
+   */
+  directory: Conn;
   /** Runs `work` in one transaction: the request's own where it has one, else a new one. */
   write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
   /** Signs cursors. */

@@ -1,4 +1,5 @@
-import { reader, transaction } from "@/db/client";
+import { reader } from "@/db/client";
+import { type TenantConnections, tenantConnections } from "@/db/tenant-connections";
 import { insertTestMember, type TestMember } from "@/db/testing";
 import type { Role, Scope } from "@/lib/contract/scopes";
 import { newId } from "@/lib/ids";
@@ -11,11 +12,13 @@ export async function createWorkspace(
   options: { role?: Role; workspaceId?: string; keyScopes?: readonly Scope[] } = {},
 ): Promise<TestMember & { ctx: Ctx }> {
   const member = await insertTestMember(options);
-  return { ...member, ctx: testCtx(member, options) };
+  const connections = await tenantConnections(member.workspaceId);
+  return { ...member, ctx: testCtx(member, connections, options) };
 }
 
 function testCtx(
   { workspaceId, userId, email }: TestMember,
+  connections: TenantConnections,
   { role = "owner", keyScopes }: { role?: Role; keyScopes?: readonly Scope[] },
 ): Ctx {
   const key = keyScopes && { id: newId(), name: "Test key", scopes: keyScopes, rateLimit: 600 };
@@ -23,8 +26,8 @@ function testCtx(
     workspaceId,
     actor: { userId, email, name: "Test Person", role, ...(key && { key }) },
     requestId: `req_${newId()}`,
-    conn: reader(),
-    write: transaction,
+    ...connections,
+    directory: reader(),
     secret: TEST_SECRET,
   };
 }

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { transaction } from "@/db/client";
 import { findIdempotencyRow, insertIdempotencyClaim, updateIdempotencyAnswer } from "@/db/queries/idempotency";
 import type { Ctx } from "@/lib/auth/actor";
 import { canonicalJson } from "@/lib/canonical-json";
@@ -40,7 +39,7 @@ export async function once(
   const claim = { workspaceId, operation: request.operation, key: request.key };
   const requestHash = createHash("sha256").update(canonicalJson(request.content)).digest("hex");
   try {
-    return await transaction(async (tx) => {
+    return await ctx.write(async (tx) => {
       if (await insertIdempotencyClaim(tx, claim, requestHash)) {
         const answer = await work({ ...ctx, conn: tx, write: (inner) => inner(tx) });
         await updateIdempotencyAnswer(tx, claim, answer);

@@ -29,10 +29,13 @@ async function lastScoreOf({ conn }: Ctx, run: RunRow): Promise<number | null> {
 }
 
 /** As the run read them, where that is kept; else, and where it read none, as they are now. */
-async function recordsOf({ conn, workspaceId }: Ctx, run: RunRow, name: CompanyName) {
+async function recordsOf({ conn, directory, workspaceId }: Ctx, run: RunRow, name: CompanyName) {
   const select = async (loads: RunRow["pinnedLoads"]) => {
-    const compiled = await compileCriteria(conn, run.criteria, workspaceId, { loads, leadsBefore: run.exactOf });
-    return { compiled, rows: await selectRecordsOfCompany(conn, compiled, { name, runId: run.id, take: RECORDS_MAX }) };
+    const compiled = await compileCriteria(directory, run.criteria, workspaceId, { loads, leadsBefore: run.exactOf });
+    return {
+      compiled,
+      rows: await selectRecordsOfCompany(directory, compiled, { name, runId: run.id, take: RECORDS_MAX }),
+    };
   };
   const kept = await selectKeptLoads(conn, { workspaceId, loads: run.pinnedLoads });
   const then = kept.length === run.pinnedLoads.length ? await select(run.pinnedLoads) : null;

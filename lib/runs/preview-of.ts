@@ -7,9 +7,9 @@ import { placeNamesFor } from "@/lib/engine/place-names";
 import { preview } from "@/lib/engine/preview";
 
 /** The preview of criteria that are known to be valid. */
-export async function previewOf({ conn, workspaceId }: Ctx, criteria: Criteria, wanted: number): Promise<Preview> {
-  const { counts, reasons, fresh, samples } = await preview(conn, { criteria, workspaceId, samples: wanted });
-  const names = await placeNamesFor(conn, criteria, samples);
+export async function previewOf({ directory, workspaceId }: Ctx, criteria: Criteria, wanted: number): Promise<Preview> {
+  const { counts, reasons, fresh, samples } = await preview(directory, { criteria, workspaceId, samples: wanted });
+  const names = await placeNamesFor(directory, criteria, samples);
   return {
     object: "prospector_preview",
     counts,
