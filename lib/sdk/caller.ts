@@ -30,10 +30,10 @@ type Answered = { response: Response; text: string };
 type Failed = { failure: ProspectorError; retryAfter: string | null };
 
 /** Whether to send it again. What may have been done already is only sent again where doing it twice does no harm. */
-function mayRepeat({ method, isIdempotent }: Endpoint, status: number, code: string): boolean {
+function mayRepeat({ method }: Endpoint, status: number, code: string): boolean {
   if (status === 429) return true;
-  const isHarmless = method === "GET" || method === "PATCH" || isIdempotent === true;
-  return isHarmless && (status === 0 || status >= 500 || code === "idempotency_in_flight");
+  // A POST carries a key, or changes nothing.
+  return method !== "DELETE" && (status === 0 || status >= 500 || code === "idempotency_in_flight");
 }
 
 /** Sends the requests of the generated class. */

@@ -5,11 +5,11 @@ import { newIdempotencyKey, toRequest } from "./to-request.js";
 import { pauseMs, wait } from "./wait.js";
 const RECONNECT_MS = 2_000;
 /** Whether to send it again. What may have been done already is only sent again where doing it twice does no harm. */
-function mayRepeat({ method, isIdempotent }, status, code) {
+function mayRepeat({ method }, status, code) {
     if (status === 429)
         return true;
-    const isHarmless = method === "GET" || method === "PATCH" || isIdempotent === true;
-    return isHarmless && (status === 0 || status >= 500 || code === "idempotency_in_flight");
+    // A POST carries a key, or changes nothing.
+    return method !== "DELETE" && (status === 0 || status >= 500 || code === "idempotency_in_flight");
 }
 /** Sends the requests of the generated class. */
 export class Caller {

@@ -102,7 +102,7 @@ export declare class Prospector extends Caller {
     /** List webhooks. Newest first. */
     listWebhooks(input?: types.ListWebhooksInput, options?: CallOptions): Listing<types.ProspectorWebhookListEnvelope>;
     /**
-     * Create a webhook. Events go to its URL from then on. Its signing secret is in this answer and never again, and so it takes no Idempotency-Key. A URL that leads to a private address is a 400. A workspace has at most 10 webhooks; one more is a 409.
+     * Create a webhook. Events go to its URL from then on. Its signing secret is in this answer and never again, not even in a replay. A URL that leads to a private address is a 400. A workspace has at most 10 webhooks; one more is a 409.
      *
      * Each delivery is a POST of `{ "id", "type", "created_at", "data" }`, `data` being what the API gives for the run or the lead, and succeeds with a 2xx within 15 seconds. Redirects fail. An attempt that fails is repeated after 5 seconds, 5 minutes, 30 minutes, 2, 5, 10 and 10 hours, or later where `Retry-After` says so; a 410 disables the webhook, and so do five days of failures only. A delivery can come more than once: `webhook-id` is the event's id in every attempt.
      *
@@ -117,7 +117,7 @@ export declare class Prospector extends Caller {
     deleteWebhook(input: types.DeleteWebhookInput, options?: CallOptions): Promise<types.ProspectorWebhookEnvelope>;
     /** Send a test event. A `webhook.test` event, signed and repeated as any other. Answers 409 while the webhook is disabled. */
     testWebhook(input: types.TestWebhookInput, options?: CallOptions): Promise<types.ProspectorWebhookDeliveryEnvelope>;
-    /** Rotate a webhook's secret. The new secret is in this answer and never again. For 24 hours deliveries are signed with the one before too. */
+    /** Rotate a webhook's secret. The new secret is in this answer and never again, not even in a replay. For 24 hours deliveries are signed with the one before too. */
     rotateWebhookSecret(input: types.RotateWebhookSecretInput, options?: CallOptions): Promise<types.ProspectorWebhookWithSecretEnvelope>;
     /** List a webhook's deliveries. Newest first; kept for 30 days. */
     listWebhookDeliveries(input: types.ListWebhookDeliveriesInput, options?: CallOptions): Listing<types.ProspectorWebhookDeliveryListEnvelope>;
@@ -136,13 +136,13 @@ export declare class Prospector extends Caller {
      */
     listApiKeys(input?: types.ListApiKeysInput, options?: CallOptions): Listing<types.ApiKeyListEnvelope>;
     /**
-     * Create an API key. The secret is in this answer and never again.
+     * Create an API key. The secret is in this answer and never again, not even in a replay.
      *
      * Only for a signed-in person, never with a key.
      */
     createApiKey(input: types.CreateApiKeyInput, options?: CallOptions): Promise<types.CreatedApiKeyEnvelope>;
     /**
-     * Rotate an API key. Answers with a new key of the same name, scopes and lifetime, whose secret is in this answer and never again. The old one works on for the overlap, unless it expires before.
+     * Rotate an API key. Answers with a new key of the same name, scopes and lifetime, whose secret is in this answer and never again, not even in a replay. The old one works on for the overlap, unless it expires before.
      *
      * Only for a signed-in person, never with a key.
      */
