@@ -38,7 +38,7 @@ async function runPrinted(code: string) {
 
 test("the README's examples run as printed, from criteria to results", async () => {
   const { key, workspaceId } = await createTestKey();
-  vi.stubEnv("PROSPECTOR_KEY", key);
+  vi.stubEnv("PROSPECTOR_API_KEY", key);
   const printed: unknown[][] = [];
   vi.spyOn(console, "log").mockImplementation((...words) => printed.push(words));
   let finished: Promise<unknown> = Promise.resolve();
@@ -62,7 +62,7 @@ test("the README's examples run as printed, from criteria to results", async () 
 
 test("the reference's example runs as printed", async () => {
   const { key } = await createTestKey();
-  vi.stubEnv("PROSPECTOR_KEY", key);
+  vi.stubEnv("PROSPECTOR_API_KEY", key);
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
   vi.stubGlobal("fetch", (url: string, init: RequestInit) => answer(new Request(url, init)));
   const examples = GUIDES.find(({ id }) => id === "client")?.examples?.(ADDRESS) ?? [];

@@ -54,7 +54,7 @@ const MEANINGS: Record<ErrorCode, string> = {
 function clientExamples(address: string): GuideExample[] {
   const code = `import { Prospector } from "prospector-client";
 
-const prospector = new Prospector({ address: "${address}", key: process.env.PROSPECTOR_KEY });
+const prospector = new Prospector({ address: "${address}", key: process.env.PROSPECTOR_API_KEY });
 const { data } = await prospector.previewCriteria({ criteria: { categories: ["amenity/university"] } });
 console.log(data.new, "are new to you");
 for await (const lead of prospector.listLeads({ sort: "name" })) console.log(lead.company_name);`;
@@ -71,7 +71,7 @@ function mcpExamples(address: string): GuideExample[] {
     {
       title: "Claude Code",
       language: "sh",
-      text: `claude mcp add --transport http prospector ${url} --header "Authorization: Bearer $PROSPECTOR_KEY"`,
+      text: `claude mcp add --transport http prospector ${url} --header "Authorization: Bearer $PROSPECTOR_API_KEY"`,
     },
     {
       title: "Other clients, in their configuration",
