@@ -135,6 +135,21 @@ test("what changes nothing is sent again without a key", async () => {
   expect(sent.map(({ headers }) => headers.get("idempotency-key"))).toEqual([null, null]);
 });
 
+test("a change with ifMatch is not sent again where it may have been done", async () => {
+  const { client, sent } = clientThatHears([new TypeError("fetch failed"), ok({ data: {} })]);
+  const change = client.updateWorkflow({ workflow_id: "wf_1", name: "New" }, { ifMatch: '"a"' });
+  expect((await failureOf(change)).code).toBe("unreachable");
+  expect(sent.map(({ headers }) => headers.get("if-match"))).toEqual(['"a"']);
+  await client.updateWorkflow({ workflow_id: "wf_1", name: "New" });
+  expect(sent[1]?.headers.has("if-match")).toBe(false);
+});
+
+test("a conflict says which etag the object has now", async () => {
+  const { client } = clientThatHears([failed(409, "revision_conflict", { ETag: '"now"' })]);
+  const error = await failureOf(client.updateLead({ lead_id: "lead_1", notes: "x" }, { ifMatch: '"then"' }));
+  expect([error.status, error.code, error.etag]).toEqual([409, "revision_conflict", '"now"']);
+});
+
 test("a failure has the API's code, its details and the request's id, and is not sent again", async () => {
   const details = [{ path: "criteria.limit", message: "Too small" }];
   const body = {

@@ -1,6 +1,6 @@
 // Made by scripts/build-client.ts from lib/contract/all.ts.
 
-import { Caller, type CallOptions } from "./caller.js";
+import { Caller, type CallOptions, type ChangeOptions, type WithEtag } from "./caller.js";
 import type { Listing } from "./listing.js";
 import type * as types from "./types.generated.js";
 
@@ -22,23 +22,23 @@ export class Prospector extends Caller {
   }
 
   /** Create a prospector workflow. Every property is optional: an empty object makes a draft that can be run. */
-  createWorkflow(input: types.CreateWorkflowInput = {}, options?: CallOptions): Promise<types.ProspectorWorkflowEnvelope> {
-    return this.call({"method":"POST","path":"/api/public/v1/prospector/workflows","hasBody":true,"isIdempotent":true}, input, options);
+  createWorkflow(input: types.CreateWorkflowInput = {}, options?: CallOptions): Promise<WithEtag<types.ProspectorWorkflowEnvelope>> {
+    return this.call({"method":"POST","path":"/api/public/v1/prospector/workflows","hasBody":true,"isIdempotent":true,"hasEtag":true}, input, options);
   }
 
   /** Retrieve a prospector workflow. With its criteria in words, its next times and its newest run. */
-  getWorkflow(input: types.GetWorkflowInput, options?: CallOptions): Promise<types.ProspectorWorkflowEnvelope> {
-    return this.call({"method":"GET","path":"/api/public/v1/prospector/workflows/{workflow_id}"}, input, options);
+  getWorkflow(input: types.GetWorkflowInput, options?: CallOptions): Promise<WithEtag<types.ProspectorWorkflowEnvelope>> {
+    return this.call({"method":"GET","path":"/api/public/v1/prospector/workflows/{workflow_id}","hasEtag":true}, input, options);
   }
 
   /** Update a prospector workflow. A JSON merge patch (RFC 7396): objects merge, lists are replaced, null restores the default. */
-  updateWorkflow(input: types.UpdateWorkflowInput, options?: CallOptions): Promise<types.ProspectorWorkflowEnvelope> {
-    return this.call({"method":"PATCH","path":"/api/public/v1/prospector/workflows/{workflow_id}","hasBody":true}, input, options);
+  updateWorkflow(input: types.UpdateWorkflowInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorWorkflowEnvelope>> {
+    return this.call({"method":"PATCH","path":"/api/public/v1/prospector/workflows/{workflow_id}","hasBody":true,"hasEtag":true}, input, options);
   }
 
   /** Delete a prospector workflow. Answers with the workflow that was deleted. Its live runs are cancelled; its leads stay. */
-  deleteWorkflow(input: types.DeleteWorkflowInput, options?: CallOptions): Promise<types.ProspectorWorkflowEnvelope> {
-    return this.call({"method":"DELETE","path":"/api/public/v1/prospector/workflows/{workflow_id}"}, input, options);
+  deleteWorkflow(input: types.DeleteWorkflowInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorWorkflowEnvelope>> {
+    return this.call({"method":"DELETE","path":"/api/public/v1/prospector/workflows/{workflow_id}","hasEtag":true}, input, options);
   }
 
   /** Run a prospector workflow immediately. Queues a run of the workflow's present revision. A draft can be run; a paused or archived one answers 409, and so does one that is live already where its schedule's overlap is `refuse`. */
@@ -142,13 +142,13 @@ export class Prospector extends Caller {
   }
 
   /** Retrieve a lead. With every run that saw it, newest first, 100 at most. */
-  getLead(input: types.GetLeadInput, options?: CallOptions): Promise<types.ProspectorLeadEnvelope> {
-    return this.call({"method":"GET","path":"/api/public/v1/prospector/leads/{lead_id}"}, input, options);
+  getLead(input: types.GetLeadInput, options?: CallOptions): Promise<WithEtag<types.ProspectorLeadEnvelope>> {
+    return this.call({"method":"GET","path":"/api/public/v1/prospector/leads/{lead_id}","hasEtag":true}, input, options);
   }
 
   /** Update a lead. A JSON merge patch (RFC 7396) of what the team says of it: lists are replaced, null restores the default. What is known of the company is the sources' and is not changed here. */
-  updateLead(input: types.UpdateLeadInput, options?: CallOptions): Promise<types.ProspectorLeadEnvelope> {
-    return this.call({"method":"PATCH","path":"/api/public/v1/prospector/leads/{lead_id}","hasBody":true}, input, options);
+  updateLead(input: types.UpdateLeadInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorLeadEnvelope>> {
+    return this.call({"method":"PATCH","path":"/api/public/v1/prospector/leads/{lead_id}","hasBody":true,"hasEtag":true}, input, options);
   }
 
   /** Change many leads. By their ids, or all that a filter finds. The work is done in the background, some hundreds at a time; what is done can be taken back for 30 days. */

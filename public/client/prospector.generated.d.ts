@@ -1,4 +1,4 @@
-import { Caller, type CallOptions } from "./caller.js";
+import { Caller, type CallOptions, type ChangeOptions, type WithEtag } from "./caller.js";
 import type { Listing } from "./listing.js";
 import type * as types from "./types.generated.js";
 /** The API of one installation. */
@@ -10,13 +10,13 @@ export declare class Prospector extends Caller {
     /** List prospector workflows. Newest first. */
     listWorkflows(input?: types.ListWorkflowsInput, options?: CallOptions): Listing<types.ProspectorWorkflowListEnvelope>;
     /** Create a prospector workflow. Every property is optional: an empty object makes a draft that can be run. */
-    createWorkflow(input?: types.CreateWorkflowInput, options?: CallOptions): Promise<types.ProspectorWorkflowEnvelope>;
+    createWorkflow(input?: types.CreateWorkflowInput, options?: CallOptions): Promise<WithEtag<types.ProspectorWorkflowEnvelope>>;
     /** Retrieve a prospector workflow. With its criteria in words, its next times and its newest run. */
-    getWorkflow(input: types.GetWorkflowInput, options?: CallOptions): Promise<types.ProspectorWorkflowEnvelope>;
+    getWorkflow(input: types.GetWorkflowInput, options?: CallOptions): Promise<WithEtag<types.ProspectorWorkflowEnvelope>>;
     /** Update a prospector workflow. A JSON merge patch (RFC 7396): objects merge, lists are replaced, null restores the default. */
-    updateWorkflow(input: types.UpdateWorkflowInput, options?: CallOptions): Promise<types.ProspectorWorkflowEnvelope>;
+    updateWorkflow(input: types.UpdateWorkflowInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorWorkflowEnvelope>>;
     /** Delete a prospector workflow. Answers with the workflow that was deleted. Its live runs are cancelled; its leads stay. */
-    deleteWorkflow(input: types.DeleteWorkflowInput, options?: CallOptions): Promise<types.ProspectorWorkflowEnvelope>;
+    deleteWorkflow(input: types.DeleteWorkflowInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorWorkflowEnvelope>>;
     /** Run a prospector workflow immediately. Queues a run of the workflow's present revision. A draft can be run; a paused or archived one answers 409, and so does one that is live already where its schedule's overlap is `refuse`. */
     startRun(input: types.StartRunInput, options?: CallOptions): Promise<types.ProspectorRunEnvelope>;
     /** List prospector runs. The runs of a workflow, newest first. */
@@ -58,9 +58,9 @@ export declare class Prospector extends Caller {
     /** List leads. One lead per company, however many runs found it. */
     listLeads(input?: types.ListLeadsInput, options?: CallOptions): Listing<types.ProspectorLeadListEnvelope>;
     /** Retrieve a lead. With every run that saw it, newest first, 100 at most. */
-    getLead(input: types.GetLeadInput, options?: CallOptions): Promise<types.ProspectorLeadEnvelope>;
+    getLead(input: types.GetLeadInput, options?: CallOptions): Promise<WithEtag<types.ProspectorLeadEnvelope>>;
     /** Update a lead. A JSON merge patch (RFC 7396) of what the team says of it: lists are replaced, null restores the default. What is known of the company is the sources' and is not changed here. */
-    updateLead(input: types.UpdateLeadInput, options?: CallOptions): Promise<types.ProspectorLeadEnvelope>;
+    updateLead(input: types.UpdateLeadInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorLeadEnvelope>>;
     /** Change many leads. By their ids, or all that a filter finds. The work is done in the background, some hundreds at a time; what is done can be taken back for 30 days. */
     createLeadChange(input: types.CreateLeadChangeInput, options?: CallOptions): Promise<types.ProspectorLeadChangeEnvelope>;
     /** List changes of many leads. Newest first, those that take others back among them. */
