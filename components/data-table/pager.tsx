@@ -25,7 +25,7 @@ export function Pager({ paging, rows, nextCursor, isStale, total, noun, request 
   if (paging.isFirst && nextCursor === null) {
     return (
       <div className="flex h-11 items-center justify-between gap-3 px-4 text-ink-faint text-xs md:px-5">
-        {counted(rows, noun.one, noun.many)}
+        <p>{counted(rows, noun.one, noun.many)}</p>
         {request ? <CopyRequest request={request} /> : null}
       </div>
     );
