@@ -6,7 +6,7 @@ import { toCurl } from "./curl";
 function wordsOf(command: string): string[] {
   const script = `curl() { printf '%s\\0' "$@"; }\n${command}`;
   const env = { PATH: process.env.PATH, PROSPECTOR_API_KEY: "prsp_live_x" } as unknown as NodeJS.ProcessEnv;
-  return execFileSync("bash", ["-c", script], { env }).toString("utf8").split("\0").slice(0, -1);
+  return execFileSync("sh", ["-c", script], { env }).toString("utf8").split("\0").slice(0, -1);
 }
 
 const AWKWARD = [
