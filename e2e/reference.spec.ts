@@ -37,7 +37,7 @@ const TRIED = [
 
 async function runAsPrinted(command: string, args: string[], key: string): Promise<string> {
   const { stdout } = await promisify(execFile)(command, args, {
-    env: { PATH: process.env.PATH, PROSPECTOR_KEY: key } as unknown as NodeJS.ProcessEnv,
+    env: { PATH: process.env.PATH, PROSPECTOR_API_KEY: key } as unknown as NodeJS.ProcessEnv,
     timeout: 30_000,
   });
   return stdout;

@@ -2,12 +2,11 @@ import { existsSync, globSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { OPERATIONS } from "@/lib/contract/all";
 import { ErrorBody } from "@/lib/contract/error-body";
-import { ID_PREFIXES, type IdKind } from "@/lib/contract/ids";
 import { openApiDocument } from "@/lib/contract/openapi";
 import type { Operation } from "@/lib/contract/operation";
 import { company, workspaceOf } from "@/lib/engine/testing";
 import { newId, toTypeId } from "@/lib/ids";
-import { type Api, callOperation, createApi, routeFileOf } from "./testing";
+import { type Api, callOperation, createApi, idsThatNeverWere, routeFileOf } from "./testing";
 
 const operations: readonly Operation[] = OPERATIONS;
 const byKey = operations.filter(({ scope }) => scope !== "session");
@@ -40,11 +39,6 @@ beforeAll(async () => {
   ids.delivery_id = delivery.body.data.id;
   ids.pair_id = toTypeId("pair", newId());
 });
-
-function idsThatNeverWere(): Record<string, string> {
-  const kinds = Object.keys(ID_PREFIXES) as IdKind[];
-  return { revision: "1", ...Object.fromEntries(kinds.map((kind) => [`${kind}_id`, toTypeId(kind, newId())])) };
-}
 
 /** What a query cannot leave out, and bodies that need more than `{}`. */
 const QUERIES: Record<string, Record<string, string>> = { explainCompany: { company: "example.com" } };

@@ -11,7 +11,7 @@ import { GUIDES } from "@/lib/reference/guides";
 import { Prospector, ProspectorError } from "@/lib/sdk/main";
 import { signatureHeaders } from "@/lib/webhooks/sign-delivery";
 import { makeWebhookSecret } from "@/lib/webhooks/webhook-secret";
-import { answer } from "./testing";
+import { answer, createApi } from "./testing";
 
 const ADDRESS = "http://localhost:3000";
 const README = "public/client/README.md";
@@ -38,7 +38,7 @@ async function runPrinted(code: string) {
 
 test("the README's examples run as printed, from criteria to results", async () => {
   const { key, workspaceId } = await createTestKey();
-  vi.stubEnv("PROSPECTOR_KEY", key);
+  vi.stubEnv("PROSPECTOR_API_KEY", key);
   const printed: unknown[][] = [];
   vi.spyOn(console, "log").mockImplementation((...words) => printed.push(words));
   let finished: Promise<unknown> = Promise.resolve();
@@ -60,9 +60,48 @@ test("the README's examples run as printed, from criteria to results", async () 
   expect(printed.at(-1)).toEqual(["invalid_request", "criteria.limit", expect.stringMatching(/^req_/)]);
 });
 
+test.each([
+  ["nobody else changes it", false],
+  ["somebody else changes it meanwhile", true],
+])("the README's conditional change runs as printed where %s", async (_, isChanged) => {
+  const { key, workspaceId } = await createTestKey();
+  const other = await createApi({ workspaceId });
+  vi.stubEnv("PROSPECTOR_API_KEY", key);
+  const log = vi.spyOn(console, "log").mockImplementation(() => {});
+  const answers: Response[] = [];
+  vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
+    if (init.method === "PATCH" && isChanged) {
+      const params = { workflow_id: url.split("/").at(-1) ?? "" };
+      await other.call("updateWorkflow", { params, body: { name: "Theirs" } });
+    }
+    const response = await answer(new Request(url, init));
+    answers.push(response);
+    return response;
+  });
+  await runPrinted(EXAMPLES.find((code) => code.includes("ifMatch")) ?? "");
+  expect(answers.map(({ status }) => status)).toEqual([200, isChanged ? 409 : 200]);
+  expect(log.mock.calls).toEqual(isChanged ? [["changed by somebody else since", true]] : []);
+  const { data } = (await other.call("listWorkflows")).body;
+  expect(data[0].name).toBe(isChanged ? "Theirs" : "Bakeries in Ohio");
+});
+
+test("the etag of any answer that has one is what the next change takes", async () => {
+  const { key, workspaceId } = await createTestKey();
+  const client = new Prospector({ address: ADDRESS, key, fetch: (url, init) => answer(new Request(url, init)) });
+  const made = await client.createWorkflow({ name: "A" });
+  const { id } = made.data;
+  expect((await client.getWorkflow({ workflow_id: id })).etag).toBe(made.etag);
+  const changed = await client.updateWorkflow({ workflow_id: id, name: "B" }, { ifMatch: made.etag });
+  expect(changed.etag).not.toBe(made.etag);
+  const late = client.deleteWorkflow({ workflow_id: id }, { ifMatch: made.etag });
+  await expect(late).rejects.toMatchObject({ status: 409, code: "revision_conflict", etag: changed.etag });
+  await client.deleteWorkflow({ workflow_id: id }, { ifMatch: changed.etag });
+  expect((await (await createApi({ workspaceId })).call("listWorkflows")).body.data).toEqual([]);
+});
+
 test("the reference's example runs as printed", async () => {
   const { key } = await createTestKey();
-  vi.stubEnv("PROSPECTOR_KEY", key);
+  vi.stubEnv("PROSPECTOR_API_KEY", key);
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
   vi.stubGlobal("fetch", (url: string, init: RequestInit) => answer(new Request(url, init)));
   const examples = GUIDES.find(({ id }) => id === "client")?.examples?.(ADDRESS) ?? [];
@@ -74,7 +113,7 @@ test("the README's webhook answers a genuine delivery and throws at another", as
   const secret = makeWebhookSecret();
   vi.stubEnv("WEBHOOK_SECRET", secret);
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
-  const { POST } = await runPrinted(EXAMPLES[2] ?? "");
+  const { POST } = await runPrinted(EXAMPLES.find((code) => code.includes("verifyWebhook")) ?? "");
   const body = JSON.stringify({ id: "evt_1", type: "run.completed", data: { counts: { new: 3 } } });
   const delivery = (by: string) =>
     new Request("http://here.test/", {

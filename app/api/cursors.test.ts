@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { auth } from "@/lib/auth/auth";
-import { createUser } from "@/lib/auth/create-user";
 import { OPERATIONS } from "@/lib/contract/all";
 import type { Operation } from "@/lib/contract/operation";
-import { newId } from "@/lib/ids";
 import { type ApiAnswer, type ApiCall, callOperation, createApi } from "./testing";
 import { type Populated, populatedApi } from "./testing-populated";
+import { signedIn } from "./testing-session";
 
 const CURSORS = 5_000;
 const AT_ONCE = 4;
@@ -32,16 +30,14 @@ const lists: List[] = [];
 const foreign = new Map<string, string>();
 
 /** Lists of keys are for people alone. */
-async function signedIn(): Promise<ApiCall> {
-  const [email, password] = [`${newId()}@example.com`, "correct horse battery"];
-  const { workspaceId } = await createUser({ email, password, workspaceName: newId() });
+async function sessionWithKeys(): Promise<ApiCall> {
+  const { workspaceId, headers } = await signedIn();
   for (let nth = 0; nth < 2; nth++) await createApi({ workspaceId });
-  const { headers } = await (await auth()).api.signInEmail({ body: { email, password }, returnHeaders: true });
-  return { headers: { Cookie: headers.get("set-cookie")?.split(";", 1)[0] ?? "" } };
+  return { headers };
 }
 
 async function listsOf(api: Populated): Promise<List[]> {
-  const session = await signedIn();
+  const session = await sessionWithKeys();
   const made = PAGED.map(async (operation) => {
     const who: ApiCall = operation.scope === "session" ? session : { key: api.key, params: api.ids };
     const ask = (query: Record<string, string>) => callOperation(operation, { ...who, query });

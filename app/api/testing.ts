@@ -1,6 +1,8 @@
 import { createTestKey } from "@/lib/api-keys/testing";
 import { OPERATIONS } from "@/lib/contract/all";
+import { ID_PREFIXES, type IdKind } from "@/lib/contract/ids";
 import type { Operation } from "@/lib/contract/operation";
+import { newId, toTypeId } from "@/lib/ids";
 import { type Answered, answerFaults } from "@/scripts/openapi/answer-faults";
 import type { Document } from "@/scripts/openapi/document";
 import { readAnswer } from "@/scripts/openapi/read-answer";
@@ -30,6 +32,11 @@ export function operationNamed(name: OperationName): Operation {
   const found = (OPERATIONS as readonly Operation[]).find((operation) => operation.name === name);
   if (!found) throw new Error(`no operation ${name}`);
   return found;
+}
+
+export function idsThatNeverWere(): Record<string, string> {
+  const kinds = Object.keys(ID_PREFIXES) as IdKind[];
+  return { revision: "1", ...Object.fromEntries(kinds.map((kind) => [`${kind}_id`, toTypeId(kind, newId())])) };
 }
 
 type Asked = {

@@ -11,7 +11,8 @@ import { activityColumns } from "./activity-columns";
 export function ActivityTable() {
   const [cursor, setCursor] = useQueryState("cursor", parseAsString.withOptions({ history: "push" }));
   const paging = usePaging(cursor, setCursor);
-  const list = useQuery(auditEventsQuery(compact({ cursor })));
+  const query = auditEventsQuery(compact({ cursor }));
+  const list = useQuery(query);
   return (
     <PagedTable
       list={list}
@@ -28,6 +29,7 @@ export function ActivityTable() {
       paging={paging}
       onFirstPage={() => setCursor(null)}
       noun={{ one: "change", many: "changes" }}
+      request={query.meta?.request}
     />
   );
 }

@@ -23,7 +23,13 @@ const LIFETIMES = [
 ] as const;
 const NEVER = "never";
 
-export function CreateKeyForm({ onCreated, onCancel }: { onCreated: (secret: string) => void; onCancel: () => void }) {
+export function CreateKeyForm({
+  onCreated,
+  onCancel,
+}: {
+  onCreated: (secret: string | null) => void;
+  onCancel: () => void;
+}) {
   const [name, setName] = useState("");
   const [scopes, setScopes] = useState<Scope[]>(["prospector.read"]);
   const [days, setDays] = useState<number | null>(90);

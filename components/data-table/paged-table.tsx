@@ -9,7 +9,7 @@ import { Pager } from "./pager";
 import { TableSkeleton } from "./table-skeleton";
 
 type Props<T extends RowData> = Omit<ComponentProps<typeof DataTable<T>>, "rows" | "isStale"> &
-  Pick<ComponentProps<typeof Pager>, "paging" | "total" | "noun"> & {
+  Pick<ComponentProps<typeof Pager>, "paging" | "total" | "noun" | "request"> & {
     list: UseQueryResult<Page<T>>;
     /** Said when the list cannot be had: "The runs can’t be shown." */
     fault: string;
@@ -20,7 +20,7 @@ type Props<T extends RowData> = Omit<ComponentProps<typeof DataTable<T>>, "rows"
 
 /** A page of a list, with the ways to the others: its error, its skeleton, its rows and its pager. */
 export function PagedTable<T extends RowData>(props: Props<T>) {
-  const { list, fault, skeleton, onFirstPage, paging, total, noun, ...table } = props;
+  const { list, fault, skeleton, onFirstPage, paging, total, noun, request, ...table } = props;
   const page = list.data;
   if (!page) {
     if (!list.error) return <TableSkeleton {...skeleton} />;
@@ -36,6 +36,7 @@ export function PagedTable<T extends RowData>(props: Props<T>) {
         isStale={list.isPlaceholderData}
         total={total}
         noun={noun}
+        request={request}
       />
     </>
   );

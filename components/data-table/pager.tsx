@@ -1,8 +1,10 @@
 "use client";
 import { ChevronLeft, ChevronRight } from "lucide-react";
+import type { ListRequest } from "@/lib/client/list-request";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { Button } from "../ui/button";
 import { counted, formatCount } from "../ui/intl";
+import { CopyRequest } from "./copy-request";
 import type { Paging } from "./use-paging";
 
 type Props = {
@@ -14,14 +16,17 @@ type Props = {
   /** Where it is known. */
   total?: number | undefined;
   noun: { one: string; many: string };
+  /** None where no key may ask for it. */
+  request?: ListRequest | undefined;
 };
 
-export function Pager({ paging, rows, nextCursor, isStale, total, noun }: Props) {
+export function Pager({ paging, rows, nextCursor, isStale, total, noun, request }: Props) {
   if (rows === 0 && paging.isFirst) return null;
   if (paging.isFirst && nextCursor === null) {
     return (
-      <div className="flex h-11 items-center px-4 text-ink-faint text-xs md:px-5">
-        {counted(rows, noun.one, noun.many)}
+      <div className="flex h-11 items-center justify-between gap-3 px-4 text-ink-faint text-xs md:px-5">
+        <p>{counted(rows, noun.one, noun.many)}</p>
+        {request ? <CopyRequest request={request} /> : null}
       </div>
     );
   }
@@ -29,6 +34,7 @@ export function Pager({ paging, rows, nextCursor, isStale, total, noun }: Props)
     <nav aria-label={`Pages of ${noun.many}`} className="flex h-11 items-center justify-between gap-3 px-4 md:px-5">
       <p className="text-ink-faint text-xs tabular-nums">{rangeText(paging.page, rows, total)}</p>
       <div className="flex gap-2">
+        {request ? <CopyRequest request={request} /> : null}
         <Button size="sm" isDisabled={paging.isFirst} onPress={paging.goBack}>
           <ChevronLeft aria-hidden className="size-3.5" />
           {paging.backLabel}

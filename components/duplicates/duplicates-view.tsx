@@ -45,7 +45,8 @@ const EMPTY: Record<DuplicateStatus, { title: string; text: string }> = {
 export function DuplicatesView() {
   const [{ status, lead, cursor }, setParams] = useQueryStates(duplicatesParams, { history: "push" });
   const paging = usePaging(cursor, (next) => setParams({ cursor: next }));
-  const list = useQuery(duplicatesQuery({ status, ...compact({ cursor, lead_id: lead }) }));
+  const query = duplicatesQuery({ status, ...compact({ cursor, lead_id: lead }) });
+  const list = useQuery(query);
   const pairs = list.data?.data ?? [];
   const save = useDecide();
   const canWrite = useCanWrite();
@@ -114,6 +115,7 @@ export function DuplicatesView() {
             nextCursor={list.data.pagination.next_cursor}
             isStale={list.isPlaceholderData}
             noun={{ one: "pair", many: "pairs" }}
+            request={query.meta?.request}
           />
         ) : null}
       </div>

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { recentExportsQuery } from "@/lib/client/exports";
 import type { ExportStatus } from "@/lib/contract/exports";
+import { CopyRequest } from "../data-table/copy-request";
 import { ErrorNote } from "../data-table/error-note";
 import { announce } from "../ui/announcer";
 import { labelClass } from "../ui/field";
@@ -15,7 +16,8 @@ const SAID: Partial<Record<ExportStatus, string>> = {
 
 /** The workspace's newest exports; the end of the one just asked for is told to who cannot see it. */
 export function RecentExports({ newest }: { newest: string | undefined }) {
-  const { data, error, refetch } = useQuery(recentExportsQuery());
+  const query = recentExportsQuery();
+  const { data, error, refetch } = useQuery(query);
   const status = data?.find(({ id }) => id === newest)?.status;
   const told = useRef<string | null>(null);
   useEffect(() => {
@@ -30,9 +32,12 @@ export function RecentExports({ newest }: { newest: string | undefined }) {
   if (!data || data.length === 0) return null;
   return (
     <section aria-labelledby="recent-exports" className="flex flex-col gap-2">
-      <h3 id="recent-exports" className={labelClass}>
-        Recent exports
-      </h3>
+      <div className="flex items-center justify-between gap-3">
+        <h3 id="recent-exports" className={labelClass}>
+          Recent exports
+        </h3>
+        {query.meta?.request ? <CopyRequest request={query.meta.request} /> : null}
+      </div>
       <ul className="divide-y rounded-lg border">
         {data.map((row) => (
           <ExportRow key={row.id} row={row} />

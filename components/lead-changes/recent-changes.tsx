@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { isLiveChange, recentLeadChangesQuery } from "@/lib/client/lead-changes";
+import { CopyRequest } from "../data-table/copy-request";
 import { ErrorNote } from "../data-table/error-note";
 import { announce } from "../ui/announcer";
 import { labelClass } from "../ui/field";
@@ -11,7 +12,8 @@ import { stateWords } from "./change-words";
 /** The workspace's newest; the list behind them is read again once one has ended. */
 export function RecentChanges() {
   const client = useQueryClient();
-  const { data, error, refetch } = useQuery(recentLeadChangesQuery());
+  const query = recentLeadChangesQuery();
+  const { data, error, refetch } = useQuery(query);
   const live = data?.filter(isLiveChange).length ?? 0;
   const before = useRef(live);
   useEffect(() => {
@@ -28,9 +30,12 @@ export function RecentChanges() {
   if (!data || data.length === 0) return null;
   return (
     <section aria-labelledby="recent-changes" className="flex flex-col gap-2">
-      <h3 id="recent-changes" className={labelClass}>
-        Recent changes
-      </h3>
+      <div className="flex items-center justify-between gap-3">
+        <h3 id="recent-changes" className={labelClass}>
+          Recent changes
+        </h3>
+        {query.meta?.request ? <CopyRequest request={query.meta.request} /> : null}
+      </div>
       <ul className="divide-y rounded-lg border">
         {data.map((row) => (
           <ChangeRow key={row.id} row={row} />

@@ -45,7 +45,8 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
   const paging = usePaging(cursor, (next) => setParams({ cursor: next, open: null }));
   const filter = toLeadFilter(filters);
   const isFiltered = Object.keys(filter).length > 0;
-  const list = useQuery(leadsQuery({ sort, ...filter, ...compact({ cursor }) }));
+  const query = leadsQuery({ sort, ...filter, ...compact({ cursor }) });
+  const list = useQuery(query);
   const rows = list.data?.data;
   const sources = useMemo(() => [...new Set(rows?.map(({ source }) => source.key))], [rows]);
   const search = useCallback(
@@ -117,6 +118,7 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
           paging={paging}
           onFirstPage={() => setParams({ cursor: null })}
           noun={{ one: "lead", many: "leads" }}
+          request={query.meta?.request}
         />
       </div>
       <div className="px-4 pt-2 pb-6 md:px-5">

@@ -25,7 +25,8 @@ type Props = { runId: string; since: string; total: number };
 export function ChangesTable({ runId, since, total }: Props) {
   const [{ kind, after }, setParams] = useQueryStates(changesParams, { history: "push" });
   const paging = usePaging(after, (next) => setParams({ after: next }));
-  const list = useQuery(runChangesQuery(runId, { since, kind, ...compact({ cursor: after }) }));
+  const query = runChangesQuery(runId, { since, kind, ...compact({ cursor: after }) });
+  const list = useQuery(query);
   // Rows of another kind have other columns.
   const rows = list.data?.data.every((change) => change.kind === kind) ? list.data.data : undefined;
   return (
@@ -58,6 +59,7 @@ export function ChangesTable({ runId, since, total }: Props) {
           isStale={list.isPlaceholderData}
           total={total}
           noun={{ one: "company", many: "companies" }}
+          request={query.meta?.request}
         />
       ) : null}
     </>

@@ -25,7 +25,8 @@ const TABS = [
 export function ExclusionsTable({ run }: { run: Run }) {
   const [{ reason, cursor }, setParams] = useQueryStates(leftOutParams, { history: "push" });
   const paging = usePaging(cursor, (next) => setParams({ cursor: next }));
-  const list = useQuery(exclusionsQuery(run.id, compact({ reason, cursor })));
+  const query = exclusionsQuery(run.id, compact({ reason, cursor }));
+  const list = useQuery(query);
   return (
     <>
       <ExplainCompany run={run} />
@@ -53,6 +54,7 @@ export function ExclusionsTable({ run }: { run: Run }) {
           paging={paging}
           onFirstPage={() => setParams({ cursor: null })}
           noun={{ one: "company", many: "companies" }}
+          request={query.meta?.request}
         />
       </div>
     </>

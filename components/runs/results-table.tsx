@@ -78,6 +78,7 @@ export function ResultsTable({ run }: { run: Run }) {
           onFirstPage={() => setParams({ cursor: null })}
           total={run.results}
           noun={{ one: "result", many: "results" }}
+          request={resultsQuery(run.id, { sort }).meta?.request}
         />
       </div>
       <div className="px-4 pt-2 pb-6 md:px-5">

@@ -26,7 +26,8 @@ export function RunsTable({ workflowId, firstUse }: { workflowId?: string; first
   const [{ status, cursor }, setParams] = useQueryStates(runsParams, { history: "push" });
   const paging = usePaging(cursor, (next) => setParams({ cursor: next }));
   const filter = compact({ status, cursor });
-  const list = useQuery(workflowId ? runsQuery(workflowId, filter) : allRunsQuery(filter));
+  const query = workflowId ? runsQuery(workflowId, filter) : allRunsQuery(filter);
+  const list = useQuery(query);
   const rows = list.data?.data;
 
   if (rows?.length === 0 && status === null && cursor === null && !list.isPlaceholderData) return firstUse;
@@ -55,6 +56,7 @@ export function RunsTable({ workflowId, firstUse }: { workflowId?: string; first
           paging={paging}
           onFirstPage={() => setParams({ cursor: null })}
           noun={{ one: "run", many: "runs" }}
+          request={query.meta?.request}
         />
       </div>
     </>

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { scheduleQuery } from "@/lib/client/workflows";
 import type { Workflow } from "@/lib/contract/workflows";
 import { Section } from "../builder/section";
+import { CopyRequest } from "../data-table/copy-request";
 import { ErrorNote } from "../data-table/error-note";
 import { TableSkeleton } from "../data-table/table-skeleton";
 import { useCanWrite } from "../shell/me";
@@ -13,7 +14,8 @@ import { WindowsTable } from "./windows-table";
 
 /** When the workflow runs by itself, what comes next and what became of the times before. */
 export function ScheduleTab({ workflow }: { workflow: Workflow }) {
-  const { data, error, refetch } = useQuery(scheduleQuery(workflow.id));
+  const query = scheduleQuery(workflow.id);
+  const { data, error, refetch } = useQuery(query);
   const canWrite = useCanWrite();
   if (!data) {
     if (!error) return <TableSkeleton rows={6} columns={3} />;
@@ -35,7 +37,10 @@ export function ScheduleTab({ workflow }: { workflow: Workflow }) {
         </Section>
       ) : null}
       <section aria-label="What became of the last times">
-        <h2 className="px-4 pt-5 pb-3 font-semibold text-base md:px-6">Past times</h2>
+        <div className="flex items-center justify-between gap-3 px-4 pt-5 pb-3 md:px-6">
+          <h2 className="font-semibold text-base">Past times</h2>
+          {query.meta?.request ? <CopyRequest request={query.meta.request} /> : null}
+        </div>
         <WindowsTable windows={data.windows} timeZone={data.timezone} />
       </section>
     </>

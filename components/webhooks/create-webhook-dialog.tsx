@@ -11,19 +11,20 @@ export function CreateWebhookDialog({ onClose }: { onClose: () => void }) {
   const create = useMutation(createWebhookMutation(useQueryClient()));
   const router = useRouter();
   const made = create.data;
+  const secret = made?.secret;
   function done() {
     onClose();
     if (made) router.push(`/developers/webhooks/${made.id}`);
   }
   return (
     <Dialog
-      title={made ? "Copy the signing secret" : "Create a webhook"}
+      title={secret ? "Copy the signing secret" : "Create a webhook"}
       isOpen
-      onClose={made ? done : onClose}
-      dismissable={!made}
+      onClose={secret ? done : onClose}
+      dismissable={!secret}
     >
-      {made ? (
-        <SigningSecret secret={made.secret} onDone={done} />
+      {secret ? (
+        <SigningSecret secret={secret} onDone={done} />
       ) : (
         <WebhookForm
           submit="Create webhook"

@@ -26,7 +26,8 @@ type Props = { webhookId: string; canSend: boolean; above: ReactNode; firstUse: 
 export function DeliveriesView({ webhookId, canSend, above, firstUse }: Props) {
   const [{ status, cursor, open }, setParams] = useQueryStates(deliveriesParams, { history: "push" });
   const paging = usePaging(cursor, (next) => setParams({ cursor: next, open: null }));
-  const list = useQuery(deliveriesQuery(webhookId, compact({ status, cursor })));
+  const query = deliveriesQuery(webhookId, compact({ status, cursor }));
+  const list = useQuery(query);
   const rows = list.data?.data;
   const show = (id: string | null) => setParams({ open: id }, { history: "replace" });
   const at = rows?.findIndex(({ id }) => id === open) ?? -1;
@@ -77,6 +78,7 @@ export function DeliveriesView({ webhookId, canSend, above, firstUse }: Props) {
           paging={paging}
           onFirstPage={() => setParams({ cursor: null })}
           noun={{ one: "delivery", many: "deliveries" }}
+          request={query.meta?.request}
         />
       </div>
     </SplitView>

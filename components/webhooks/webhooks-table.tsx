@@ -13,7 +13,8 @@ import { webhookColumns } from "./webhook-columns";
 export function WebhooksTable() {
   const [cursor, setCursor] = useQueryState("cursor", parseAsString.withOptions({ history: "push" }));
   const paging = usePaging(cursor, setCursor);
-  const list = useQuery(webhooksQuery(compact({ cursor })));
+  const query = webhooksQuery(compact({ cursor }));
+  const list = useQuery(query);
   return (
     <PagedTable
       list={list}
@@ -30,6 +31,7 @@ export function WebhooksTable() {
       paging={paging}
       onFirstPage={() => setCursor(null)}
       noun={{ one: "webhook", many: "webhooks" }}
+      request={query.meta?.request}
     />
   );
 }

@@ -14,7 +14,8 @@ import { versionsParams } from "./search-params";
 export function VersionsTab({ workflow }: { workflow: Workflow }) {
   const [{ after }, setParams] = useQueryStates(versionsParams, { history: "push" });
   const paging = usePaging(after, (next) => setParams({ after: next }));
-  const list = useQuery(revisionsQuery(workflow.id, compact({ cursor: after })));
+  const query = revisionsQuery(workflow.id, compact({ cursor: after }));
+  const list = useQuery(query);
   return (
     <section aria-label="Versions of the workflow">
       <PagedTable
@@ -28,6 +29,7 @@ export function VersionsTab({ workflow }: { workflow: Workflow }) {
         paging={paging}
         onFirstPage={() => setParams({ after: null })}
         noun={{ one: "version", many: "versions" }}
+        request={query.meta?.request}
       />
     </section>
   );

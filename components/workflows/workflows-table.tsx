@@ -31,7 +31,8 @@ const EMPTY: Record<string, string> = {
 export function WorkflowsTable({ firstUse }: { firstUse: ReactNode }) {
   const [{ status, cursor }, setParams] = useQueryStates(workflowsParams, { history: "push" });
   const paging = usePaging(cursor, (next) => setParams({ cursor: next }));
-  const list = useQuery(workflowsQuery(compact({ status, cursor })));
+  const query = workflowsQuery(compact({ status, cursor }));
+  const list = useQuery(query);
   const rows = list.data?.data;
 
   if (rows?.length === 0 && status === null && cursor === null && !list.isPlaceholderData) return firstUse;
@@ -60,6 +61,7 @@ export function WorkflowsTable({ firstUse }: { firstUse: ReactNode }) {
           paging={paging}
           onFirstPage={() => setParams({ cursor: null })}
           noun={{ one: "workflow", many: "workflows" }}
+          request={query.meta?.request}
         />
       </div>
     </>

@@ -9,7 +9,7 @@ export const idempotencyKeys = pgTable(
     key: text().notNull(),
     requestHash: text("request_hash").notNull(),
     status: integer(),
-    /** The answer without its request id, as sent. */
+    /** The answer without its request id, and without what is shown once. */
     body: text(),
     createdAt: createdAt(),
   },

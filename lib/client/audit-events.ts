@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { call } from "./call";
+import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";
 
 export type AuditListFilter = { target_id?: string; cursor?: string };
@@ -7,6 +7,6 @@ export type AuditListFilter = { target_id?: string; cursor?: string };
 export const auditEventsQuery = (filter: AuditListFilter) =>
   queryOptions({
     queryKey: ["audit-events", filter],
-    queryFn: ({ signal }) => call("listAuditEvents", { query: { limit: PAGE_ROWS, ...filter }, signal }),
+    ...listRequest("listAuditEvents", { query: { limit: PAGE_ROWS, ...filter } }),
     placeholderData: keepPreviousData,
   });

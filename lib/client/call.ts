@@ -1,8 +1,9 @@
 import { callErrorOf, unreachable } from "./call-error";
 import type { Answer, Body, OperationName, Params, Query } from "./contract";
 import { OPERATIONS } from "./operations";
+import { requestAddress } from "./request-address";
 
-type Input<N extends OperationName> = {
+export type CallInput<N extends OperationName> = {
   params?: Params<N>;
   query?: Query<N>;
   body?: Body<N>;
@@ -13,15 +14,6 @@ type Input<N extends OperationName> = {
   keepalive?: boolean;
 };
 
-function address(path: string, params: Record<string, unknown>, query: Record<string, unknown>): string {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
-  const search = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) {
-    if (value !== undefined && value !== null) search.set(key, String(value));
-  }
-  return search.size > 0 ? `${filled}?${search}` : filled;
-}
-
 async function readBody(response: Response): Promise<unknown> {
   return response.json().catch((cause: unknown) => {
     throw cause instanceof DOMException ? cause : callErrorOf(response.status, null);
@@ -29,12 +21,12 @@ async function readBody(response: Response): Promise<unknown> {
 }
 
 /** Calls the public API with the session's cookie; throws CallError. The endpoint has validated its answer. */
-export async function call<N extends OperationName>(name: N, input: Input<N> = {}): Promise<Answer<N>> {
-  const { method, path } = OPERATIONS[name];
+export async function call<N extends OperationName>(name: N, input: CallInput<N> = {}): Promise<Answer<N>> {
+  const { method } = OPERATIONS[name];
   const headers = new Headers({ accept: "application/json" });
   if (method === "POST" || method === "PATCH") headers.set("content-type", "application/json");
   if (input.idempotencyKey) headers.set("idempotency-key", input.idempotencyKey);
-  const response = await fetch(address(path, input.params ?? {}, input.query ?? {}), {
+  const response = await fetch(requestAddress(name, input), {
     method,
     headers,
     body: headers.has("content-type") ? JSON.stringify(input.body ?? {}) : null,

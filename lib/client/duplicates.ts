@@ -1,6 +1,7 @@
 import { keepPreviousData, mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Decision, DuplicateStatus } from "@/lib/contract/duplicates";
 import { call } from "./call";
+import { listRequest } from "./list-request";
 
 export type DuplicateFilter = { status: DuplicateStatus; cursor?: string; lead_id?: string };
 
@@ -10,7 +11,7 @@ export const PAIRS_PER_PAGE = 20;
 export const duplicatesQuery = (filter: DuplicateFilter) =>
   queryOptions({
     queryKey: ["duplicates", "list", filter],
-    queryFn: ({ signal }) => call("listDuplicates", { query: { limit: PAIRS_PER_PAGE, ...filter }, signal }),
+    ...listRequest("listDuplicates", { query: { limit: PAIRS_PER_PAGE, ...filter } }),
     placeholderData: keepPreviousData,
   });
 

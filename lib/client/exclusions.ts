@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { ExclusionReason } from "@/lib/contract/exclusions";
 import { call } from "./call";
+import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";
 
 export type ExclusionFilter = { reason?: ExclusionReason; cursor?: string };
@@ -8,8 +9,7 @@ export type ExclusionFilter = { reason?: ExclusionReason; cursor?: string };
 export const exclusionsQuery = (runId: string, filter: ExclusionFilter) =>
   queryOptions({
     queryKey: ["exclusions", runId, filter],
-    queryFn: ({ signal }) =>
-      call("listExclusions", { params: { run_id: runId }, query: { limit: PAGE_ROWS, ...filter }, signal }),
+    ...listRequest("listExclusions", { params: { run_id: runId }, query: { limit: PAGE_ROWS, ...filter } }),
     placeholderData: keepPreviousData,
   });
 

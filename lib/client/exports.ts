@@ -16,6 +16,7 @@ export const recentExportsQuery = () =>
   queryOptions({
     queryKey: ["exports"],
     queryFn: async ({ signal }) => (await call("listExports", { query: { limit: RECENT }, signal })).data,
+    meta: { request: { name: "listExports", query: { limit: RECENT } } },
     refetchInterval: ({ state }) => (state.data?.some(isLiveExport) ? LIVE_POLL_MS : false),
     staleTime: 0,
   });

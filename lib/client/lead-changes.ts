@@ -12,6 +12,7 @@ export const recentLeadChangesQuery = () =>
   queryOptions({
     queryKey: ["lead-changes"],
     queryFn: async ({ signal }) => (await call("listLeadChanges", { query: { limit: RECENT }, signal })).data,
+    meta: { request: { name: "listLeadChanges", query: { limit: RECENT } } },
     refetchInterval: ({ state }) => (state.data?.some(isLiveChange) ? LIVE_POLL_MS : false),
     staleTime: 0,
   });

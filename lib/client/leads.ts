@@ -2,6 +2,7 @@ import { keepPreviousData, mutationOptions, type QueryClient, queryOptions } fro
 import type { LeadStatus } from "@/lib/contract/lead-statuses";
 import type { LeadDetail, LeadRequest, LeadSort } from "@/lib/contract/leads";
 import { call } from "./call";
+import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";
 
 export type LeadFilter = {
@@ -16,7 +17,7 @@ export type LeadFilter = {
 export const leadsQuery = (filter: LeadFilter) =>
   queryOptions({
     queryKey: ["leads", "list", filter],
-    queryFn: ({ signal }) => call("listLeads", { query: { limit: PAGE_ROWS, ...filter }, signal }),
+    ...listRequest("listLeads", { query: { limit: PAGE_ROWS, ...filter } }),
     placeholderData: keepPreviousData,
   });
 

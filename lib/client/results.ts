@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { ResultSort } from "@/lib/contract/results";
-import { call } from "./call";
+import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";
 
 export type ResultFilter = { sort: ResultSort; cursor?: string };
@@ -8,8 +8,7 @@ export type ResultFilter = { sort: ResultSort; cursor?: string };
 export const resultsQuery = (runId: string, filter: ResultFilter) =>
   queryOptions({
     queryKey: ["results", runId, filter],
-    queryFn: ({ signal }) =>
-      call("listResults", { params: { run_id: runId }, query: { limit: PAGE_ROWS, ...filter }, signal }),
+    ...listRequest("listResults", { params: { run_id: runId }, query: { limit: PAGE_ROWS, ...filter } }),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
   });

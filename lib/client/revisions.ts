@@ -1,5 +1,6 @@
 import { keepPreviousData, mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
 import { call } from "./call";
+import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";
 import { workflowQuery } from "./workflows";
 
@@ -8,8 +9,7 @@ export type RevisionFilter = { cursor?: string };
 export const revisionsQuery = (workflowId: string, filter: RevisionFilter) =>
   queryOptions({
     queryKey: ["revisions", workflowId, filter],
-    queryFn: ({ signal }) =>
-      call("listRevisions", { params: { workflow_id: workflowId }, query: { limit: PAGE_ROWS, ...filter }, signal }),
+    ...listRequest("listRevisions", { params: { workflow_id: workflowId }, query: { limit: PAGE_ROWS, ...filter } }),
     placeholderData: keepPreviousData,
   });
 

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { ChangeKind } from "@/lib/contract/run-changes";
 import { call } from "./call";
+import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";
 
 export type ChangeFilter = { since?: string; kind: ChangeKind; cursor?: string };
@@ -15,7 +16,6 @@ export const runComparisonQuery = (runId: string, since: string | undefined) =>
 export const runChangesQuery = (runId: string, filter: ChangeFilter) =>
   queryOptions({
     queryKey: ["run-changes", runId, filter],
-    queryFn: ({ signal }) =>
-      call("listRunChanges", { params: { run_id: runId }, query: { limit: PAGE_ROWS, ...filter }, signal }),
+    ...listRequest("listRunChanges", { params: { run_id: runId }, query: { limit: PAGE_ROWS, ...filter } }),
     placeholderData: keepPreviousData,
   });

@@ -1,6 +1,7 @@
 import { keepPreviousData, mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Run, RunStatus } from "@/lib/contract/runs";
 import { call } from "./call";
+import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";
 import { isLive } from "./run-status";
 
@@ -14,7 +15,7 @@ const pollWhileLive = ({ state }: { state: { data: { data: { status: RunStatus }
 export const allRunsQuery = (filter: RunFilter) =>
   queryOptions({
     queryKey: ["runs", "list", "all", filter],
-    queryFn: ({ signal }) => call("listAllRuns", { query: { limit: PAGE_ROWS, ...filter }, signal }),
+    ...listRequest("listAllRuns", { query: { limit: PAGE_ROWS, ...filter } }),
     placeholderData: keepPreviousData,
     refetchInterval: pollWhileLive,
   });
@@ -22,8 +23,7 @@ export const allRunsQuery = (filter: RunFilter) =>
 export const runsQuery = (workflowId: string, filter: RunFilter) =>
   queryOptions({
     queryKey: ["runs", "list", workflowId, filter],
-    queryFn: ({ signal }) =>
-      call("listRuns", { params: { workflow_id: workflowId }, query: { limit: PAGE_ROWS, ...filter }, signal }),
+    ...listRequest("listRuns", { params: { workflow_id: workflowId }, query: { limit: PAGE_ROWS, ...filter } }),
     placeholderData: keepPreviousData,
     refetchInterval: pollWhileLive,
   });

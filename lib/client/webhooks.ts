@@ -1,6 +1,7 @@
 import { keepPreviousData, mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { CreateWebhookRequest, DeliveryStatus, UpdateWebhookRequest, Webhook } from "@/lib/contract/webhooks";
 import { call } from "./call";
+import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";
 
 export type WebhookFilter = { cursor?: string };
@@ -12,7 +13,7 @@ const PENDING_POLL_MS = 2_000;
 export const webhooksQuery = (filter: WebhookFilter) =>
   queryOptions({
     queryKey: ["webhooks", "list", filter],
-    queryFn: ({ signal }) => call("listWebhooks", { query: { limit: PAGE_ROWS, ...filter }, signal }),
+    ...listRequest("listWebhooks", { query: { limit: PAGE_ROWS, ...filter } }),
     placeholderData: keepPreviousData,
   });
 
@@ -32,12 +33,10 @@ function isDue({ status, next_attempt_at }: { status: DeliveryStatus; next_attem
 export const deliveriesQuery = (webhookId: string, filter: DeliveryFilter) =>
   queryOptions({
     queryKey: ["webhooks", webhookId, "deliveries", filter],
-    queryFn: ({ signal }) =>
-      call("listWebhookDeliveries", {
-        params: { webhook_id: webhookId },
-        query: { limit: PAGE_ROWS, ...filter },
-        signal,
-      }),
+    ...listRequest("listWebhookDeliveries", {
+      params: { webhook_id: webhookId },
+      query: { limit: PAGE_ROWS, ...filter },
+    }),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => (state.data?.data.some(isDue) ? PENDING_POLL_MS : POLL_MS),
   });

@@ -1,6 +1,7 @@
 import { keepPreviousData, mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Workflow, WorkflowRequest, WorkflowStatus } from "@/lib/contract/workflows";
 import { call } from "./call";
+import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";
 import { isLive } from "./run-status";
 
@@ -12,7 +13,7 @@ const SCHEDULE_POLL_MS = 30_000;
 export const workflowsQuery = (filter: WorkflowFilter) =>
   queryOptions({
     queryKey: ["workflows", "list", filter],
-    queryFn: ({ signal }) => call("listWorkflows", { query: { limit: PAGE_ROWS, ...filter }, signal }),
+    ...listRequest("listWorkflows", { query: { limit: PAGE_ROWS, ...filter } }),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
       state.data?.data.some(({ last_run }) => last_run && isLive(last_run.status)) ? LIVE_POLL_MS : false,
@@ -28,6 +29,7 @@ export const scheduleQuery = (id: string) =>
   queryOptions({
     queryKey: ["workflows", id, "schedule"],
     queryFn: async ({ signal }) => (await call("getSchedule", { params: { workflow_id: id }, signal })).data,
+    meta: { request: { name: "getSchedule", params: { workflow_id: id } } },
     refetchInterval: SCHEDULE_POLL_MS,
   });
 

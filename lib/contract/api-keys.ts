@@ -3,6 +3,7 @@ import { idOf } from "./ids";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
 import { SCOPES } from "./scopes";
+import { shownOnce } from "./shown-once";
 import { filled, text } from "./text";
 
 export const ApiKey = z
@@ -33,7 +34,7 @@ export const CreateApiKeyRequest = z
   .meta({ id: "CreateApiKeyRequest" });
 export type CreateApiKeyRequest = z.infer<typeof CreateApiKeyRequest>;
 
-const CreatedApiKey = ApiKey.extend({ secret: filled }).meta({ id: "CreatedApiKey" });
+const CreatedApiKey = ApiKey.extend({ secret: shownOnce("prsp_live_…") }).meta({ id: "CreatedApiKey" });
 
 export const listApiKeys = operation({
   name: "listApiKeys",
@@ -52,12 +53,14 @@ export const createApiKey = operation({
   method: "POST",
   path: "/api/public/v1/keys",
   summary: "Create an API key",
-  description: "The secret is in this answer and never again.",
+  description: "The secret is in this answer and never again, not even in a replay.",
   scope: "session",
   envelope: "CreatedApiKeyEnvelope",
   body: CreateApiKeyRequest,
   example: { name: "Nightly import", scopes: ["prospector.read"], expires_in_days: 90 },
   response: oneOf(CreatedApiKey),
+  idempotent: true,
+  shownOnce: ["secret"],
 });
 
 const OfKey = z.strictObject({ key_id: idOf("key") });
@@ -70,13 +73,15 @@ export const rotateApiKey = operation({
   path: "/api/public/v1/keys/{key_id}/rotate",
   summary: "Rotate an API key",
   description:
-    "Answers with a new key of the same name, scopes and lifetime, whose secret is in this answer and never again. The old one works on for the overlap, unless it expires before.",
+    "Answers with a new key of the same name, scopes and lifetime, whose secret is in this answer and never again, not even in a replay. The old one works on for the overlap, unless it expires before.",
   scope: "session",
   envelope: "CreatedApiKeyEnvelope",
   params: OfKey,
   body: z.strictObject({ overlap_hours: z.int().min(0).max(OVERLAP_HOURS_MAX).default(OVERLAP_HOURS) }),
   example: { overlap_hours: 24 },
   response: oneOf(CreatedApiKey),
+  idempotent: true,
+  shownOnce: ["secret"],
 });
 
 export const revokeApiKey = operation({

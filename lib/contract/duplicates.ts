@@ -92,4 +92,6 @@ export const decideDuplicate = operation({
   body: z.strictObject({ decision: z.enum(DECISIONS).nullable() }),
   example: { decision: "apart" },
   response: oneOf(Duplicate),
+  idempotent: true,
+  repeatable: true,
 });

@@ -115,6 +115,8 @@ export const cancelExport = operation({
   params: OfExport,
   body: z.strictObject({}).optional(),
   response: oneOf(Export),
+  idempotent: true,
+  repeatable: true,
 });
 
 export const downloadExport = operation({

@@ -118,6 +118,8 @@ export const cancelLeadChange = operation({
   params: OfChange,
   body: z.strictObject({}).optional(),
   response: oneOf(LeadChange),
+  idempotent: true,
+  repeatable: true,
 });
 
 export const undoLeadChange = operation({

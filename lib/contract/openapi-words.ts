@@ -134,7 +134,6 @@ export const FIELD_WORDS: Record<string, string> = {
   scopes: "What the key may do",
   score: "0 to 100",
   score_reasons: "The parts of the score, each with its evidence",
-  secret: "In this answer and never again",
   seen_at: "When the run saw it",
   set: "What becomes of each",
   since: "Since when",

@@ -8,13 +8,23 @@ import { openApiWebhooks } from "./openapi-webhooks";
 import type { Operation } from "./operation";
 import { tidyDocument } from "./tidy-document";
 
-const IdempotencyHeader = z.object({
-  "Idempotency-Key": z
-    .string()
-    .regex(IDEMPOTENCY_KEY)
-    .optional()
-    .meta({ description: "1 to 255 printable characters: the same key and request within 24 hours answers as before" }),
-});
+const idempotencyHeader = (description: string) =>
+  z.object({ "Idempotency-Key": z.string().regex(IDEMPOTENCY_KEY).optional().meta({ description }) });
+
+const OnceHeader = idempotencyHeader(
+  "1 to 255 printable characters: the same key and request within 24 hours answers as before",
+);
+const SecretOnceHeader = idempotencyHeader(
+  "1 to 255 printable characters: the same key and request within 24 hours answers as before, with null for the secret",
+);
+const CheckedHeader = idempotencyHeader(
+  "1 to 255 printable characters. It is checked and does no more: nothing is changed, so each request is answered anew",
+);
+
+function keyHeaderOf({ idempotent, reads, shownOnce }: Operation): z.ZodObject | undefined {
+  if (reads) return CheckedHeader;
+  return idempotent ? (shownOnce ? SecretOnceHeader : OnceHeader) : undefined;
+}
 
 const IfMatchHeader = z.object({
   "If-Match": z.string().regex(IF_MATCH).optional().meta({
@@ -47,6 +57,7 @@ function describeOperation(
   responses: ZodOpenApiOperationObject["responses"],
 ): ZodOpenApiOperationObject {
   const requestBody = bodyOf(operation);
+  const keyHeader = keyHeaderOf(operation);
   const keys = operation.scope === "session" ? [] : [{ bearer: operation.scope === "any" ? [] : [operation.scope] }];
   return {
     operationId: operation.name,
@@ -57,7 +68,7 @@ function describeOperation(
     requestParams: {
       ...(operation.params && { path: operation.params }),
       ...(operation.query && { query: operation.query }),
-      ...(operation.idempotent && { header: IdempotencyHeader }),
+      ...(keyHeader && { header: keyHeader }),
       ...(takesIfMatch(operation) && { header: IfMatchHeader }),
     },
     ...(requestBody && { requestBody }),

@@ -31,8 +31,14 @@ export type Operation<
   response: Response;
   /** The fields that its ETag stands for: those that a request can set. A change takes it as If-Match. */
   etag?: readonly string[];
-  /** Takes an Idempotency-Key. */
+  /** Does its work once for an Idempotency-Key, as every POST does that changes something. */
   idempotent?: boolean;
+  /** Asked again, it finds its work done: so it does no harm twice, with a key or without. */
+  repeatable?: boolean;
+  /** A POST that changes nothing: its Idempotency-Key is checked, and the work is done again. */
+  reads?: boolean;
+  /** Fields of `data` that only the first answer to an Idempotency-Key holds, and replays have as null. */
+  shownOnce?: readonly string[];
   /** Answers with server-sent events, each the object of the response as it then is. */
   stream?: boolean;
   /** Answers with the bytes of a file. */

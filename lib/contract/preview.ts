@@ -40,6 +40,7 @@ export const previewCriteria = operation({
   body: z.strictObject({ criteria: CriteriaPatch.nullish() }),
   example: { criteria: { categories: ["amenity/university"], places: { regions: ["US-TX"] } } },
   response: oneOf(Preview),
+  reads: true,
 });
 
 export const dryRunWorkflow = operation({
@@ -53,4 +54,5 @@ export const dryRunWorkflow = operation({
   params: OfWorkflow,
   body: z.strictObject({}).optional(),
   response: oneOf(Preview),
+  reads: true,
 });

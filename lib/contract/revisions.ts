@@ -73,4 +73,5 @@ export const restoreRevision = operation({
   body: z.strictObject({}).optional(),
   response: oneOf(Workflow),
   idempotent: true,
+  repeatable: true,
 });

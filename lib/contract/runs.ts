@@ -170,6 +170,8 @@ export const cancelRun = operation({
   params: OfRun,
   body: z.strictObject({}).optional(),
   response: oneOf(Run),
+  idempotent: true,
+  repeatable: true,
 });
 
 export const retryRun = operation({

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { idOf } from "./ids";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
+import { shownOnce } from "./shown-once";
 import { filled, text, trimmed } from "./text";
 
 /** What a webhook can be told of. */
@@ -51,9 +52,8 @@ export const Webhook = z
 export type Webhook = z.infer<typeof Webhook>;
 
 const WithSecret = Webhook.extend({
-  secret: z.string().meta({ description: "In this answer and never again", example: "whsec_…" }),
+  secret: shownOnce("whsec_…"),
 }).meta({ id: "ProspectorWebhookWithSecret" });
-export type WebhookWithSecret = z.infer<typeof WithSecret>;
 
 const url = text(2_000).meta({
   description: "https:// or http://, a public host, port 80 or 443",
@@ -147,7 +147,7 @@ export const createWebhook = operation({
   method: "POST",
   path: WEBHOOKS,
   summary: "Create a webhook",
-  description: `Events go to its URL from then on. Its signing secret is in this answer and never again, and so it takes no Idempotency-Key. A URL that leads to a private address is a 400. A workspace has at most ${WEBHOOKS_MAX} webhooks; one more is a 409.
+  description: `Events go to its URL from then on. Its signing secret is in this answer and never again, not even in a replay. A URL that leads to a private address is a 400. A workspace has at most ${WEBHOOKS_MAX} webhooks; one more is a 409.
 
 Each delivery is a POST of \`{ "id", "type", "created_at", "data" }\`, \`data\` being what the API gives for the run or the lead, and succeeds with a 2xx within 15 seconds. Redirects fail. An attempt that fails is repeated after 5 seconds, 5 minutes, 30 minutes, 2, 5, 10 and 10 hours, or later where \`Retry-After\` says so; a 410 disables the webhook, and so do five days of failures only. A delivery can come more than once: \`webhook-id\` is the event's id in every attempt.
 
@@ -157,6 +157,8 @@ Signatures are those of Standard Webhooks: \`webhook-signature\` is \`v1,\` and 
   body: CreateWebhookRequest,
   example: { url: "https://example.com/prospector", events: ["run.completed", "lead.created"] },
   response: oneOf(WithSecret),
+  idempotent: true,
+  shownOnce: ["secret"],
 });
 
 export const getWebhook = operation({
@@ -209,6 +211,7 @@ export const testWebhook = operation({
   params: OfWebhook,
   body: z.strictObject({}).optional(),
   response: oneOf(WebhookDelivery),
+  idempotent: true,
 });
 
 export const rotateWebhookSecret = operation({
@@ -217,12 +220,14 @@ export const rotateWebhookSecret = operation({
   path: `${WEBHOOK}/rotate-secret`,
   summary: "Rotate a webhook's secret",
   description:
-    "The new secret is in this answer and never again. For 24 hours deliveries are signed with the one before too.",
+    "The new secret is in this answer and never again, not even in a replay. For 24 hours deliveries are signed with the one before too.",
   scope: "prospector.run",
   envelope: "ProspectorWebhookWithSecretEnvelope",
   params: OfWebhook,
   body: z.strictObject({}).optional(),
   response: oneOf(WithSecret),
+  idempotent: true,
+  shownOnce: ["secret"],
 });
 
 export const listWebhookDeliveries = operation({
@@ -262,4 +267,5 @@ export const redeliverWebhook = operation({
   params: OfDelivery,
   body: z.strictObject({}).optional(),
   response: oneOf(WebhookDelivery),
+  idempotent: true,
 });

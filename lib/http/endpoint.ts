@@ -127,29 +127,46 @@ export function answering(operation: Pick<Operation, "name" | "method">, work: W
   };
 }
 
-/** The route of an operation: its handler gets parsed input and returns the envelope without its request id. */
+/** An envelope as text, and as replays have it. */
+function toAnswer(envelope: unknown, { shownOnce = [] }: Operation): { body: string; kept: string } {
+  const body = JSON.stringify(envelope);
+  if (shownOnce.length === 0) return { body, kept: body };
+  const { data, ...rest } = JSON.parse(body);
+  const withheld = Object.fromEntries(shownOnce.map((field) => [field, null]));
+  return { body, kept: JSON.stringify({ ...rest, data: { ...data, ...withheld } }) };
+}
+
+/**
+ * The route of an operation: its handler gets parsed input and returns the envelope without its request id. `prepare` is for
+ * what waits for others than the database, which no transaction should: what it gives stands in place of the body.
+ */
 export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType>(
   operation: Operation<P, Q, B, R>,
   handle: (input: Parsed<P, Q, B>) => Promise<z.infer<R>>,
+  prepare: (input: Parsed<P, Q, B>) => Promise<z.infer<B>> = async ({ body }) => body,
 ): Endpoint {
-  const work = async (input: Parsed<P, Q, B>): Promise<string> => {
+  const work = async (input: Parsed<P, Q, B>): Promise<{ body: string; kept: string }> => {
     const { ctx, params } = input;
     const isRead = operation.method === "GET";
     const envelope = await handle(isRead ? input : { ...input, ctx: audited(ctx, { action: operation.name, params }) });
     // The types hold it in production; here a drifting presenter fails its test.
     if (!isProduction()) operation.response.parse(envelope);
-    return JSON.stringify(envelope);
+    return toAnswer(envelope, operation);
   };
   return answering(operation, async ({ request, route }, { identify }) => {
     const ctx = await identify();
-    const input = await receive(operation, { ctx, request, route });
-    const key = operation.idempotent ? readIdempotencyKey(request.headers) : null;
-    if (key === null) return answer(operation.etag, { body: await work(input), requestId: ctx.requestId });
+    const asked = await receive(operation, { ctx, request, route });
+    const key = operation.method === "POST" ? readIdempotencyKey(request.headers) : null;
+    const input = { ...asked, body: await prepare(asked) };
+    if (key === null || !operation.idempotent) {
+      const { body } = await work(input);
+      return answer(operation.etag, { body, requestId: ctx.requestId });
+    }
     // No body asks for the same as an empty one.
-    const content = [input.params, input.query, input.body ?? {}];
+    const content = [asked.params, asked.query, asked.body ?? {}];
     const answered = await once(ctx, { operation: operation.name, key, content }, async (ctx) => ({
       status: 200,
-      body: await work({ ...input, ctx }),
+      ...(await work({ ...input, ctx })),
     }));
     return answer(operation.etag, { ...answered, requestId: ctx.requestId });
   });

@@ -25,6 +25,8 @@ function isLockTimeout(error: unknown): boolean {
 }
 
 export type Answer = { status: number; body: string; replayed: boolean };
+/** `kept` is what replays get. */
+type Done = { status: number; body: string; kept: string };
 
 /**
  * Does the work once for a key: the claim, the work and the stored answer commit together, so that a failure of any kind
@@ -33,7 +35,7 @@ export type Answer = { status: number; body: string; replayed: boolean };
 export async function once(
   ctx: Ctx,
   request: { operation: string; key: string; content: unknown },
-  work: (ctx: Ctx) => Promise<{ status: number; body: string }>,
+  work: (ctx: Ctx) => Promise<Done>,
 ): Promise<Answer> {
   const { workspaceId } = ctx;
   const claim = { workspaceId, operation: request.operation, key: request.key };
@@ -41,9 +43,9 @@ export async function once(
   try {
     return await ctx.write(async (tx) => {
       if (await insertIdempotencyClaim(tx, claim, requestHash)) {
-        const answer = await work({ ...ctx, conn: tx, write: (inner) => inner(tx) });
-        await updateIdempotencyAnswer(tx, claim, answer);
-        return { ...answer, replayed: false };
+        const { status, body, kept } = await work({ ...ctx, conn: tx, write: (inner) => inner(tx) });
+        await updateIdempotencyAnswer(tx, claim, { status, body: kept });
+        return { status, body, replayed: false };
       }
       const row = await findIdempotencyRow(tx, claim);
       if (!row || row.status === null || row.body === null) throw inFlight();
@@ -61,7 +63,7 @@ export async function once(
 function inFlight(): AppError {
   return new AppError(
     "idempotency_in_flight",
-    "A request with this Idempotency-Key is still being worked on. Try again.",
+    "A request with this Idempotency-Key, or another change of the same, is still being worked on. Try again.",
     undefined,
     { "Retry-After": "1" },
   );

@@ -47,7 +47,7 @@ function outputSchemaOf({ name, response }: Operation) {
 
 /** What a client is told of a tool, all of it from the operation. */
 export function describeTool({ operation }: Tool): Description {
-  const { name, summary, description, scope, idempotent = false } = operation;
+  const { name, summary, description, scope, idempotent = false, repeatable = false } = operation;
   const isReading = scope === "prospector.read";
   return {
     name,
@@ -57,9 +57,10 @@ export function describeTool({ operation }: Tool): Description {
     outputSchema: outputSchemaOf(operation),
     annotations: {
       readOnlyHint: isReading,
-      // What takes an idempotency key adds something, each time anew without one; all else changes what is there.
-      destructiveHint: !isReading && !idempotent,
-      idempotentHint: !idempotent,
+      // What takes an idempotency key adds something, each time anew without one; all else, and what may be asked again,
+      // changes what is there.
+      destructiveHint: !isReading && (!idempotent || repeatable),
+      idempotentHint: !idempotent || repeatable,
       openWorldHint: false,
     },
   };

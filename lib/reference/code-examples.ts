@@ -1,3 +1,4 @@
+import { KEY_VARIABLE, toCurl } from "./curl";
 import type { Endpoint } from "./list-endpoints";
 import { requestPath } from "./request-path";
 
@@ -6,8 +7,6 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** Where the reader's installation is, and ids of theirs to fill paths with. */
 export type Reader = { address: string; ids: Record<string, string> };
-
-const KEY = "PROSPECTOR_KEY";
 
 /** What is not known of the reader stands there by its name. */
 function urlOf(endpoint: Endpoint, { address, ids }: Reader): string {
@@ -35,17 +34,14 @@ function pythonOf(value: unknown, by: string): string {
 }
 
 function curl(endpoint: Endpoint, reader: Reader): string {
-  const { method, bodyExample } = endpoint;
-  const body = bodyExample === null ? [] : [`-d '${indented(bodyExample, "  ").replaceAll("'", "'\\''")}'`];
-  const headers = headersOf(endpoint).map(([name, value]) => `-H '${name}: ${value}'`);
-  const verb = method === "GET" || (method === "POST" && body.length > 0) ? "" : ` -X ${method}`;
-  const flags = endpoint.isStream ? " -N" : endpoint.isFile ? " -OJ" : "";
-  return [
-    `curl${flags}${verb} '${urlOf(endpoint, reader)}'`,
-    `-H "Authorization: Bearer $${KEY}"`,
-    ...headers,
-    ...body,
-  ].join(" \\\n  ");
+  const { method, bodyExample, isStream, isFile } = endpoint;
+  return toCurl({
+    method,
+    url: urlOf(endpoint, reader),
+    headers: headersOf(endpoint),
+    body: bodyExample === null ? null : indented(bodyExample, "  "),
+    flags: isStream ? " -N" : isFile ? " -OJ" : "",
+  });
 }
 
 function typescript(endpoint: Endpoint, reader: Reader): string {
@@ -54,7 +50,7 @@ function typescript(endpoint: Endpoint, reader: Reader): string {
   const lines = [
     `const response = await fetch("${urlOf(endpoint, reader)}", {`,
     ...(method === "GET" ? [] : [`  method: "${method}",`]),
-    `  headers: {\n    Authorization: \`Bearer \${process.env.${KEY}}\`,\n${headers.join("")}  },`,
+    `  headers: {\n    Authorization: \`Bearer \${process.env.${KEY_VARIABLE}}\`,\n${headers.join("")}  },`,
     ...(bodyExample === null ? [] : [`  body: JSON.stringify(${indented(bodyExample, "  ")}),`]),
     "});",
     isStream
@@ -77,7 +73,7 @@ function python(endpoint: Endpoint, reader: Reader): string {
     "",
     `response = requests.${method.toLowerCase()}(`,
     `    "${urlOf(endpoint, reader)}",`,
-    `    headers={"Authorization": f"Bearer {os.environ['${KEY}']}"${headers.join("")}},`,
+    `    headers={"Authorization": f"Bearer {os.environ['${KEY_VARIABLE}']}"${headers.join("")}},`,
     ...(bodyExample === null ? [] : [`    json=${pythonOf(bodyExample, "    ")},`]),
     ...(isStream ? ["    stream=True,"] : []),
     ")",
@@ -91,7 +87,7 @@ function python(endpoint: Endpoint, reader: Reader): string {
   return lines.join("\n");
 }
 
-/** A request in each language, which runs as printed once PROSPECTOR_KEY holds a key. */
+/** A request in each language, which runs as printed once PROSPECTOR_API_KEY holds a key. */
 export function codeExamples(endpoint: Endpoint, reader: Reader): Record<Language, string> {
   return {
     curl: curl(endpoint, reader),

@@ -54,7 +54,7 @@ const MEANINGS: Record<ErrorCode, string> = {
 function clientExamples(address: string): GuideExample[] {
   const code = `import { Prospector } from "prospector-client";
 
-const prospector = new Prospector({ address: "${address}", key: process.env.PROSPECTOR_KEY });
+const prospector = new Prospector({ address: "${address}", key: process.env.PROSPECTOR_API_KEY });
 const { data } = await prospector.previewCriteria({ criteria: { categories: ["amenity/university"] } });
 console.log(data.new, "are new to you");
 for await (const lead of prospector.listLeads({ sort: "name" })) console.log(lead.company_name);`;
@@ -71,7 +71,7 @@ function mcpExamples(address: string): GuideExample[] {
     {
       title: "Claude Code",
       language: "sh",
-      text: `claude mcp add --transport http prospector ${url} --header "Authorization: Bearer $PROSPECTOR_KEY"`,
+      text: `claude mcp add --transport http prospector ${url} --header "Authorization: Bearer $PROSPECTOR_API_KEY"`,
     },
     {
       title: "Other clients, in their configuration",
@@ -104,7 +104,8 @@ export const GUIDES: readonly Guide[] = [
     id: "idempotency",
     title: "Sending a request twice",
     text: [
-      "Operations that take an `Idempotency-Key` (1 to 255 printable characters, new for each thing to be done) do their work once: the same key and request within 24 hours are answered with the first answer and `Idempotent-Replayed: true`. Another request under the same key is a 409.",
+      "Every POST takes an `Idempotency-Key` (1 to 255 printable characters, new for each thing to be done). What changes something is done once: the same key and request within 24 hours are answered with the first answer and `Idempotent-Replayed: true`. Another request under the same key is a 409. Previews and dry runs change nothing: they check the key, and are answered anew each time.",
+      "A secret is in the first answer alone. A replay has null in its place, since what is shown once is not kept: where the first answer was lost, rotate the webhook's secret or the key.",
       "A request that failed validation or failed on our side does not use up its key: send it again.",
     ],
   },
@@ -138,7 +139,7 @@ export const GUIDES: readonly Guide[] = [
     title: "For models: MCP",
     text: [
       "A model works with Prospector over the Model Context Protocol: Streamable HTTP at `/mcp`, without sessions, for clients of the revision 2026-07-28 and of those before. It takes the same keys, with their scopes and limits; every message is a request. With a key that has `prospector.read` alone, a model looks and changes nothing.",
-      "The tools are operations of this API by their own names: they take what those take, side by side in one object, and answer with the same objects. `createWorkflow` and `startRun` also take an `idempotency_key`. A failure is a result with `isError` that holds the API's own error.",
+      "The tools are operations of this API by their own names: they take what those take, side by side in one object, and answer with the same objects. `createWorkflow`, `startRun` and `cancelRun` also take an `idempotency_key`. A failure is a result with `isError` that holds the API's own error.",
     ],
     examples: mcpExamples,
   },

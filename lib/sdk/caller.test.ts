@@ -120,13 +120,34 @@ test("it gives up after its retries, with the last failure", async () => {
 
 test("what may have been done is not done twice, and what was refused by the limit is sent again", async () => {
   const lost = clientThatHears([new TypeError("fetch failed")]);
-  const { code, status } = await failureOf(lost.client.testWebhook({ webhook_id: "whk_1" }));
+  const { code, status } = await failureOf(lost.client.deleteWebhook({ webhook_id: "whk_1" }));
   expect([code, status]).toEqual(["unreachable", 0]);
   const down = clientThatHears([failed(503, "unavailable")]);
   expect((await failureOf(down.client.deleteWorkflow({ workflow_id: "wf_1" }))).code).toBe("unavailable");
   const limited = clientThatHears([failed(429, "rate_limited", { "Retry-After": "1" }), ok({ data: {} })]);
-  await inNoTime(() => limited.client.testWebhook({ webhook_id: "whk_1" }));
+  await inNoTime(() => limited.client.deleteWebhook({ webhook_id: "whk_1" }));
   expect(limited.sent).toHaveLength(2);
+});
+
+test("what changes nothing is sent again without a key", async () => {
+  const { client, sent } = clientThatHears([failed(503, "unavailable"), ok({ data: {} })]);
+  await inNoTime(() => client.previewCriteria());
+  expect(sent.map(({ headers }) => headers.get("idempotency-key"))).toEqual([null, null]);
+});
+
+test("a change with ifMatch is not sent again where it may have been done", async () => {
+  const { client, sent } = clientThatHears([new TypeError("fetch failed"), ok({ data: {} })]);
+  const change = client.updateWorkflow({ workflow_id: "wf_1", name: "New" }, { ifMatch: '"a"' });
+  expect((await failureOf(change)).code).toBe("unreachable");
+  expect(sent.map(({ headers }) => headers.get("if-match"))).toEqual(['"a"']);
+  await client.updateWorkflow({ workflow_id: "wf_1", name: "New" });
+  expect(sent[1]?.headers.has("if-match")).toBe(false);
+});
+
+test("a conflict says which etag the object has now", async () => {
+  const { client } = clientThatHears([failed(409, "revision_conflict", { ETag: '"now"' })]);
+  const error = await failureOf(client.updateLead({ lead_id: "lead_1", notes: "x" }, { ifMatch: '"then"' }));
+  expect([error.status, error.code, error.etag]).toEqual([409, "revision_conflict", '"now"']);
 });
 
 test("a failure has the API's code, its details and the request's id, and is not sent again", async () => {

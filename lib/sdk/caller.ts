@@ -23,6 +23,14 @@ export type CallOptions = {
   idempotencyKey?: string;
 };
 
+export type ChangeOptions = CallOptions & {
+  /** The `etag` of what was read: where it has been changed since, nothing is done and `revision_conflict` thrown. */
+  ifMatch?: string;
+};
+
+/** An answer, with what stands for the object as it then was. */
+export type WithEtag<Answer> = Answer & { etag: string };
+
 const RECONNECT_MS = 2_000;
 
 type Reader = (response: Response) => Promise<string>;
@@ -30,9 +38,11 @@ type Answered = { response: Response; text: string };
 type Failed = { failure: ProspectorError; retryAfter: string | null };
 
 /** Whether to send it again. What may have been done already is only sent again where doing it twice does no harm. */
-function mayRepeat({ method, isIdempotent }: Endpoint, status: number, code: string): boolean {
+function mayRepeat(init: RequestInit, { status, code }: ProspectorError): boolean {
   if (status === 429) return true;
-  const isHarmless = method === "GET" || method === "PATCH" || isIdempotent === true;
+  // A POST carries a key, or changes nothing. Where the first attempt of a conditional change was done, the second would
+  // meet it as somebody else's.
+  const isHarmless = init.method !== "DELETE" && !new Headers(init.headers).has("if-match");
   return isHarmless && (status === 0 || status >= 500 || code === "idempotency_in_flight");
 }
 
@@ -45,10 +55,12 @@ export class Caller {
     this.#options = { address, key, retries, timeoutMs, fetch: send ?? ((url, init) => fetch(url, init)) };
   }
 
-  protected async call<Answer>(endpoint: Endpoint, input: object, options: CallOptions = {}): Promise<Answer> {
+  protected async call<Answer>(endpoint: Endpoint, input: object, options: ChangeOptions = {}): Promise<Answer> {
     const { response, text } = await this.#send(endpoint, input, options, (answer) => answer.text());
     try {
-      return JSON.parse(text) as Answer;
+      const answer = JSON.parse(text);
+      // Where a proxy drops it, an empty one, which the server refuses as If-Match.
+      return endpoint.hasEtag ? { ...answer, etag: response.headers.get("etag") ?? "" } : answer;
     } catch {
       throw unexpected(response.status, response.headers.get("x-request-id"));
     }
@@ -97,7 +109,7 @@ export class Caller {
   async #send(
     endpoint: Endpoint,
     input: object,
-    { signal, idempotencyKey }: CallOptions,
+    { signal, idempotencyKey, ifMatch }: ChangeOptions,
     read?: Reader,
   ): Promise<Answered> {
     const { address, key, retries } = this.#options;
@@ -106,13 +118,14 @@ export class Caller {
       ...(key !== undefined && { authorization: `Bearer ${key}` }),
       ...(body !== null && { "content-type": "application/json" }),
       ...(endpoint.isIdempotent && { "idempotency-key": idempotencyKey ?? newIdempotencyKey() }),
+      ...(ifMatch !== undefined && { "if-match": ifMatch }),
     };
     for (let attempt = 0; ; attempt++) {
       const init = { method: endpoint.method, headers, body };
       const outcome = await this.#attempt(url, init, signal, read);
       if (!("failure" in outcome)) return outcome;
       const { failure, retryAfter } = outcome;
-      if (attempt >= retries || !mayRepeat(endpoint, failure.status, failure.code)) throw failure;
+      if (attempt >= retries || !mayRepeat(init, failure)) throw failure;
       await wait(pauseMs(attempt, retryAfter), signal);
     }
   }
@@ -127,13 +140,13 @@ export class Caller {
     try {
       const response = await this.#options.fetch(url, { ...init, signal: AbortSignal.any(signals) });
       if (response.ok) return { response, text: read ? await read(response) : "" };
-      const failure = errorOf(response.status, await response.text(), response.headers.get("x-request-id"));
+      const failure = errorOf(response, await response.text());
       return { failure, retryAfter: response.headers.get("retry-after") };
     } catch (cause) {
       if (signal?.aborted) throw cause;
       const isLate = timeout?.aborted === true;
       const message = isLate ? "The server did not answer in time." : "The server cannot be reached.";
-      const failure = new ProspectorError(message, 0, isLate ? "timeout" : "unreachable", [], null, { cause });
+      const failure = new ProspectorError(message, 0, isLate ? "timeout" : "unreachable", [], null, null, { cause });
       return { failure, retryAfter: null };
     }
   }

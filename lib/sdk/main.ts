@@ -1,4 +1,4 @@
-export type { CallOptions, ProspectorOptions } from "./caller.js";
+export type { CallOptions, ChangeOptions, ProspectorOptions, WithEtag } from "./caller.js";
 export type { Listing } from "./listing.js";
 export { Prospector } from "./prospector.generated.js";
 export { type ErrorDetail, ProspectorError } from "./prospector-error.js";

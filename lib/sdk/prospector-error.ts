@@ -14,6 +14,8 @@ export class ProspectorError extends Error {
     readonly details: readonly ErrorDetail[] = [],
     /** Finds the request in the server's logs; null where no answer came. */
     readonly requestId: string | null = null,
+    /** What the object has now, where the code is `revision_conflict`. */
+    readonly etag: string | null = null,
     options?: ErrorOptions,
   ) {
     super(message, options);
@@ -25,11 +27,11 @@ function isErrorBody(body: unknown): body is ErrorBody {
 }
 
 /** From an answer that is no success. */
-export function errorOf(status: number, text: string, requestId: string | null): ProspectorError {
+export function errorOf({ status, headers }: Response, text: string): ProspectorError {
   const body = parsed(text);
-  if (!isErrorBody(body)) return unexpected(status, requestId);
+  if (!isErrorBody(body)) return unexpected(status, headers.get("x-request-id"));
   const { code, message, details } = body.error;
-  return new ProspectorError(message, status, code, details, body.request_id);
+  return new ProspectorError(message, status, code, details, body.request_id, headers.get("etag"));
 }
 
 export function unexpected(status: number, requestId: string | null): ProspectorError {

@@ -1,17 +1,16 @@
 import { countWebhooks, insertWebhook } from "@/db/queries/webhooks";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import { installationSecret } from "@/lib/auth/secret";
-import { type CreateWebhookRequest, WEBHOOKS_MAX, type WebhookWithSecret } from "@/lib/contract/webhooks";
+import { type CreateWebhookRequest, WEBHOOKS_MAX, type Webhook } from "@/lib/contract/webhooks";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
-import { requireWebhookUrl } from "./require-webhook-url";
 import { toWebhook } from "./to-webhook";
 import { makeWebhookSecret, sealSecret } from "./webhook-secret";
 
-export async function createWebhook(ctx: Ctx, input: CreateWebhookRequest): Promise<WebhookWithSecret> {
+/** `url` is what requireWebhookUrl has made of it. */
+export async function createWebhook(ctx: Ctx, input: CreateWebhookRequest): Promise<Webhook & { secret: string }> {
   requireScope(ctx, "prospector.run");
   const { workspaceId } = ctx;
-  const url = await requireWebhookUrl(input.url);
   const id = newId();
   const secret = makeWebhookSecret();
   const sealed = sealSecret(secret, { installationSecret: await installationSecret(), webhookId: id });
@@ -23,7 +22,7 @@ export async function createWebhook(ctx: Ctx, input: CreateWebhookRequest): Prom
     const row = await insertWebhook(tx, {
       workspaceId,
       id,
-      url,
+      url: input.url,
       events,
       description: input.description ?? "",
       secret: sealed,

@@ -1,7 +1,7 @@
 import { findWebhookToChange, updateWebhook } from "@/db/queries/webhooks";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import { installationSecret } from "@/lib/auth/secret";
-import type { WebhookWithSecret } from "@/lib/contract/webhooks";
+import type { Webhook } from "@/lib/contract/webhooks";
 import { notFound } from "@/lib/errors";
 import { fromTypeId } from "@/lib/ids";
 import { toWebhook } from "./to-webhook";
@@ -10,7 +10,10 @@ import { makeWebhookSecret, sealSecret } from "./webhook-secret";
 const OVERLAP_MS = 24 * 60 * 60 * 1_000;
 
 /** Of three secrets within a day only the last two are in use. */
-export async function rotateWebhookSecret(ctx: Ctx, { webhookId }: { webhookId: string }): Promise<WebhookWithSecret> {
+export async function rotateWebhookSecret(
+  ctx: Ctx,
+  { webhookId }: { webhookId: string },
+): Promise<Webhook & { secret: string }> {
   requireScope(ctx, "prospector.run");
   const f = { workspaceId: ctx.workspaceId, id: fromTypeId("webhook", webhookId) };
   const secret = makeWebhookSecret();

@@ -17,11 +17,19 @@ export type CallOptions = {
     /** Of the operations that take one. Each call makes its own and keeps it over its retries. */
     idempotencyKey?: string;
 };
+export type ChangeOptions = CallOptions & {
+    /** The `etag` of what was read: where it has been changed since, nothing is done and `revision_conflict` thrown. */
+    ifMatch?: string;
+};
+/** An answer, with what stands for the object as it then was. */
+export type WithEtag<Answer> = Answer & {
+    etag: string;
+};
 /** Sends the requests of the generated class. */
 export declare class Caller {
     #private;
     constructor({ address, key, retries, timeoutMs, fetch: send }: ProspectorOptions);
-    protected call<Answer>(endpoint: Endpoint, input: object, options?: CallOptions): Promise<Answer>;
+    protected call<Answer>(endpoint: Endpoint, input: object, options?: ChangeOptions): Promise<Answer>;
     protected list<Page extends PageOf<unknown>>(endpoint: Endpoint, input: object, options?: CallOptions): Listing<Page>;
     /** The answer as it comes, for its bytes. */
     protected download(endpoint: Endpoint, input: object, options?: CallOptions): Promise<Response>;

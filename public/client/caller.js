@@ -5,10 +5,12 @@ import { newIdempotencyKey, toRequest } from "./to-request.js";
 import { pauseMs, wait } from "./wait.js";
 const RECONNECT_MS = 2_000;
 /** Whether to send it again. What may have been done already is only sent again where doing it twice does no harm. */
-function mayRepeat({ method, isIdempotent }, status, code) {
+function mayRepeat(init, { status, code }) {
     if (status === 429)
         return true;
-    const isHarmless = method === "GET" || method === "PATCH" || isIdempotent === true;
+    // A POST carries a key, or changes nothing. Where the first attempt of a conditional change was done, the second would
+    // meet it as somebody else's.
+    const isHarmless = init.method !== "DELETE" && !new Headers(init.headers).has("if-match");
     return isHarmless && (status === 0 || status >= 500 || code === "idempotency_in_flight");
 }
 /** Sends the requests of the generated class. */
@@ -21,7 +23,9 @@ export class Caller {
     async call(endpoint, input, options = {}) {
         const { response, text } = await this.#send(endpoint, input, options, (answer) => answer.text());
         try {
-            return JSON.parse(text);
+            const answer = JSON.parse(text);
+            // Where a proxy drops it, an empty one, which the server refuses as If-Match.
+            return endpoint.hasEtag ? { ...answer, etag: response.headers.get("etag") ?? "" } : answer;
         }
         catch {
             throw unexpected(response.status, response.headers.get("x-request-id"));
@@ -58,13 +62,14 @@ export class Caller {
         }
     }
     /** Without `read` the body is the caller's, and so no attempt is timed. */
-    async #send(endpoint, input, { signal, idempotencyKey }, read) {
+    async #send(endpoint, input, { signal, idempotencyKey, ifMatch }, read) {
         const { address, key, retries } = this.#options;
         const { url, body } = toRequest(address, endpoint, input);
         const headers = {
             ...(key !== undefined && { authorization: `Bearer ${key}` }),
             ...(body !== null && { "content-type": "application/json" }),
             ...(endpoint.isIdempotent && { "idempotency-key": idempotencyKey ?? newIdempotencyKey() }),
+            ...(ifMatch !== undefined && { "if-match": ifMatch }),
         };
         for (let attempt = 0;; attempt++) {
             const init = { method: endpoint.method, headers, body };
@@ -72,7 +77,7 @@ export class Caller {
             if (!("failure" in outcome))
                 return outcome;
             const { failure, retryAfter } = outcome;
-            if (attempt >= retries || !mayRepeat(endpoint, failure.status, failure.code))
+            if (attempt >= retries || !mayRepeat(init, failure))
                 throw failure;
             await wait(pauseMs(attempt, retryAfter), signal);
         }
@@ -84,7 +89,7 @@ export class Caller {
             const response = await this.#options.fetch(url, { ...init, signal: AbortSignal.any(signals) });
             if (response.ok)
                 return { response, text: read ? await read(response) : "" };
-            const failure = errorOf(response.status, await response.text(), response.headers.get("x-request-id"));
+            const failure = errorOf(response, await response.text());
             return { failure, retryAfter: response.headers.get("retry-after") };
         }
         catch (cause) {
@@ -92,7 +97,7 @@ export class Caller {
                 throw cause;
             const isLate = timeout?.aborted === true;
             const message = isLate ? "The server did not answer in time." : "The server cannot be reached.";
-            const failure = new ProspectorError(message, 0, isLate ? "timeout" : "unreachable", [], null, { cause });
+            const failure = new ProspectorError(message, 0, isLate ? "timeout" : "unreachable", [], null, null, { cause });
             return { failure, retryAfter: null };
         }
     }

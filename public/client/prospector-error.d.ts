@@ -12,6 +12,8 @@ export declare class ProspectorError extends Error {
     readonly details: readonly ErrorDetail[];
     /** Finds the request in the server's logs; null where no answer came. */
     readonly requestId: string | null;
+    /** What the object has now, where the code is `revision_conflict`. */
+    readonly etag: string | null;
     readonly name = "ProspectorError";
     constructor(message: string, 
     /** Of the answer; 0 where none came. */
@@ -21,8 +23,10 @@ export declare class ProspectorError extends Error {
     /** Each field at fault, by its path. */
     details?: readonly ErrorDetail[], 
     /** Finds the request in the server's logs; null where no answer came. */
-    requestId?: string | null, options?: ErrorOptions);
+    requestId?: string | null, 
+    /** What the object has now, where the code is `revision_conflict`. */
+    etag?: string | null, options?: ErrorOptions);
 }
 /** From an answer that is no success. */
-export declare function errorOf(status: number, text: string, requestId: string | null): ProspectorError;
+export declare function errorOf({ status, headers }: Response, text: string): ProspectorError;
 export declare function unexpected(status: number, requestId: string | null): ProspectorError;

@@ -4,6 +4,7 @@ export class ProspectorError extends Error {
     code;
     details;
     requestId;
+    etag;
     name = "ProspectorError";
     constructor(message, 
     /** Of the answer; 0 where none came. */
@@ -13,24 +14,27 @@ export class ProspectorError extends Error {
     /** Each field at fault, by its path. */
     details = [], 
     /** Finds the request in the server's logs; null where no answer came. */
-    requestId = null, options) {
+    requestId = null, 
+    /** What the object has now, where the code is `revision_conflict`. */
+    etag = null, options) {
         super(message, options);
         this.status = status;
         this.code = code;
         this.details = details;
         this.requestId = requestId;
+        this.etag = etag;
     }
 }
 function isErrorBody(body) {
     return typeof body === "object" && body !== null && "error" in body && typeof body.error === "object";
 }
 /** From an answer that is no success. */
-export function errorOf(status, text, requestId) {
+export function errorOf({ status, headers }, text) {
     const body = parsed(text);
     if (!isErrorBody(body))
-        return unexpected(status, requestId);
+        return unexpected(status, headers.get("x-request-id"));
     const { code, message, details } = body.error;
-    return new ProspectorError(message, status, code, details, body.request_id);
+    return new ProspectorError(message, status, code, details, body.request_id, headers.get("etag"));
 }
 export function unexpected(status, requestId) {
     const message = `The server answered ${status} with what is not an answer of Prospector.`;

@@ -1,4 +1,4 @@
-import { Caller, type CallOptions } from "./caller.js";
+import { Caller, type CallOptions, type ChangeOptions, type WithEtag } from "./caller.js";
 import type { Listing } from "./listing.js";
 import type * as types from "./types.generated.js";
 /** The API of one installation. */
@@ -10,13 +10,13 @@ export declare class Prospector extends Caller {
     /** List prospector workflows. Newest first. */
     listWorkflows(input?: types.ListWorkflowsInput, options?: CallOptions): Listing<types.ProspectorWorkflowListEnvelope>;
     /** Create a prospector workflow. Every property is optional: an empty object makes a draft that can be run. */
-    createWorkflow(input?: types.CreateWorkflowInput, options?: CallOptions): Promise<types.ProspectorWorkflowEnvelope>;
+    createWorkflow(input?: types.CreateWorkflowInput, options?: CallOptions): Promise<WithEtag<types.ProspectorWorkflowEnvelope>>;
     /** Retrieve a prospector workflow. With its criteria in words, its next times and its newest run. */
-    getWorkflow(input: types.GetWorkflowInput, options?: CallOptions): Promise<types.ProspectorWorkflowEnvelope>;
+    getWorkflow(input: types.GetWorkflowInput, options?: CallOptions): Promise<WithEtag<types.ProspectorWorkflowEnvelope>>;
     /** Update a prospector workflow. A JSON merge patch (RFC 7396): objects merge, lists are replaced, null restores the default. */
-    updateWorkflow(input: types.UpdateWorkflowInput, options?: CallOptions): Promise<types.ProspectorWorkflowEnvelope>;
+    updateWorkflow(input: types.UpdateWorkflowInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorWorkflowEnvelope>>;
     /** Delete a prospector workflow. Answers with the workflow that was deleted. Its live runs are cancelled; its leads stay. */
-    deleteWorkflow(input: types.DeleteWorkflowInput, options?: CallOptions): Promise<types.ProspectorWorkflowEnvelope>;
+    deleteWorkflow(input: types.DeleteWorkflowInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorWorkflowEnvelope>>;
     /** Run a prospector workflow immediately. Queues a run of the workflow's present revision. A draft can be run; a paused or archived one answers 409, and so does one that is live already where its schedule's overlap is `refuse`. */
     startRun(input: types.StartRunInput, options?: CallOptions): Promise<types.ProspectorRunEnvelope>;
     /** List prospector runs. The runs of a workflow, newest first. */
@@ -58,9 +58,9 @@ export declare class Prospector extends Caller {
     /** List leads. One lead per company, however many runs found it. */
     listLeads(input?: types.ListLeadsInput, options?: CallOptions): Listing<types.ProspectorLeadListEnvelope>;
     /** Retrieve a lead. With every run that saw it, newest first, 100 at most. */
-    getLead(input: types.GetLeadInput, options?: CallOptions): Promise<types.ProspectorLeadEnvelope>;
+    getLead(input: types.GetLeadInput, options?: CallOptions): Promise<WithEtag<types.ProspectorLeadEnvelope>>;
     /** Update a lead. A JSON merge patch (RFC 7396) of what the team says of it: lists are replaced, null restores the default. What is known of the company is the sources' and is not changed here. */
-    updateLead(input: types.UpdateLeadInput, options?: CallOptions): Promise<types.ProspectorLeadEnvelope>;
+    updateLead(input: types.UpdateLeadInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorLeadEnvelope>>;
     /** Change many leads. By their ids, or all that a filter finds. The work is done in the background, some hundreds at a time; what is done can be taken back for 30 days. */
     createLeadChange(input: types.CreateLeadChangeInput, options?: CallOptions): Promise<types.ProspectorLeadChangeEnvelope>;
     /** List changes of many leads. Newest first, those that take others back among them. */
@@ -102,7 +102,7 @@ export declare class Prospector extends Caller {
     /** List webhooks. Newest first. */
     listWebhooks(input?: types.ListWebhooksInput, options?: CallOptions): Listing<types.ProspectorWebhookListEnvelope>;
     /**
-     * Create a webhook. Events go to its URL from then on. Its signing secret is in this answer and never again, and so it takes no Idempotency-Key. A URL that leads to a private address is a 400. A workspace has at most 10 webhooks; one more is a 409.
+     * Create a webhook. Events go to its URL from then on. Its signing secret is in this answer and never again, not even in a replay. A URL that leads to a private address is a 400. A workspace has at most 10 webhooks; one more is a 409.
      *
      * Each delivery is a POST of `{ "id", "type", "created_at", "data" }`, `data` being what the API gives for the run or the lead, and succeeds with a 2xx within 15 seconds. Redirects fail. An attempt that fails is repeated after 5 seconds, 5 minutes, 30 minutes, 2, 5, 10 and 10 hours, or later where `Retry-After` says so; a 410 disables the webhook, and so do five days of failures only. A delivery can come more than once: `webhook-id` is the event's id in every attempt.
      *
@@ -117,7 +117,7 @@ export declare class Prospector extends Caller {
     deleteWebhook(input: types.DeleteWebhookInput, options?: CallOptions): Promise<types.ProspectorWebhookEnvelope>;
     /** Send a test event. A `webhook.test` event, signed and repeated as any other. Answers 409 while the webhook is disabled. */
     testWebhook(input: types.TestWebhookInput, options?: CallOptions): Promise<types.ProspectorWebhookDeliveryEnvelope>;
-    /** Rotate a webhook's secret. The new secret is in this answer and never again. For 24 hours deliveries are signed with the one before too. */
+    /** Rotate a webhook's secret. The new secret is in this answer and never again, not even in a replay. For 24 hours deliveries are signed with the one before too. */
     rotateWebhookSecret(input: types.RotateWebhookSecretInput, options?: CallOptions): Promise<types.ProspectorWebhookWithSecretEnvelope>;
     /** List a webhook's deliveries. Newest first; kept for 30 days. */
     listWebhookDeliveries(input: types.ListWebhookDeliveriesInput, options?: CallOptions): Listing<types.ProspectorWebhookDeliveryListEnvelope>;
@@ -136,13 +136,13 @@ export declare class Prospector extends Caller {
      */
     listApiKeys(input?: types.ListApiKeysInput, options?: CallOptions): Listing<types.ApiKeyListEnvelope>;
     /**
-     * Create an API key. The secret is in this answer and never again.
+     * Create an API key. The secret is in this answer and never again, not even in a replay.
      *
      * Only for a signed-in person, never with a key.
      */
     createApiKey(input: types.CreateApiKeyInput, options?: CallOptions): Promise<types.CreatedApiKeyEnvelope>;
     /**
-     * Rotate an API key. Answers with a new key of the same name, scopes and lifetime, whose secret is in this answer and never again. The old one works on for the overlap, unless it expires before.
+     * Rotate an API key. Answers with a new key of the same name, scopes and lifetime, whose secret is in this answer and never again, not even in a replay. The old one works on for the overlap, unless it expires before.
      *
      * Only for a signed-in person, never with a key.
      */

@@ -16,19 +16,19 @@ export class Prospector extends Caller {
     }
     /** Create a prospector workflow. Every property is optional: an empty object makes a draft that can be run. */
     createWorkflow(input = {}, options) {
-        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/workflows", "hasBody": true, "isIdempotent": true }, input, options);
+        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/workflows", "hasBody": true, "isIdempotent": true, "hasEtag": true }, input, options);
     }
     /** Retrieve a prospector workflow. With its criteria in words, its next times and its newest run. */
     getWorkflow(input, options) {
-        return this.call({ "method": "GET", "path": "/api/public/v1/prospector/workflows/{workflow_id}" }, input, options);
+        return this.call({ "method": "GET", "path": "/api/public/v1/prospector/workflows/{workflow_id}", "hasEtag": true }, input, options);
     }
     /** Update a prospector workflow. A JSON merge patch (RFC 7396): objects merge, lists are replaced, null restores the default. */
     updateWorkflow(input, options) {
-        return this.call({ "method": "PATCH", "path": "/api/public/v1/prospector/workflows/{workflow_id}", "hasBody": true }, input, options);
+        return this.call({ "method": "PATCH", "path": "/api/public/v1/prospector/workflows/{workflow_id}", "hasBody": true, "hasEtag": true }, input, options);
     }
     /** Delete a prospector workflow. Answers with the workflow that was deleted. Its live runs are cancelled; its leads stay. */
     deleteWorkflow(input, options) {
-        return this.call({ "method": "DELETE", "path": "/api/public/v1/prospector/workflows/{workflow_id}" }, input, options);
+        return this.call({ "method": "DELETE", "path": "/api/public/v1/prospector/workflows/{workflow_id}", "hasEtag": true }, input, options);
     }
     /** Run a prospector workflow immediately. Queues a run of the workflow's present revision. A draft can be run; a paused or archived one answers 409, and so does one that is live already where its schedule's overlap is `refuse`. */
     startRun(input, options) {
@@ -60,7 +60,7 @@ export class Prospector extends Caller {
     }
     /** Cancel a run. Stops it within one batch and keeps what was found. A run that has ended answers as it is. */
     cancelRun(input, options) {
-        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/runs/{run_id}/cancel", "hasBody": true }, input, options);
+        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/runs/{run_id}/cancel", "hasBody": true, "isIdempotent": true }, input, options);
     }
     /** Run again exactly. Queues a run with the criteria, the revision and the data versions of this one. Only leads from before this run count as existing ones, so that its results come out again: as new, or as duplicates where they are leads by now. Answers 409 `version_not_kept` where a source no longer keeps its version. Names of categories and their search terms are today's. */
     rerunExactly(input, options) {
@@ -112,11 +112,11 @@ export class Prospector extends Caller {
     }
     /** Retrieve a lead. With every run that saw it, newest first, 100 at most. */
     getLead(input, options) {
-        return this.call({ "method": "GET", "path": "/api/public/v1/prospector/leads/{lead_id}" }, input, options);
+        return this.call({ "method": "GET", "path": "/api/public/v1/prospector/leads/{lead_id}", "hasEtag": true }, input, options);
     }
     /** Update a lead. A JSON merge patch (RFC 7396) of what the team says of it: lists are replaced, null restores the default. What is known of the company is the sources' and is not changed here. */
     updateLead(input, options) {
-        return this.call({ "method": "PATCH", "path": "/api/public/v1/prospector/leads/{lead_id}", "hasBody": true }, input, options);
+        return this.call({ "method": "PATCH", "path": "/api/public/v1/prospector/leads/{lead_id}", "hasBody": true, "hasEtag": true }, input, options);
     }
     /** Change many leads. By their ids, or all that a filter finds. The work is done in the background, some hundreds at a time; what is done can be taken back for 30 days. */
     createLeadChange(input, options) {
@@ -132,7 +132,7 @@ export class Prospector extends Caller {
     }
     /** Cancel a change of many leads. What is done stays done, and can be taken back. One that has ended stays as it is. */
     cancelLeadChange(input, options) {
-        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/lead-changes/{change_id}/cancel", "hasBody": true }, input, options);
+        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/lead-changes/{change_id}/cancel", "hasBody": true, "isIdempotent": true }, input, options);
     }
     /** Take a change of many leads back. Answers with a change of its own, which can be watched and taken back like any other. A lead that somebody has changed since stays as it is. */
     undoLeadChange(input, options) {
@@ -156,7 +156,7 @@ export class Prospector extends Caller {
     }
     /** Cancel an export. What was written is deleted. An export that has ended stays as it is. */
     cancelExport(input, options) {
-        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/exports/{export_id}/cancel", "hasBody": true }, input, options);
+        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/exports/{export_id}/cancel", "hasBody": true, "isIdempotent": true }, input, options);
     }
     /**
      * Download the file of an export. With a key, a session, or the token of the export's download_url.
@@ -172,7 +172,7 @@ export class Prospector extends Caller {
     }
     /** Decide whether two records are one company. In this workspace, and for good: later loads and runs keep to it. `null` takes the decision back. A pair whose records are leads both keeps both leads; only later runs count them as one. */
     decideDuplicate(input, options) {
-        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/duplicates/{pair_id}", "hasBody": true }, input, options);
+        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/duplicates/{pair_id}", "hasBody": true, "isIdempotent": true }, input, options);
     }
     /** Find categories. By English name or search term; those with the most companies first. */
     listCategories(input = {}, options) {
@@ -195,14 +195,14 @@ export class Prospector extends Caller {
         return this.list({ "method": "GET", "path": "/api/public/v1/prospector/webhooks" }, input, options);
     }
     /**
-     * Create a webhook. Events go to its URL from then on. Its signing secret is in this answer and never again, and so it takes no Idempotency-Key. A URL that leads to a private address is a 400. A workspace has at most 10 webhooks; one more is a 409.
+     * Create a webhook. Events go to its URL from then on. Its signing secret is in this answer and never again, not even in a replay. A URL that leads to a private address is a 400. A workspace has at most 10 webhooks; one more is a 409.
      *
      * Each delivery is a POST of `{ "id", "type", "created_at", "data" }`, `data` being what the API gives for the run or the lead, and succeeds with a 2xx within 15 seconds. Redirects fail. An attempt that fails is repeated after 5 seconds, 5 minutes, 30 minutes, 2, 5, 10 and 10 hours, or later where `Retry-After` says so; a 410 disables the webhook, and so do five days of failures only. A delivery can come more than once: `webhook-id` is the event's id in every attempt.
      *
      * Signatures are those of Standard Webhooks: `webhook-signature` is `v1,` and the base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body`, keyed by the bytes that the secret encodes in base64 after `whsec_`. Besides, `Prospector-Signature` is `t=timestamp,v1=hex`, hex being HMAC-SHA256 over `timestamp.body`, keyed by the secret as it is shown, with `whsec_`. For 24 hours after a rotation both hold a signature by either secret.
      */
     createWebhook(input, options) {
-        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/webhooks", "hasBody": true }, input, options);
+        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/webhooks", "hasBody": true, "isIdempotent": true }, input, options);
     }
     /** Retrieve a webhook. Without its secret, which is shown once. */
     getWebhook(input, options) {
@@ -218,11 +218,11 @@ export class Prospector extends Caller {
     }
     /** Send a test event. A `webhook.test` event, signed and repeated as any other. Answers 409 while the webhook is disabled. */
     testWebhook(input, options) {
-        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/webhooks/{webhook_id}/test", "hasBody": true }, input, options);
+        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/webhooks/{webhook_id}/test", "hasBody": true, "isIdempotent": true }, input, options);
     }
-    /** Rotate a webhook's secret. The new secret is in this answer and never again. For 24 hours deliveries are signed with the one before too. */
+    /** Rotate a webhook's secret. The new secret is in this answer and never again, not even in a replay. For 24 hours deliveries are signed with the one before too. */
     rotateWebhookSecret(input, options) {
-        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/webhooks/{webhook_id}/rotate-secret", "hasBody": true }, input, options);
+        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/webhooks/{webhook_id}/rotate-secret", "hasBody": true, "isIdempotent": true }, input, options);
     }
     /** List a webhook's deliveries. Newest first; kept for 30 days. */
     listWebhookDeliveries(input, options) {
@@ -234,7 +234,7 @@ export class Prospector extends Caller {
     }
     /** Deliver again. At once, whatever became of it, with the same `webhook-id` and body; then by the schedule from its beginning. Answers 409 while the webhook is disabled. */
     redeliverWebhook(input, options) {
-        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver", "hasBody": true }, input, options);
+        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver", "hasBody": true, "isIdempotent": true }, input, options);
     }
     /** Who this key or session is. With its workspace, its scopes, and the member that it acts for. */
     getMe(input = {}, options) {
@@ -253,20 +253,20 @@ export class Prospector extends Caller {
         return this.list({ "method": "GET", "path": "/api/public/v1/keys" }, input, options);
     }
     /**
-     * Create an API key. The secret is in this answer and never again.
+     * Create an API key. The secret is in this answer and never again, not even in a replay.
      *
      * Only for a signed-in person, never with a key.
      */
     createApiKey(input, options) {
-        return this.call({ "method": "POST", "path": "/api/public/v1/keys", "hasBody": true }, input, options);
+        return this.call({ "method": "POST", "path": "/api/public/v1/keys", "hasBody": true, "isIdempotent": true }, input, options);
     }
     /**
-     * Rotate an API key. Answers with a new key of the same name, scopes and lifetime, whose secret is in this answer and never again. The old one works on for the overlap, unless it expires before.
+     * Rotate an API key. Answers with a new key of the same name, scopes and lifetime, whose secret is in this answer and never again, not even in a replay. The old one works on for the overlap, unless it expires before.
      *
      * Only for a signed-in person, never with a key.
      */
     rotateApiKey(input, options) {
-        return this.call({ "method": "POST", "path": "/api/public/v1/keys/{key_id}/rotate", "hasBody": true }, input, options);
+        return this.call({ "method": "POST", "path": "/api/public/v1/keys/{key_id}/rotate", "hasBody": true, "isIdempotent": true }, input, options);
     }
     /**
      * Revoke an API key. In force from the next request. A revoked key answers as it is.

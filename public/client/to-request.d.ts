@@ -5,6 +5,7 @@ export type Endpoint = {
     query?: readonly string[];
     hasBody?: boolean;
     isIdempotent?: boolean;
+    hasEtag?: boolean;
 };
 /** A call's input is flat; the path and the query take theirs, and what is left is the body. */
 export declare function toRequest(address: string, endpoint: Endpoint, input: object): {

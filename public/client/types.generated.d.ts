@@ -1460,8 +1460,8 @@ export type ProspectorWebhookWithSecret = {
     last_success_at: string | null;
     /** Until then deliveries are signed with the secret before the last rotation too */
     previous_secret_expires_at: string | null;
-    /** In this answer and never again */
-    secret: string;
+    /** Shown once: null in a replay; rotate it if the first answer was lost */
+    secret: string | null;
 };
 export type ProspectorWebhookEnvelope = {
     data: ProspectorWebhook;
@@ -1718,8 +1718,8 @@ export type CreatedApiKey = {
     expires_at: string | null;
     /** When it was revoked; null while it is good */
     revoked_at: string | null;
-    /** In this answer and never again */
-    secret: string;
+    /** Shown once: null in a replay; rotate it if the first answer was lost */
+    secret: string | null;
 };
 export type ApiKeyEnvelope = {
     data: ApiKey;

@@ -1,19 +1,21 @@
+import { takesIfMatch } from "@/lib/contract/openapi";
 import type { Endpoint } from "@/lib/sdk/to-request";
 import { listMethods, type Method } from "./list-methods";
 import { docOf } from "./type-of";
 
-function endpointOf({ method, path, query, body, idempotent }: Method["operation"]): Endpoint {
+function endpointOf({ method, path, query, body, idempotent, etag }: Method["operation"]): Endpoint {
   return {
     method,
     path,
     ...(query && body && { query: Object.keys(query.shape) }),
     ...(body && { hasBody: true }),
     ...(idempotent && { isIdempotent: true }),
+    ...(etag && { hasEtag: true }),
   };
 }
 
-const RETURNS: Record<Method["kind"], (type: string) => string> = {
-  call: (type) => `Promise<types.${type}>`,
+const RETURNS: Record<Method["kind"], (type: string, hasEtag: boolean) => string> = {
+  call: (type, hasEtag) => `Promise<${hasEtag ? `WithEtag<types.${type}>` : `types.${type}`}>`,
   list: (type) => `Listing<types.${type}>`,
   watch: (type) => `AsyncGenerator<types.${type}>`,
   download: () => "Promise<Response>",
@@ -28,7 +30,9 @@ function wordsOf({ operation: { summary, description, scope }, kind }: Method): 
 function methodSource(method: Method): string {
   const { operation, kind, inputName, isInputOptional, answerType } = method;
   const input = `input: types.${inputName}${isInputOptional ? " = {}" : ""}`;
-  return `${docOf(wordsOf(method), "  ")}  ${operation.name}(${input}, options?: CallOptions): ${RETURNS[kind](answerType)} {
+  const options = `options?: ${takesIfMatch(operation) ? "ChangeOptions" : "CallOptions"}`;
+  const answer = RETURNS[kind](answerType, operation.etag !== undefined);
+  return `${docOf(wordsOf(method), "  ")}  ${operation.name}(${input}, ${options}): ${answer} {
     return this.${kind}(${JSON.stringify(endpointOf(operation))}, input, options);
   }
 `;
@@ -38,7 +42,7 @@ function methodSource(method: Method): string {
 export function classSource(): string {
   return `// Made by scripts/build-client.ts from lib/contract/all.ts.
 
-import { Caller, type CallOptions } from "./caller.js";
+import { Caller, type CallOptions, type ChangeOptions, type WithEtag } from "./caller.js";
 import type { Listing } from "./listing.js";
 import type * as types from "./types.generated.js";
 

@@ -39,7 +39,7 @@ export default async function ReferencePage() {
           <h2 className="border-t pt-8 font-semibold text-xl">Operations</h2>
           <p className="mt-2 mb-8 max-w-3xl text-ink-soft">
             The examples hold ids of your own workspace where it has them, and read the key from{" "}
-            <code className="font-mono text-xs">PROSPECTOR_KEY</code>. For programs there is the same as{" "}
+            <code className="font-mono text-xs">PROSPECTOR_API_KEY</code>. For programs there is the same as{" "}
             <a className={LINK} href="/api/public/v1/openapi.json">
               OpenAPI 3.1
             </a>{" "}

@@ -1,0 +1,188 @@
+import { eq } from "drizzle-orm";
+import { beforeAll, expect, test } from "vitest";
+import { reader, transaction } from "@/db/client";
+import { auditEvents } from "@/db/schema/audit-events";
+import { idempotencyKeys } from "@/db/schema/idempotency";
+import { leadChanges } from "@/db/schema/lead-changes";
+import { runs } from "@/db/schema/runs";
+import { OPERATIONS } from "@/lib/contract/all";
+import { openApiDocument } from "@/lib/contract/openapi";
+import type { Operation } from "@/lib/contract/operation";
+import { fromTypeId, newId } from "@/lib/ids";
+import { type ApiAnswer, type ApiCall, callOperation, idsThatNeverWere, operationNamed } from "./testing";
+import { type Populated, populatedApi } from "./testing-populated";
+import { type Session, signedIn } from "./testing-session";
+
+const operations: readonly Operation[] = OPERATIONS;
+const POSTS = operations.filter(({ method }) => method === "POST");
+const CHANGING = POSTS.filter(({ reads }) => !reads);
+const named = (list: readonly Operation[]) => list.map((operation) => [operation.name, operation] as const);
+
+let api: Populated;
+let session: Session;
+
+beforeAll(async () => {
+  [api, session] = await Promise.all([populatedApi(), signedIn()]);
+});
+
+const WEBHOOK = { url: "https://hooks.example.com/prospector", events: ["run.completed"] };
+const KEY = { name: "CI", scopes: ["prospector.read"] };
+
+/** A body that it takes, and another one where that makes another request. */
+const BODIES: Record<string, [object, object?]> = {
+  createWorkflow: [{ name: "Once" }, { name: "Another" }],
+  createLeadChange: [
+    { filter: {}, set: { status: "contacted" } },
+    { filter: {}, set: { status: "qualified" } },
+  ],
+  createExport: [
+    { of: "leads", format: "csv" },
+    { of: "leads", format: "ndjson" },
+  ],
+  createWebhook: [WEBHOOK, { ...WEBHOOK, description: "Another" }],
+  createApiKey: [KEY, { ...KEY, name: "Another" }],
+  decideDuplicate: [{ decision: "apart" }, { decision: "same" }],
+  rotateApiKey: [{ overlap_hours: 1 }, { overlap_hours: 2 }],
+};
+
+async function failedRun(): Promise<string> {
+  const { id } = (await api.call("startRun", { params: api.ids })).body.data;
+  const isIt = eq(runs.id, fromTypeId("run", id));
+  await transaction((tx) => tx.update(runs).set({ status: "failed", finishedAt: new Date() }).where(isIt));
+  return id;
+}
+
+async function doneChange(): Promise<string> {
+  const body = { filter: {}, set: { status: "new" } };
+  const { id } = (await api.call("createLeadChange", { body })).body.data;
+  const done = { status: "succeeded", changed: 1, finishedAt: new Date() } as const;
+  const isIt = eq(leadChanges.id, fromTypeId("change", id));
+  await transaction((tx) => tx.update(leadChanges).set(done).where(isIt));
+  return id;
+}
+
+async function madeKey(): Promise<string> {
+  const made = await callOperation(operationNamed("createApiKey"), { headers: session.headers, body: KEY });
+  return made.body.data.id;
+}
+
+/** What an operation acts on where what is there already will not do. */
+const OWN_IDS: Record<string, () => Promise<Record<string, string>>> = {
+  retryRun: async () => ({ run_id: await failedRun() }),
+  undoLeadChange: async () => ({ change_id: await doneChange() }),
+  rotateApiKey: async () => ({ key_id: await madeKey() }),
+};
+
+type Ask = (call: ApiCall) => Promise<ApiAnswer>;
+
+/** Asks as who may, of what is there. */
+async function askerOf(operation: Operation): Promise<Ask> {
+  const params = { ...api.ids, ...(await OWN_IDS[operation.name]?.()) };
+  const [body] = BODIES[operation.name] ?? [operation.example];
+  const isPersonal = operation.scope === "session";
+  return ({ headers, ...call }) =>
+    callOperation(operation, {
+      ...(isPersonal ? {} : { key: api.key }),
+      params,
+      ...(body !== undefined && { body }),
+      ...call,
+      headers: { ...(isPersonal && session.headers), ...headers },
+    });
+}
+
+const workspaceOf = ({ scope }: Operation) => (scope === "session" ? session.workspaceId : api.workspaceId);
+
+async function countDone(operation: Operation): Promise<number> {
+  const rows = await reader()
+    .select({ action: auditEvents.action })
+    .from(auditEvents)
+    .where(eq(auditEvents.workspaceId, workspaceOf(operation)));
+  return rows.filter(({ action }) => action === operation.name).length;
+}
+
+const without = (fields: readonly string[] = [], data: object) => ({
+  ...data,
+  ...Object.fromEntries(fields.map((field) => [field, null])),
+});
+
+test("every POST does its work once for a key, or changes nothing; and the document says which", () => {
+  const { paths = {} } = openApiDocument();
+  for (const { name, method, path, idempotent = false, reads = false } of operations) {
+    expect([name, Number(idempotent) + Number(reads)]).toEqual([name, method === "POST" ? 1 : 0]);
+    const parameters = paths[path]?.[method.toLowerCase() as "post"]?.parameters ?? [];
+    const header = parameters.find((one) => "name" in one && one.name === "Idempotency-Key");
+    expect([name, header !== undefined]).toEqual([name, method === "POST"]);
+    if (reads) expect(header).toMatchObject({ description: expect.stringContaining("answered anew") });
+  }
+});
+
+test.each(named(POSTS))("%s refuses a key that is none, and does nothing", async (_, operation) => {
+  const ask = await askerOf(operation);
+  const before = await countDone(operation);
+  for (const key of ["", "x".repeat(256), "naïve"]) {
+    const { status, body } = await ask({ headers: { "Idempotency-Key": key } });
+    expect([status, body.error?.code, body.error?.details?.[0]?.path]).toEqual([
+      400,
+      "invalid_request",
+      "Idempotency-Key",
+    ]);
+  }
+  expect(await countDone(operation)).toBe(before);
+});
+
+test.each(named(CHANGING))("%s twice with one key is done once, and another request is a 409", async (_, operation) => {
+  const ask = await askerOf(operation);
+  const headers = { "Idempotency-Key": newId() };
+  const before = await countDone(operation);
+  const first = await ask({ headers });
+  expect([first.status, first.headers.get("idempotent-replayed")]).toEqual([200, null]);
+  const again = await ask({ headers });
+  expect([again.status, again.headers.get("idempotent-replayed")]).toEqual([200, "true"]);
+  expect(again.body.data).toEqual(without(operation.shownOnce, first.body.data));
+  expect(await countDone(operation)).toBe(before + 1);
+
+  const [, other] = BODIES[operation.name] ?? [];
+  const mismatch = await ask({ headers, ...(other ? { body: other } : { params: idsThatNeverWere() }) });
+  expect([mismatch.status, mismatch.body.error?.code]).toEqual([409, "idempotency_mismatch"]);
+  expect(await countDone(operation)).toBe(before + 1);
+});
+
+test.each(named(POSTS.filter(({ reads }) => reads)))("%s is answered anew each time", async (_, operation) => {
+  const ask = await askerOf(operation);
+  const headers = { "Idempotency-Key": newId() };
+  const answers = [await ask({ headers }), await ask({ headers })];
+  for (const { status, headers } of answers) {
+    expect([status, headers.get("idempotent-replayed")]).toEqual([200, null]);
+  }
+});
+
+test.each(named(POSTS.filter(({ shownOnce }) => shownOnce)))(
+  "%s shows its secret in the first answer alone, and keeps it in none",
+  async (_, operation) => {
+    const ask = await askerOf(operation);
+    const headers = { "Idempotency-Key": newId() };
+    const first = await ask({ headers });
+    const again = await ask({ headers });
+    const { secret, id } = first.body.data;
+    expect(secret).toMatch(/^(whsec|prsp_live)_/);
+    expect([again.body.data.id, again.body.data.secret]).toEqual([id, null]);
+    const rows = await reader().select().from(idempotencyKeys);
+    const kept = rows.filter(({ workspaceId }) => workspaceId === workspaceOf(operation));
+    expect(kept.some(({ body }) => body?.includes(id))).toBe(true);
+    for (const { body } of kept) {
+      expect(body).not.toContain(secret);
+      expect(body).not.toMatch(/"secret":"/);
+    }
+  },
+);
+
+test("the key that an answer showed works, and the replay made no other", async () => {
+  const create = operationNamed("createApiKey");
+  const headers = { ...session.headers, "Idempotency-Key": newId() };
+  const body = { ...KEY, name: newId() };
+  const { secret, name } = (await callOperation(create, { headers, body })).body.data;
+  await callOperation(create, { headers, body });
+  expect((await callOperation(operationNamed("getMe"), { key: secret })).status).toBe(200);
+  const { data } = (await callOperation(operationNamed("listApiKeys"), { headers: session.headers })).body;
+  expect(data.filter((key: { name: string }) => key.name === name)).toHaveLength(1);
+});

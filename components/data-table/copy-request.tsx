@@ -1,0 +1,24 @@
+"use client";
+import { Check, SquareTerminal } from "lucide-react";
+import type { ListRequest } from "@/lib/client/list-request";
+import { Button } from "../ui/button";
+import { toast } from "../ui/toast";
+import { useCopy } from "../ui/use-copy";
+import { requestCommand } from "./request-command";
+
+/** What the table shows, as a request to the API that anyone with a key can send. */
+export function CopyRequest({ request }: { request: ListRequest }) {
+  const { copied, copy } = useCopy("API request");
+  const Icon = copied ? Check : SquareTerminal;
+
+  async function onPress() {
+    const command = requestCommand(request, window.location.origin);
+    if (!(await copy(command))) toast.error("The browser does not allow copying here.", { description: command });
+  }
+  return (
+    <Button look="ghost" size="sm" className="text-ink-faint" onPress={onPress}>
+      <Icon aria-hidden className="size-3.5" />
+      <span className="max-md:sr-only">{copied ? "Copied" : "Copy as API request"}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,46 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { expect, test } from "./fixtures";
+
+async function runCopied(command: string, key: string) {
+  const env = { PATH: process.env.PATH, PROSPECTOR_API_KEY: key } as unknown as NodeJS.ProcessEnv;
+  const { stdout } = await promisify(execFile)("bash", ["-c", `${command} -s`], { env, timeout: 30_000 });
+  return JSON.parse(stdout);
+}
+
+test("a table's request is copied, and run with a key it answers with the table's rows", async ({
+  page,
+  context,
+  person,
+  apiOf,
+  keyOf,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const api = await apiOf(person);
+  const criteria = { categories: ["amenity/university"], places: { regions: ["US-TX"] } };
+  const workflow = (await api("POST", "/workflows", { body: { name: "Texas", criteria } })).body.data.id;
+  const run = (await api("POST", `/workflows/${workflow}/run`)).body.data.id;
+  await expect.poll(async () => (await api("GET", `/runs/${run}`)).body.data.status).toBe("succeeded");
+  const key = await keyOf(person);
+  const copied = async () => {
+    const button = page.getByRole("button", { name: "Copy as API request" });
+    await button.press("Enter");
+    await expect(page.getByRole("status").filter({ hasText: "Copied the API request" })).toHaveCount(1);
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+
+  await page.goto("/leads?q=texas a%26m&sort=-name");
+  const first = page.getByRole("row").nth(1).getByRole("rowheader");
+  await expect(first).toContainText(/Texas A&M/i);
+  const command = await copied();
+  expect(command).toContain("q=texas+a%26m");
+  expect(command).not.toContain("prsp_live_");
+  const { data } = await runCopied(command, key);
+  await expect(first).toContainText(data[0].company_name);
+  await expect(page.getByRole("row")).toHaveCount(data.length + 1);
+
+  await page.goto(`/runs/${run}?sort=-name`);
+  const best = page.getByRole("table", { name: "Results of the run" }).getByRole("row").nth(1).getByRole("rowheader");
+  const results = await runCopied(await copied(), key);
+  await expect(best).toContainText(results.data[0].company_name);
+});
