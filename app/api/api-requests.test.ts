@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { post } from "@/app/mcp/testing";
 import { transaction } from "@/db/client";
 import { workspaces } from "@/db/schema/identity";
 import { auth } from "@/lib/auth/auth";
@@ -127,6 +128,18 @@ test.each([
   const api = await createApi();
   const { status, body } = await api.call("listApiRequests", { query: { [path]: value } });
   expect([status, body.error.details[0].path]).toEqual([400, path]);
+});
+
+test("a message of MCP is listed, and so is the operation that it calls, as of the same program", async () => {
+  const api = await createApi();
+  const call = { jsonrpc: "2.0", id: 1, method: "tools/call", params: { name: "listLeads", arguments: { limit: 5 } } };
+  const headers = { Authorization: `Bearer ${api.key}`, "User-Agent": "a-model/1.0" };
+  expect((await post(call, headers)).status).toBe(200);
+  const told = (await logOf(api)).map(({ operation, path, user_agent }) => [operation, path, user_agent]);
+  expect(told).toEqual([
+    ["listLeads", "/api/public/v1/prospector/leads?limit=5", "a-model/1.0"],
+    ["mcp", "/mcp", "a-model/1.0"],
+  ]);
 });
 
 test("another workspace's requests are never listed, by whatever id they are asked for", async () => {

@@ -56,7 +56,7 @@ test("what waits is written at once when the process stops", async () => {
 test("it is written by itself soon, and five hundred at once", async () => {
   const workspaceId = newId();
   for (let nth = 0; nth < 501; nth++) addToRequestLog(made(workspaceId));
-  await expect.poll(() => countOf(workspaceId)).toBe(501);
+  await expect.poll(() => countOf(workspaceId), { timeout: 10_000 }).toBe(501);
 });
 
 test("an answer does not wait for its log", async () => {
