@@ -13,5 +13,6 @@ export const apiRequestsQuery = (filter: RequestListFilter) =>
     queryKey: ["api-requests", filter],
     queryFn: ({ signal }) => call("listApiRequests", { query: { limit: PAGE_ROWS, ...filter }, signal }),
     placeholderData: keepPreviousData,
+    staleTime: 0,
     refetchInterval: ({ state }) => (state.data?.data.length === 0 ? FIRST_MS : false),
   });
