@@ -51,6 +51,7 @@ for (const look of LOOKS) {
         "/developers/reference",
         "/developers/webhooks",
         "/developers/activity",
+        "/developers/requests",
         "/nowhere",
       ])
         await check(path);
@@ -82,6 +83,8 @@ for (const look of LOOKS) {
       await api("PATCH", `/leads/${open.lead_id}`, { body: said });
       await check(`/leads?open=${open.lead_id}`);
       await check("/developers/activity");
+      await check("/developers/requests");
+      await check("/developers/requests?id=req_1");
       await check("/developers/api-keys");
       const hook = {
         url: "https://hooks.example.com/a/path/that/is/far/too/long/to/fit/in/a/narrow/window",

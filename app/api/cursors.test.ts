@@ -20,6 +20,7 @@ const OTHER_FILTERS: Record<string, Record<string, string>> = {
   listRunChanges: { kind: "gone" },
   listLeads: { q: "Company" },
   listAuditEvents: { action: "startRun" },
+  listApiRequests: { status: "4xx" },
   listDuplicates: { status: "merged" },
   listWebhookDeliveries: { status: "failed" },
 };

@@ -63,6 +63,11 @@ function otherProbes(): Probe[] {
       asked: ["lead_id"],
       call: (ids) => ({ query: { lead_id: ids.lead_id ?? "" } }),
     },
+    ...(["key_id", "request_id"] as const).map((name) => ({
+      operation: named("listApiRequests"),
+      asked: [name],
+      call: (ids: Ids) => ({ query: { [name]: ids[name] ?? "" } }),
+    })),
     ...(["listRunChanges", "countRunChanges"] as const).map((name) => ({
       operation: named(name),
       asked: ["run_id"],
@@ -92,12 +97,13 @@ async function outcome({ operation, call }: Probe, ids: Ids): Promise<string> {
   return Object.values(ids).reduce((all, id) => all.replaceAll(id, "ID"), text);
 }
 
-/** Every row of a workspace, table by table; what counts requests is left out. */
+/** Every row of a workspace, table by table; what counts and lists requests is left out. */
 async function rowsOfWorkspace(workspaceId: string): Promise<Record<string, string>> {
   const tables = await rowsOf<{ name: string }>(
     reader(),
     sql`select t.relname as name from pg_class t join pg_attribute a on a.attrelid = t.oid and a.attname = 'workspace_id'
-      where t.relkind = 'r' and t.relnamespace = 'public'::regnamespace and t.relname not in ('key_windows', 'api_keys')`,
+      where t.relkind = 'r' and t.relnamespace = 'public'::regnamespace
+        and t.relname not in ('key_windows', 'api_keys', 'api_requests')`,
   );
   const sums = tables.map(async ({ name }) => {
     const [row] = await rowsOf<{ sum: string }>(

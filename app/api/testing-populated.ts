@@ -1,4 +1,5 @@
 import { company, finishRun, PACES, TEST_SOURCE, workspaceOf } from "@/lib/engine/testing";
+import { flushRequestLog } from "@/lib/http/request-log";
 import { fromTypeId } from "@/lib/ids";
 import { type Api, createApi } from "./testing";
 
@@ -62,5 +63,8 @@ export async function populatedApi(): Promise<Populated> {
   const [change_id] = [await made("createLeadChange", change), await made("createLeadChange", change)];
   const [lead] = (await api.call("listLeads")).body.data;
   const ids = { ...runs, webhook_id, delivery_id, export_id, change_id, lead_id: lead.id, revision: "1" };
-  return { ...api, ids: { ...ids, pair_id: await ownPair(api) } };
+  const me = (await api.call("getMe")).body;
+  const asked = { key_id: me.data.key.id, request_id: me.request_id };
+  await flushRequestLog();
+  return { ...api, ids: { ...ids, ...asked, pair_id: await ownPair(api) } };
 }

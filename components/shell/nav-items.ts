@@ -1,4 +1,14 @@
-import { BookOpen, Building2, History, KeyRound, type LucideIcon, PlayCircle, Webhook, Workflow } from "lucide-react";
+import {
+  ArrowLeftRight,
+  BookOpen,
+  Building2,
+  History,
+  KeyRound,
+  type LucideIcon,
+  PlayCircle,
+  Webhook,
+  Workflow,
+} from "lucide-react";
 
 export type NavItem = { href: string; name: string; Icon: LucideIcon };
 
@@ -11,6 +21,7 @@ export const MAIN_NAV: readonly NavItem[] = [
 export const DEVELOPER_NAV: readonly NavItem[] = [
   { href: "/developers/api-keys", name: "API keys", Icon: KeyRound },
   { href: "/developers/webhooks", name: "Webhooks", Icon: Webhook },
+  { href: "/developers/requests", name: "Requests", Icon: ArrowLeftRight },
   { href: "/developers/activity", name: "Activity", Icon: History },
   { href: "/developers/reference", name: "API reference", Icon: BookOpen },
 ];

@@ -1,4 +1,5 @@
 import type * as apiKeys from "@/lib/contract/api-keys";
+import type * as apiRequests from "@/lib/contract/api-requests";
 import type * as auditEvents from "@/lib/contract/audit-events";
 import type * as config from "@/lib/contract/config";
 import type * as directory from "@/lib/contract/directory";
@@ -22,6 +23,7 @@ import type * as workflows from "@/lib/contract/workflows";
 import type { OPERATIONS } from "./operations";
 
 type Contract = typeof apiKeys &
+  typeof apiRequests &
   typeof auditEvents &
   typeof config &
   typeof directory &

@@ -79,6 +79,7 @@ export const OPERATIONS = {
   },
   getMe: { method: "GET", path: "/api/public/v1/me" },
   listAuditEvents: { method: "GET", path: "/api/public/v1/audit-events" },
+  listApiRequests: { method: "GET", path: "/api/public/v1/requests" },
   listApiKeys: { method: "GET", path: "/api/public/v1/keys" },
   createApiKey: { method: "POST", path: "/api/public/v1/keys", idempotent: true },
   rotateApiKey: { method: "POST", path: "/api/public/v1/keys/{key_id}/rotate", idempotent: true },

@@ -1,4 +1,5 @@
 import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from "./api-keys";
+import { listApiRequests } from "./api-requests";
 import { listAuditEvents } from "./audit-events";
 import { getConfig, updateConfig } from "./config";
 import { listCategories, listPlaces, listSources, listTemplates } from "./directory";
@@ -90,6 +91,7 @@ export const OPERATIONS = [
   redeliverWebhook,
   getMe,
   listAuditEvents,
+  listApiRequests,
   listApiKeys,
   createApiKey,
   rotateApiKey,

@@ -178,6 +178,7 @@ export const FIELD_WORDS: Record<string, string> = {
 /** What an object is, where its schema says no more of it. */
 export const SCHEMA_WORDS: Record<string, string> = {
   ApiKey: "A key for programs; its secret is shown once",
+  ApiRequest: "A request that came with a key, and what was answered",
   AuditEvent: "A change that a member or a key has made",
   CreatedApiKey: "A key with its secret, which is shown this once",
   Error: "Every failure, whatever its status",

@@ -9,9 +9,9 @@ import type { Access, Method, Operation } from "@/lib/contract/operation";
 import { isProduction } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { etagOf, readIfMatch } from "@/lib/etag";
-import { log } from "@/lib/log";
-import { errorResponse } from "./error-response";
+import { errorResponse, toAppError } from "./error-response";
 import { once, readIdempotencyKey } from "./idempotency";
+import { logRequest } from "./log-request";
 import { parse, parseParams, parseQuery } from "./parse";
 import { readBody } from "./read-body";
 import { requireSameOrigin } from "./same-origin";
@@ -103,25 +103,26 @@ export function answering(operation: Pick<Operation, "name" | "method">, work: W
     method: operation.method,
     async handle(request, route) {
       const requestId = newRequestId();
-      const began = performance.now();
-      let who: Record<string, string> = {};
+      const [began, createdAt] = [performance.now(), new Date()];
+      const told: { ctx?: Ctx; failure?: AppError } = {};
       let limits: Record<string, string> = {};
       const count: Asker["count"] = async ({ workspaceId, actor: { key } }) => {
         if (key) limits = await takeFromLimit(workspaceId, key);
       };
       const identify: Asker["identify"] = async ({ isCounted = true } = {}) => {
         const ctx = await makeCtx(await authenticate(request.headers), requestId);
-        const { key, userId } = ctx.actor;
-        who = { workspace: ctx.workspaceId, actor: key?.id ?? userId };
+        told.ctx = ctx;
         if (isCounted) await count(ctx);
         return ctx;
       };
-      const response = await work({ requestId, request, route }, { identify, count }).catch((error: unknown) =>
-        errorResponse(error, requestId),
-      );
+      const response = await work({ requestId, request, route }, { identify, count }).catch((error: unknown) => {
+        told.failure = toAppError(error, requestId);
+        return errorResponse(told.failure, requestId);
+      });
       for (const [name, value] of Object.entries(limits)) response.headers.set(name, value);
-      const ms = Math.round(performance.now() - began);
-      log.info({ requestId, operation: operation.name, status: response.status, ms, ...who }, "request");
+      const durationMs = Math.round(performance.now() - began);
+      const { status } = response;
+      logRequest({ requestId, operation: operation.name, request, status, createdAt, durationMs, ...told });
       return response;
     },
   };

@@ -5,7 +5,8 @@ import { isDatabaseAway } from "./database-away";
 
 const RETRY_SECONDS = "2";
 
-function toAppError(error: unknown, requestId: string): AppError {
+/** The failure that the client is told of; one that is ours is logged. */
+export function toAppError(error: unknown, requestId: string): AppError {
   if (error instanceof AppError) return error;
   if (isDatabaseAway(error)) {
     log.warn({ err: error, requestId }, "the database is away");

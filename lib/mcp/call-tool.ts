@@ -25,6 +25,8 @@ function refuseUnknown(places: ReturnType<typeof placesOf>, args: Arguments): vo
   if (unknown.length > 0) throw invalid(unknown.map((path) => ({ path, message: "is not a known property" })));
 }
 
+const CARRIED = ["Authorization", "User-Agent"];
+
 /** The request to the public API that a call stands for, and what its path holds. */
 function requestOf({ operation }: Tool, args: Arguments, carrier: Carrier) {
   const places = placesOf(operation);
@@ -36,7 +38,8 @@ function requestOf({ operation }: Tool, args: Arguments, carrier: Carrier) {
     // Models fill in null for what they leave out.
     if (value !== null) url.searchParams.set(name, asText(name, value));
   }
-  const headers = new Headers({ Authorization: carrier.headers.get("authorization") ?? "" });
+  const headers = new Headers();
+  for (const name of CARRIED) headers.set(name, carrier.headers.get(name) ?? "");
   for (const [name, value] of given(places.header, args)) {
     if (value !== null) headers.set("Idempotency-Key", parseIdempotencyKey(asText(name, value), name));
   }

@@ -148,6 +148,7 @@ export const GUIDES: readonly Guide[] = [
     title: "Errors",
     text: [
       "Every other answer is `{ error: { code, message, details? }, request_id }`. `code` is stable, `message` is for people, and `details` names each field at fault by its path. The `request_id` is also in the header `X-Request-Id` and in the logs.",
+      "Every request with a key is listed for 30 days under Developers, Requests, and by `listApiRequests`: find one by its `request_id`, or all that failed by their status.",
     ],
     table: {
       head: ["Code", "Status", "Meaning"],

@@ -1738,6 +1738,47 @@ export type AuditEvent = {
   request_id: string;
 };
 
+export type ApiRequestListEnvelope = {
+  /** What was asked for */
+  data: ApiRequest[];
+  pagination: Pagination;
+  /** What the logs carry */
+  request_id: string;
+};
+
+/** A request that came with a key, and what was answered */
+export type ApiRequest = {
+  /** The request's own id */
+  id: string;
+  /** Which kind of object this is */
+  object: "api_request";
+  /** When it came */
+  created_at: string;
+  /** The same, as its answer carries it */
+  request_id: string;
+  /** The HTTP method */
+  method: string;
+  /** Path and query, 500 characters at most, without what is secret in them */
+  path: string;
+  /** The operation that answered; mcp for MCP */
+  operation: string;
+  /** The status of its answer */
+  status: number;
+  /** The code of the error; null where there was none */
+  error_code: string | null;
+  /** Milliseconds until it was answered */
+  duration_ms: number;
+  /** The key that it came with */
+  key: {
+    /** Opaque; it never changes */
+    id: string;
+    /** What it is called */
+    name: string;
+  };
+  /** What the program calls itself, 200 characters at most; null where it does not say */
+  user_agent: string | null;
+};
+
 export type ApiKeyListEnvelope = {
   /** What was asked for */
   data: ApiKey[];
@@ -2181,6 +2222,25 @@ export type ListAuditEventsInput = {
   /** At that moment or after it */
   created_after?: string;
   /** Before that moment */
+  created_before?: string;
+};
+
+export type ListApiRequestsInput = {
+  /** How many at most */
+  limit?: number;
+  /** next_cursor of the page before */
+  cursor?: string;
+  /** A status such as 404, or all of 2xx, 4xx or 5xx */
+  status?: string;
+  /** An operation's name */
+  operation?: string;
+  /** Those of one key */
+  key_id?: string;
+  /** The one whose answer carried this id */
+  request_id?: string;
+  /** Only those that came at this time or later */
+  created_after?: string;
+  /** Only those that came before this time */
   created_before?: string;
 };
 

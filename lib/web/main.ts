@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import next from "next";
 import { env } from "@/lib/env";
+import { lastWork } from "@/lib/http/last-work";
 import { openStreams } from "@/lib/http/open-streams";
 import { log } from "@/lib/log";
 import { createFront } from "./server";
@@ -26,7 +27,9 @@ async function main(): Promise<void> {
     globalThis.prospectorStopping = true;
     setTimeout(() => process.exit(0), DRAIN_MS).unref();
     for (const close of openStreams()) close();
-    server.close(() => process.exit(0));
+    server.close(() => {
+      void Promise.allSettled(Array.from(lastWork(), (work) => work())).then(() => process.exit(0));
+    });
     server.closeIdleConnections();
   };
   process.on("SIGTERM", stop);

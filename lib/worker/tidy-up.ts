@@ -1,10 +1,19 @@
 import { transaction } from "@/db/client";
+import { deleteOldApiRequests } from "@/db/queries/api-requests";
 import { deleteOldAuditEvents } from "@/db/queries/audit-events";
 import { deleteOldEvents } from "@/db/queries/events";
 import { deleteExpiredChunks } from "@/db/queries/exports";
 import { deleteOldIdempotencyKeys } from "@/db/queries/idempotency";
 import { deleteOldChangedLeads } from "@/db/queries/lead-changes";
 import { deleteQuietAddresses } from "@/db/queries/windows";
+
+const BATCH_ROWS = 5_000;
+
+/** In transactions of their own: there may be millions. */
+async function tidyUpRequests(): Promise<void> {
+  let deleted = BATCH_ROWS;
+  while (deleted === BATCH_ROWS) deleted = await transaction((tx) => deleteOldApiRequests(tx, BATCH_ROWS));
+}
 
 /** Deletes what nothing reads any more. */
 export async function tidyUp(): Promise<void> {
@@ -14,4 +23,5 @@ export async function tidyUp(): Promise<void> {
   await transaction(deleteQuietAddresses);
   await transaction(deleteOldEvents);
   await transaction(deleteExpiredChunks);
+  await tidyUpRequests();
 }

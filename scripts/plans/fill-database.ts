@@ -10,6 +10,7 @@ const COPIED =
 const WORKFLOWS = 400;
 const RUNS_OF_EACH = 25;
 const KEYS = 5_000;
+const REQUESTS = 20_000;
 
 /** Made-up companies, and one workspace among others with many workflows, runs, results, exclusions and leads. */
 export async function fillDatabase(client: pg.Client, companies: number): Promise<Filled> {
@@ -18,6 +19,7 @@ export async function fillDatabase(client: pg.Client, companies: number): Promis
   for (const workspaceId of workspaces) {
     await insertWorkflows(client, workspaceId);
     await insertFound(client, workspaceId);
+    await insertRequests(client, workspaceId);
   }
   await insertKeys(client);
   await client.query("vacuum (analyze)");
@@ -44,6 +46,18 @@ async function insertKeys(client: pg.Client): Promise<void> {
      insert into api_keys (workspace_id, id, user_id, name, secret_hash, last_four, scopes)
      select id, gen_random_uuid(), id, 'Generated', 'none', 'none', '[]' from workspace`,
     [KEYS],
+  );
+}
+
+/** Of ten keys, nearly all well answered. */
+async function insertRequests(client: pg.Client, workspaceId: string): Promise<void> {
+  await client.query(
+    `insert into api_requests (workspace_id, id, key_id, method, path, operation, status, duration_ms, created_at)
+     select $1::uuid, gen_random_uuid(), md5($1::uuid::text || n % 10)::uuid, 'GET', '/api/public/v1/me',
+       case when n % 1000 = 0 then 'createWebhook' else 'getMe' end, case when n % 1000 = 1 then 503 else 200 end, 1,
+       now() - n * interval '1 minute'
+     from generate_series(1, $2::int) n`,
+    [workspaceId, REQUESTS],
   );
 }
 

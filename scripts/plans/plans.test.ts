@@ -2,6 +2,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Conn, Tx } from "@/db/client";
 import { findApiKeyToAuthenticate } from "@/db/queries/api-keys";
+import { deleteOldApiRequests, selectApiRequests } from "@/db/queries/api-requests";
 import { selectPresentClasses } from "@/db/queries/candidates";
 import { selectExclusions } from "@/db/queries/exclusions";
 import { findLead, selectLeads, selectSightings } from "@/db/queries/leads";
@@ -23,6 +24,7 @@ const COMPANIES = 100_000;
 /** A scan of one of these costs more the more the product holds. */
 const BIG = [
   "api_keys",
+  "api_requests",
   "users",
   "members",
   "companies",
@@ -100,12 +102,33 @@ const READS: Record<string, [index: string, read: (conn: Conn, f: Filled) => Pro
     "exclusions_workspace_id_run_id_position_pk",
     (conn, { workspaceId, runId }) => selectExclusions(conn, { workspaceId, runId, after: 500, take: 26 }),
   ],
+  "a page of requests": [
+    "api_requests_workspace_id_id_pk",
+    (conn, { workspaceId }) => selectApiRequests(conn, { workspaceId, before: newId(), take: 26 }),
+  ],
+  "one request": [
+    "api_requests_workspace_id_id_pk",
+    (conn, { workspaceId }) => selectApiRequests(conn, { workspaceId, id: newId(), take: 26 }),
+  ],
+  "the requests of a key": [
+    "api_requests_of_key",
+    (conn, { workspaceId }) => selectApiRequests(conn, { workspaceId, keyId: newId(), take: 26 }),
+  ],
+  "the requests of a rare operation": [
+    "api_requests_of_operation",
+    (conn, { workspaceId }) => selectApiRequests(conn, { workspaceId, operation: "createWebhook", take: 26 }),
+  ],
+  "the few requests that failed": [
+    "api_requests_of_class",
+    (conn, { workspaceId }) => selectApiRequests(conn, { workspaceId, statusClass: 5, status: 503, take: 26 }),
+  ],
   "the key of a request": ["api_keys_by_id", (conn) => findApiKeyToAuthenticate(conn, newId())],
 };
 
 const WALK = { group: 0, after: null, only: "class" as const };
 
 const WRITES: Record<string, [index: string, write: (tx: Tx, f: Filled) => Promise<unknown>]> = {
+  "the end of old requests": ["api_requests_by_age", (tx) => deleteOldApiRequests(tx, 5_000)],
   "the claim of a run": ["runs_workspace_id_id_pk", (tx, f) => claimRun(tx, { ...f, worker: "plans" })],
   "a batch that walks a selective category, with its look-up of leads": [
     "companies_by_category",
