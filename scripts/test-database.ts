@@ -13,6 +13,7 @@ const MADE_OF = [
   "db/migrations",
   "db/queries",
   "db/schema",
+  "db/secure-tenants.ts",
   "db/starter",
   "lib/directory",
   "lib/queue",
