@@ -16,7 +16,7 @@ export function CopyRequest({ request }: { request: ListRequest }) {
     if (!(await copy(command))) toast.error("The browser does not allow copying here.", { description: command });
   }
   return (
-    <Button look="ghost" size="sm" className="text-ink-faint" onPress={onPress}>
+    <Button look="ghost" size="sm" onPress={onPress}>
       <Icon aria-hidden className="size-3.5" />
       <span className="max-md:sr-only">{copied ? "Copied" : "Copy as API request"}</span>
     </Button>
