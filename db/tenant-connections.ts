@@ -59,7 +59,11 @@ function isRefused(error: unknown): boolean {
 
 /** Whether requests may become the tenant role; asked once, and again after a failure of any other kind. */
 export function isTenantRoleUsable(): Promise<boolean> {
-  isUsable ??= transaction((tx) => tx.execute(sql.raw(`set local role ${TENANT_ROLE}`))).then(
+  isUsable ??= transaction(async (tx) => {
+    await tx.execute(sql.raw(`set local role ${TENANT_ROLE}`));
+    // The role may be another database's of the server, and know nothing of this one yet.
+    await tx.execute(sql`select id from workspaces limit 0`);
+  }).then(
     () => true,
     (error: unknown) => {
       if (isRefused(error)) {
