@@ -12,6 +12,8 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 30_000,
+    // What is waited for comes when it comes: on a busy machine after more than the second that is the default.
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 60_000,
   },
 });
