@@ -19,8 +19,10 @@ type Clients = {
   reader: Reader;
   pool: pg.Pool;
   writer: NodePgDatabase<Record<string, never>>;
-  tenants: pg.Pool;
+  tenants: Tenants;
 };
+/** Connections that are the tenant role's, and the workspace that each was last set to. */
+type Tenants = { pool: pg.Pool; workspaceOf: WeakMap<pg.PoolClient, string> };
 
 declare global {
   var prospectorClients: Clients | undefined;
@@ -74,11 +76,12 @@ function connect(): Clients {
   });
   prepareAll(sql);
   const pool = openPool(url, { application_name: "prospector-write" });
-  const tenants = openPool(url, { application_name: "prospector-tenant", onConnect: becomeTenant });
+  const tenantPool = openPool(url, { application_name: "prospector-tenant", onConnect: becomeTenant });
+  const tenants = { pool: tenantPool, workspaceOf: new WeakMap<pg.PoolClient, string>() };
   return { sql, reader: drizzleReader(sql), pool, writer: drizzlePg(pool), tenants };
 }
 
-// On globalThis, because hot reload runs this module again.
+// On globalThis, because hot reload runs this module again, and Next's pages and routes have a copy of it each.
 function clients(): Clients {
   globalThis.prospectorClients ??= connect();
   return globalThis.prospectorClients;
@@ -104,8 +107,8 @@ export function pool(): pg.Pool {
   return clients().pool;
 }
 
-/** The pool of connections that are the tenant role's: see `tenantConnections`. */
-export function tenants(): pg.Pool {
+/** For `tenantConnections`. */
+export function tenants(): Tenants {
   return clients().tenants;
 }
 
@@ -131,5 +134,5 @@ export async function rowsOf<T extends Record<string, unknown>>(conn: Conn, stat
 export async function disconnect(): Promise<void> {
   const open = globalThis.prospectorClients;
   globalThis.prospectorClients = undefined;
-  if (open) await Promise.all([open.sql.end({ timeout: 5 }), open.pool.end(), open.tenants.end()]);
+  if (open) await Promise.all([open.sql.end({ timeout: 5 }), open.pool.end(), open.tenants.pool.end()]);
 }

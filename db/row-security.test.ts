@@ -1,5 +1,5 @@
 import { count, eq, sql } from "drizzle-orm";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { newId } from "@/lib/ids";
 import { reader, rowsOf } from "./client";
 import { workspaces } from "./schema/identity";
@@ -93,6 +93,18 @@ describe.runIf(isUsable)("where requests can become the tenant role", () => {
       }),
     );
     expect(seen.filter((isOwn) => !isOwn)).toEqual([]);
+  });
+
+  test("copies of the module, as pages and routes have, agree on what a connection is set to", async () => {
+    vi.resetModules();
+    const copy = await import("./tenant-connections");
+    const [{ workspaceId: mine }, { workspaceId: theirs }] = [await insertTestMember(), await insertTestMember()];
+    for (let round = 0; round < 2; round++) {
+      for (const [connections, id] of [[tenantConnections, mine] as const, [copy.tenantConnections, theirs] as const]) {
+        const { conn } = await connections(id);
+        expect(await conn.select({ id: workspaces.id }).from(workspaces)).toEqual([{ id }]);
+      }
+    }
   });
 
   test("without a workspace the role sees no row of any table", async () => {

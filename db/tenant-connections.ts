@@ -12,8 +12,6 @@ export type TenantConnections = {
   write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 };
 
-/** What each connection was last set to. */
-const workspaceOf = new WeakMap<pg.PoolClient, string>();
 const names = new Map<string, string>();
 
 /** Prepared under its hash: a statement is parsed once a connection. */
@@ -25,7 +23,8 @@ function nameOf(text: string): string {
 
 /** A connection of the tenant role that sees this workspace alone; another request may get it next. */
 async function within<T>(workspaceId: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await tenants().connect();
+  const { pool, workspaceOf } = tenants();
+  const client = await pool.connect();
   try {
     if (workspaceOf.get(client) !== workspaceId) {
       workspaceOf.delete(client);

@@ -74,7 +74,7 @@ export async function openWorld({ batchRows }: { batchRows: number }): Promise<W
       proxy.revive();
       void dead?.sql.end({ timeout: 0 });
       void dead?.pool.end();
-      void dead?.tenants.end();
+      void dead?.tenants.pool.end();
     },
     close: async () => {
       await stopSender();
