@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import type pg from "pg";
 import { log } from "@/lib/log";
+import { hasCode } from "./causes-of";
 import { type Conn, reader, type Tx, tenants, transaction } from "./client";
 import { TENANT_ROLE, WORKSPACE_SETTING } from "./tenant-role";
 
@@ -47,14 +48,7 @@ function reading(workspaceId: string): Conn {
 let isUsable: Promise<boolean> | undefined;
 
 // No such role, or none that this user may become.
-const REFUSED = new Set(["22023", "42501"]);
-
-function isRefused(error: unknown): boolean {
-  for (let at = error; typeof at === "object" && at !== null; at = "cause" in at ? at.cause : undefined) {
-    if ("code" in at && REFUSED.has(String(at.code))) return true;
-  }
-  return false;
-}
+const REFUSED = ["22023", "42501"];
 
 /** Whether requests may become the tenant role; asked once, and again after a failure of any other kind. */
 export function isTenantRoleUsable(): Promise<boolean> {
@@ -65,7 +59,7 @@ export function isTenantRoleUsable(): Promise<boolean> {
   }).then(
     () => true,
     (error: unknown) => {
-      if (isRefused(error)) {
+      if (hasCode(error, REFUSED)) {
         log.warn(
           `row-level security does not stand behind requests: the database user cannot become ${TENANT_ROLE}. ` +
             `As an administrator: create role ${TENANT_ROLE} nologin; grant ${TENANT_ROLE} to the user; then start again`,

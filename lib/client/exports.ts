@@ -1,6 +1,7 @@
 import { mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { CreateExport, Export, ExportStatus } from "@/lib/contract/exports";
 import { call } from "./call";
+import { listRequest } from "./list-request";
 import { OPERATIONS } from "./operations";
 
 const RECENT = 5;
@@ -12,11 +13,13 @@ export const isLiveExport = ({ status }: Export) => LIVE.includes(status);
 /** Where the browser, which has the session, gets the file. */
 export const fileAddress = ({ id }: Export) => OPERATIONS.downloadExport.path.replace("{export_id}", id);
 
+const RECENT_REQUEST = listRequest("listExports", { query: { limit: RECENT } });
+
 export const recentExportsQuery = () =>
   queryOptions({
     queryKey: ["exports"],
-    queryFn: async ({ signal }) => (await call("listExports", { query: { limit: RECENT }, signal })).data,
-    meta: { request: { name: "listExports", query: { limit: RECENT } } },
+    queryFn: async (context) => (await RECENT_REQUEST.queryFn(context)).data,
+    meta: RECENT_REQUEST.meta,
     refetchInterval: ({ state }) => (state.data?.some(isLiveExport) ? LIVE_POLL_MS : false),
     staleTime: 0,
   });

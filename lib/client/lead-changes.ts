@@ -1,6 +1,7 @@
 import { mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { CreateLeadChange, LeadChange, LeadChangeStatus } from "@/lib/contract/lead-changes";
 import { call } from "./call";
+import { listRequest } from "./list-request";
 
 const RECENT = 5;
 const LIVE_POLL_MS = 1_000;
@@ -8,11 +9,13 @@ const LIVE: readonly LeadChangeStatus[] = ["queued", "running"];
 
 export const isLiveChange = ({ status }: LeadChange) => LIVE.includes(status);
 
+const RECENT_REQUEST = listRequest("listLeadChanges", { query: { limit: RECENT } });
+
 export const recentLeadChangesQuery = () =>
   queryOptions({
     queryKey: ["lead-changes"],
-    queryFn: async ({ signal }) => (await call("listLeadChanges", { query: { limit: RECENT }, signal })).data,
-    meta: { request: { name: "listLeadChanges", query: { limit: RECENT } } },
+    queryFn: async (context) => (await RECENT_REQUEST.queryFn(context)).data,
+    meta: RECENT_REQUEST.meta,
     refetchInterval: ({ state }) => (state.data?.some(isLiveChange) ? LIVE_POLL_MS : false),
     staleTime: 0,
   });

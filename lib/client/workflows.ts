@@ -25,13 +25,15 @@ export const workflowQuery = (id: string) =>
     queryFn: async ({ signal }) => (await call("getWorkflow", { params: { workflow_id: id }, signal })).data,
   });
 
-export const scheduleQuery = (id: string) =>
-  queryOptions({
+export const scheduleQuery = (id: string) => {
+  const { queryFn, meta } = listRequest("getSchedule", { params: { workflow_id: id } });
+  return queryOptions({
     queryKey: ["workflows", id, "schedule"],
-    queryFn: async ({ signal }) => (await call("getSchedule", { params: { workflow_id: id }, signal })).data,
-    meta: { request: { name: "getSchedule", params: { workflow_id: id } } },
+    queryFn: async (context) => (await queryFn(context)).data,
+    meta,
     refetchInterval: SCHEDULE_POLL_MS,
   });
+};
 
 function keep(client: QueryClient, workflow: Workflow): Promise<void> {
   client.setQueryData(workflowQuery(workflow.id).queryKey, workflow);

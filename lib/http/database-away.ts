@@ -1,3 +1,5 @@
+import { causesOf } from "@/db/causes-of";
+
 const NETWORK = new Set([
   "ECONNREFUSED",
   "ECONNRESET",
@@ -21,9 +23,7 @@ function says(error: object): boolean {
 
 /** Whether this failure, or one that caused it, says that PostgreSQL cannot be reached just now. */
 export function isDatabaseAway(error: unknown): boolean {
-  for (let at = error; typeof at === "object" && at !== null; at = "cause" in at ? at.cause : undefined) {
-    if (says(at)) return true;
-    if (at instanceof AggregateError && at.errors.some(isDatabaseAway)) return true;
-  }
-  return false;
+  return causesOf(error).some(
+    (cause) => says(cause) || (cause instanceof AggregateError && cause.errors.some(isDatabaseAway)),
+  );
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { hasCode } from "@/db/causes-of";
 import { findIdempotencyRow, insertIdempotencyClaim, updateIdempotencyAnswer } from "@/db/queries/idempotency";
 import type { Ctx } from "@/lib/auth/actor";
 import { canonicalJson } from "@/lib/canonical-json";
@@ -17,12 +18,7 @@ export function parseIdempotencyKey(value: string, path: string): string {
   throw invalid([{ path, message: "must be 1 to 255 printable ASCII characters" }]);
 }
 
-function isLockTimeout(error: unknown): boolean {
-  for (let at = error; typeof at === "object" && at !== null; at = "cause" in at ? at.cause : undefined) {
-    if ("code" in at && at.code === "55P03") return true;
-  }
-  return false;
-}
+const LOCK_TIMEOUT = "55P03";
 
 export type Answer = { status: number; body: string; replayed: boolean };
 /** `kept` is what replays get. */
@@ -55,7 +51,7 @@ export async function once(
       return { status: row.status, body: row.body, replayed: true };
     });
   } catch (error) {
-    if (isLockTimeout(error)) throw inFlight();
+    if (hasCode(error, [LOCK_TIMEOUT])) throw inFlight();
     throw error;
   }
 }
