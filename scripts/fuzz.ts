@@ -8,6 +8,7 @@ import { runWorkflow } from "@/lib/engine/run-workflow";
 import { fromTypeId, newId } from "@/lib/ids";
 import { stopSender } from "@/lib/queue/stop-sender";
 import { targetOf } from "./fuzz/make-request";
+import { withOwnKey } from "./fuzz/own-key";
 import { type FuzzReport, runFuzz } from "./fuzz/run-fuzz";
 import type { Document } from "./openapi/document";
 import { readAnswer } from "./openapi/read-answer";
@@ -18,21 +19,28 @@ const LIMIT = 6_000;
 const KEYS = 8;
 const GIVE_UP_MS = 30_000;
 
-async function newMember(): Promise<{ workspaceId: string; keys: string[] }> {
+type WithKey = Awaited<ReturnType<typeof withOwnKey>>;
+type Member = { workspaceId: string; keys: WithKey[] };
+
+async function newMember(): Promise<Member> {
   const [email, workspaceName] = [`${newId()}@example.com`, `Fuzz ${newId()}`];
   const { workspaceId } = await createUser({ email, password: newId(), workspaceName });
   await setRateLimit({ workspaceName, requests: String(LIMIT) });
-  const keys: string[] = [];
-  while (keys.length < KEYS) keys.push(await createKeyForMember({ email, name: "Fuzz", scopes: [...SCOPES] }));
+  const makeKey = () => createKeyForMember({ email, name: "Fuzz", scopes: [...SCOPES] });
+  const keys: WithKey[] = [];
+  while (keys.length < KEYS) keys.push(await withOwnKey(makeKey));
   return { workspaceId, keys };
 }
 
 /** Results and leads to ask for, of a run that has ended. */
-async function finishRun(web: string, { workspaceId, keys }: { workspaceId: string; keys: string[] }): Promise<void> {
+async function finishRun(web: string, { workspaceId, keys: [withKey] }: Member): Promise<void> {
+  if (!withKey) throw new Error("a member has keys");
   const post = async (path: string, body: object) => {
-    const headers = { Authorization: `Bearer ${keys[0]}`, "Content-Type": "application/json" };
     const url = `${web}/api/public/v1/prospector/workflows${path}`;
-    const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
+    const response = await withKey((key) => {
+      const headers = { Authorization: `Bearer ${key}`, "Content-Type": "application/json" };
+      return fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
+    });
     return ((await response.json()) as { data: { id: string } }).data.id;
   };
   const workflow = await post("", { criteria: { places: { regions: ["US-TX"] }, limit: 200 } });
@@ -63,14 +71,16 @@ async function fuzz(web: string, seed: number, requests: number): Promise<FuzzRe
       ...{ document, seed, requests },
       send: async (request) => {
         const { method, headers, body } = request;
-        const key = member.keys[turn++ % KEYS];
-        const response = await fetch(`${web}${targetOf(request)}`, {
-          method,
-          headers: { Authorization: `Bearer ${key}`, ...headers },
-          ...(body !== undefined && { body }),
-          redirect: "manual",
-          signal: AbortSignal.timeout(GIVE_UP_MS),
-        });
+        const withKey = member.keys[turn++ % KEYS] as WithKey;
+        const response = await withKey((key) =>
+          fetch(`${web}${targetOf(request)}`, {
+            method,
+            headers: { Authorization: `Bearer ${key}`, ...headers },
+            ...(body !== undefined && { body }),
+            redirect: "manual",
+            signal: AbortSignal.timeout(GIVE_UP_MS),
+          }),
+        );
         return readAnswer(response);
       },
     });

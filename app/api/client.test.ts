@@ -145,7 +145,7 @@ test("every method reaches its operation, which knows what it sends", async () =
     ...Object.fromEntries(kinds.map((kind) => [`${kind}_id`, toTypeId(kind, newId())])),
   };
   for (const operation of OPERATIONS as readonly Operation[]) {
-    const { name, method, path, idempotent = false, params, scope } = operation;
+    const { name, method, path, idempotent = false, params } = operation;
     const sent: Request[] = [];
     const client = new Prospector({
       address: ADDRESS,
@@ -163,7 +163,7 @@ test("every method reaches its operation, which knows what it sends", async () =
     const outcome = await ("next" in Object(called) ? (called as AsyncGenerator).next() : (called as Promise<unknown>))
       .then(() => "done")
       .catch((error: unknown) => (error instanceof ProspectorError ? error.code : error));
-    const expected = scope === "session" ? "session_required" : params ? "not_found" : "done";
+    const expected = params ? "not_found" : "done";
     expect([name, outcome]).toEqual([name, expected]);
     const filled = path.replace(/\{(\w+)\}/g, (_, id: string) => ids[id] ?? "");
     const [request] = sent;

@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { OPERATIONS } from "@/lib/contract/all";
 import type { Operation } from "@/lib/contract/operation";
-import { type ApiAnswer, type ApiCall, callOperation, createApi } from "./testing";
+import { type ApiAnswer, callOperation } from "./testing";
 import { type Populated, populatedApi } from "./testing-populated";
-import { signedIn } from "./testing-session";
 
 const CURSORS = 5_000;
 const AT_ONCE = 4;
@@ -30,18 +29,9 @@ type List = { operation: Operation; ask: (query: Record<string, string>) => Prom
 const lists: List[] = [];
 const foreign = new Map<string, string>();
 
-/** Lists of keys are for people alone. */
-async function sessionWithKeys(): Promise<ApiCall> {
-  const { workspaceId, headers } = await signedIn();
-  for (let nth = 0; nth < 2; nth++) await createApi({ workspaceId });
-  return { headers };
-}
-
 async function listsOf(api: Populated): Promise<List[]> {
-  const session = await sessionWithKeys();
   const made = PAGED.map(async (operation) => {
-    const who: ApiCall = operation.scope === "session" ? session : { key: api.key, params: api.ids };
-    const ask = (query: Record<string, string>) => callOperation(operation, { ...who, query });
+    const ask = (query: Record<string, string>) => callOperation(operation, { key: api.key, params: api.ids, query });
     const { status, body } = await ask({ limit: "1" });
     expect([operation.name, status, typeof body.pagination?.next_cursor]).toEqual([operation.name, 200, "string"]);
     return { operation, ask, cursor: body.pagination.next_cursor };

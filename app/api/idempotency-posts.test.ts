@@ -11,7 +11,6 @@ import type { Operation } from "@/lib/contract/operation";
 import { fromTypeId, newId } from "@/lib/ids";
 import { type ApiAnswer, type ApiCall, callOperation, idsThatNeverWere, operationNamed } from "./testing";
 import { type Populated, populatedApi } from "./testing-populated";
-import { type Session, signedIn } from "./testing-session";
 
 const operations: readonly Operation[] = OPERATIONS;
 const POSTS = operations.filter(({ method }) => method === "POST");
@@ -19,10 +18,9 @@ const CHANGING = POSTS.filter(({ reads }) => !reads);
 const named = (list: readonly Operation[]) => list.map((operation) => [operation.name, operation] as const);
 
 let api: Populated;
-let session: Session;
 
 beforeAll(async () => {
-  [api, session] = await Promise.all([populatedApi(), signedIn()]);
+  api = await populatedApi();
 });
 
 const WEBHOOK = { url: "https://hooks.example.com/prospector", events: ["run.completed"] };
@@ -62,8 +60,7 @@ async function doneChange(): Promise<string> {
 }
 
 async function madeKey(): Promise<string> {
-  const made = await callOperation(operationNamed("createApiKey"), { headers: session.headers, body: KEY });
-  return made.body.data.id;
+  return (await api.call("createApiKey", { body: KEY })).body.data.id;
 }
 
 /** What an operation acts on where what is there already will not do. */
@@ -79,24 +76,14 @@ type Ask = (call: ApiCall) => Promise<ApiAnswer>;
 async function askerOf(operation: Operation): Promise<Ask> {
   const params = { ...api.ids, ...(await OWN_IDS[operation.name]?.()) };
   const [body] = BODIES[operation.name] ?? [operation.example];
-  const isPersonal = operation.scope === "session";
-  return ({ headers, ...call }) =>
-    callOperation(operation, {
-      ...(isPersonal ? {} : { key: api.key }),
-      params,
-      ...(body !== undefined && { body }),
-      ...call,
-      headers: { ...(isPersonal && session.headers), ...headers },
-    });
+  return (call) => callOperation(operation, { key: api.key, params, ...(body !== undefined && { body }), ...call });
 }
-
-const workspaceOf = ({ scope }: Operation) => (scope === "session" ? session.workspaceId : api.workspaceId);
 
 async function countDone(operation: Operation): Promise<number> {
   const rows = await reader()
     .select({ action: auditEvents.action })
     .from(auditEvents)
-    .where(eq(auditEvents.workspaceId, workspaceOf(operation)));
+    .where(eq(auditEvents.workspaceId, api.workspaceId));
   return rows.filter(({ action }) => action === operation.name).length;
 }
 
@@ -167,7 +154,7 @@ test.each(named(POSTS.filter(({ shownOnce }) => shownOnce)))(
     expect(secret).toMatch(/^(whsec|prsp_live)_/);
     expect([again.body.data.id, again.body.data.secret]).toEqual([id, null]);
     const rows = await reader().select().from(idempotencyKeys);
-    const kept = rows.filter(({ workspaceId }) => workspaceId === workspaceOf(operation));
+    const kept = rows.filter(({ workspaceId }) => workspaceId === api.workspaceId);
     expect(kept.some(({ body }) => body?.includes(id))).toBe(true);
     for (const { body } of kept) {
       expect(body).not.toContain(secret);
@@ -177,12 +164,11 @@ test.each(named(POSTS.filter(({ shownOnce }) => shownOnce)))(
 );
 
 test("the key that an answer showed works, and the replay made no other", async () => {
-  const create = operationNamed("createApiKey");
-  const headers = { ...session.headers, "Idempotency-Key": newId() };
+  const headers = { "Idempotency-Key": newId() };
   const body = { ...KEY, name: newId() };
-  const { secret, name } = (await callOperation(create, { headers, body })).body.data;
-  await callOperation(create, { headers, body });
+  const { secret, name } = (await api.call("createApiKey", { headers, body })).body.data;
+  await api.call("createApiKey", { headers, body });
   expect((await callOperation(operationNamed("getMe"), { key: secret })).status).toBe(200);
-  const { data } = (await callOperation(operationNamed("listApiKeys"), { headers: session.headers })).body;
+  const { data } = (await api.call("listApiKeys")).body;
   expect(data.filter((key: { name: string }) => key.name === name)).toHaveLength(1);
 });

@@ -1,20 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
-import { auth } from "@/lib/auth/auth";
-import { createUser } from "@/lib/auth/create-user";
-import { newId } from "@/lib/ids";
 import { callOperation, operationNamed } from "./testing";
+import { signedIn } from "./testing-session";
 
-const PASSWORD = "correct horse battery";
+let own: Record<string, string> = {};
 let cookie = "";
 
 beforeAll(async () => {
-  const email = `${newId()}@example.com`;
-  await createUser({ email, password: PASSWORD, workspaceName: newId() });
-  const { headers } = await (await auth()).api.signInEmail({
-    body: { email, password: PASSWORD },
-    returnHeaders: true,
-  });
-  cookie = headers.get("set-cookie")?.split(";", 1)[0] ?? "";
+  own = (await signedIn()).headers;
+  cookie = own.Cookie ?? "";
 });
 
 const create = (headers: Record<string, string>) =>
@@ -47,8 +40,7 @@ test("a cookie does not help a key that is wrong", async () => {
   expect(answer.status).toBe(401);
 });
 
-test("only a session makes, lists and revokes keys, and a revoked key is refused at once", async () => {
-  const own = { Cookie: cookie, "Sec-Fetch-Site": "same-origin" };
+test("a session makes, lists and revokes keys, and a revoked key is refused at once", async () => {
   const made = await callOperation(operationNamed("createApiKey"), {
     headers: own,
     body: { name: "CI", scopes: ["prospector.read"], expires_in_days: 30 },
@@ -67,7 +59,6 @@ test("only a session makes, lists and revokes keys, and a revoked key is refused
 });
 
 test("a signed-in person sets the workspace's rate limit, and null restores it", async () => {
-  const own = { Cookie: cookie, "Sec-Fetch-Site": "same-origin" };
   const set = async (rate_limit: number | null) =>
     (await callOperation(operationNamed("updateConfig"), { headers: own, body: { rate_limit } })).body.data.rate_limit;
   const config = await callOperation(operationNamed("getConfig"), { headers: own });
@@ -77,7 +68,6 @@ test("a signed-in person sets the workspace's rate limit, and null restores it",
 });
 
 test("a rotated key works on for its overlap, as the new one does, and not at all without one", async () => {
-  const own = { Cookie: cookie, "Sec-Fetch-Site": "same-origin" };
   const ask = (name: "createApiKey" | "rotateApiKey", body: unknown, key_id = "") =>
     callOperation(operationNamed(name), { headers: own, params: { key_id }, body });
   const works = async (key: string) => (await callOperation(operationNamed("getMe"), { key })).status;

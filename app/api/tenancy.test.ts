@@ -19,7 +19,7 @@ type Probe = { operation: Operation; asked: string[]; call: (ids: Ids) => ApiCal
 
 const operations: readonly Operation[] = OPERATIONS;
 const named = (name: string) => operations.find((operation) => operation.name === name) as Operation;
-const byKey = operations.filter(({ scope, params }) => scope !== "session" && params);
+const withIds = operations.filter(({ params }) => params);
 
 let ours: Populated;
 let theirs: Populated;
@@ -34,7 +34,7 @@ const QUERIES: Record<string, Record<string, string>> = { explainCompany: { comp
 
 /** Operations that take ids in their path, each id alone and together with the prober's own. */
 function pathProbes(): Probe[] {
-  return byKey.flatMap((operation) => {
+  return withIds.flatMap((operation) => {
     const names = Object.keys(operation.params?.shape ?? {}).filter((name) => name !== "revision");
     const sets = names.length > 1 ? [names, ...names.map((name) => [name])] : [names];
     return sets.map((asked) => ({

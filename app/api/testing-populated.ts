@@ -49,6 +49,7 @@ async function ownPair(api: Api): Promise<string> {
 export async function populatedApi(): Promise<Populated> {
   const { workspaceId } = await workspaceOf(RECORDS);
   const api = await createApi({ workspaceId });
+  await createApi({ workspaceId });
   const runs = await twoRuns(api);
   const made = async (name: "createWorkflow" | "createExport" | "createLeadChange" | "createWebhook", body: object) =>
     (await api.call(name, { body })).body.data.id;

@@ -1,5 +1,6 @@
 import type { Tx } from "@/db/client";
 import { findApiKey, insertApiKey } from "@/db/queries/api-keys";
+import type { ActingKey } from "@/lib/auth/actor";
 import type { ApiKey } from "@/lib/contract/api-keys";
 import type { Scope } from "@/lib/contract/scopes";
 import { newId } from "@/lib/ids";
@@ -8,14 +9,26 @@ import { toApiKey } from "./to-api-key";
 
 const DAY_MS = 86_400_000;
 
-export async function addApiKey(
-  tx: Tx,
-  input: { workspaceId: string; userId: string; name: string; scopes: readonly Scope[]; expiresInDays: number | null },
-): Promise<ApiKey & { secret: string }> {
+type NewKey = {
+  workspaceId: string;
+  userId: string;
+  name: string;
+  scopes: readonly Scope[];
+  expiresInDays: number | null;
+  /** The key that makes it, which it does not outlive. */
+  madeBy?: Pick<ActingKey, "expiresAt"> | undefined;
+};
+
+function endOf({ expiresInDays, madeBy }: NewKey): Date | null {
+  const wanted = expiresInDays === null ? null : new Date(Date.now() + expiresInDays * DAY_MS);
+  const latest = madeBy?.expiresAt ?? null;
+  return wanted && latest ? new Date(Math.min(wanted.getTime(), latest.getTime())) : (wanted ?? latest);
+}
+
+export async function addApiKey(tx: Tx, input: NewKey): Promise<ApiKey & { secret: string }> {
   const id = newId();
   const { key, secretHash, lastFour } = makeKey(id);
   const { workspaceId, userId, name } = input;
-  const expiresAt = input.expiresInDays === null ? null : new Date(Date.now() + input.expiresInDays * DAY_MS);
   await insertApiKey(tx, {
     workspaceId,
     id,
@@ -24,7 +37,7 @@ export async function addApiKey(
     secretHash,
     lastFour,
     scopes: [...new Set(input.scopes)],
-    expiresAt,
+    expiresAt: endOf(input),
   });
   const row = await findApiKey(tx, { workspaceId, id });
   if (!row) throw new Error("the key that was inserted is not there");

@@ -3,9 +3,9 @@ import type { ApiKey, CreateApiKeyRequest } from "@/lib/contract/api-keys";
 import { addApiKey } from "./add-api-key";
 import { requireGrantable } from "./require-grantable";
 
-/** A key of the person who asks; it never has a scope that they lack. */
+/** A key of the person who asks; it never has a scope that they, or the key that asks for them, lack. */
 export function createApiKey(ctx: Ctx, input: CreateApiKeyRequest): Promise<ApiKey & { secret: string }> {
-  requireScope(ctx, "prospector.read");
+  requireScope(ctx, "prospector.keys");
   requireGrantable(ctx, input.scopes);
   return ctx.write((tx) =>
     addApiKey(tx, {
@@ -14,6 +14,7 @@ export function createApiKey(ctx: Ctx, input: CreateApiKeyRequest): Promise<ApiK
       name: input.name,
       scopes: input.scopes,
       expiresInDays: input.expires_in_days ?? null,
+      madeBy: ctx.actor.key,
     }),
   );
 }

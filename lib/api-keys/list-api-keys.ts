@@ -9,7 +9,7 @@ export async function listApiKeys(
   ctx: Ctx,
   { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<Page<ApiKey>> {
-  requireScope(ctx, "prospector.read");
+  requireScope(ctx, "prospector.keys");
   const list = { workspaceId: ctx.workspaceId, secret: ctx.secret, list: "api-keys", filter: {} };
   const before = decodeIdCursor(list, cursor);
   const rows = await selectApiKeys(ctx.conn, {

@@ -1,10 +1,11 @@
 import { findApiKey, lockApiKey, updateApiKeyEnding, updateApiKeyRevoked } from "@/db/queries/api-keys";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import type { Ctx } from "@/lib/auth/actor";
 import type { ApiKey } from "@/lib/contract/api-keys";
 import { AppError, notFound } from "@/lib/errors";
 import { fromTypeId } from "@/lib/ids";
 import { addApiKey } from "./add-api-key";
 import { requireGrantable } from "./require-grantable";
+import { requireManageable } from "./require-manageable";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -20,12 +21,13 @@ export function rotateApiKey(
     await lockApiKey(tx, key);
     const old = await findApiKey(tx, key);
     if (!old) throw notFound("key");
-    requireScope(ctx, old.createdBy === actor.email ? "prospector.read" : "prospector.run");
+    requireManageable(ctx, old);
     requireGrantable(ctx, old.scopes);
     const { name, scopes, createdAt, expiresAt, revokedAt } = old;
     if (revokedAt) throw new AppError("key_revoked", "A revoked key cannot be rotated. Create a new one.");
     const expiresInDays = expiresAt && Math.max(1, Math.round((expiresAt.getTime() - createdAt.getTime()) / DAY_MS));
-    const made = await addApiKey(tx, { workspaceId, userId: actor.userId, name, scopes, expiresInDays });
+    const { userId, key: madeBy } = actor;
+    const made = await addApiKey(tx, { workspaceId, userId, name, scopes, expiresInDays, madeBy });
     if (overlapHours === 0) await updateApiKeyRevoked(tx, key);
     else await updateApiKeyEnding(tx, { ...key, at: new Date(Date.now() + overlapHours * HOUR_MS) });
     return made;

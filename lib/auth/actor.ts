@@ -9,7 +9,16 @@ export type Actor = {
   name: string;
   role: Role;
   /** The key that speaks for the member; absent in a session. */
-  key?: { id: string; name: string; scopes: readonly Scope[] /** Requests a minute. */; rateLimit: number };
+  key?: ActingKey;
+};
+
+export type ActingKey = {
+  id: string;
+  name: string;
+  scopes: readonly Scope[];
+  /** Requests a minute. */
+  rateLimit: number;
+  expiresAt: Date | null;
 };
 
 /** Who asks, in which workspace, over which connection: the first argument of every verb. */

@@ -25,7 +25,7 @@ async function byKey(key: string): Promise<Identity> {
   const row = await findApiKeyToAuthenticate(reader(), parsed.id);
   const genuine = isSecret(parsed.secret, row?.secretHash ?? NO_SUCH_HASH);
   if (!row || !genuine || row.revokedAt || (row.expiresAt && row.expiresAt.getTime() <= Date.now())) throw refused;
-  const { workspaceId, id, userId, email, name, scopes, rateLimit } = row;
+  const { workspaceId, id, userId, email, name, scopes, rateLimit, expiresAt } = row;
   if (!row.lastUsedAt || Date.now() - row.lastUsedAt.getTime() > 60_000) {
     transaction((tx) => updateApiKeyUsed(tx, { workspaceId, id })).catch((error: unknown) =>
       log.warn({ err: error }, "a key's last use was not recorded"),
@@ -34,7 +34,7 @@ async function byKey(key: string): Promise<Identity> {
   const role = roleOf(row.role);
   return {
     workspaceId,
-    actor: { userId, email, name: row.memberName, role, key: { id, name, scopes, rateLimit } },
+    actor: { userId, email, name: row.memberName, role, key: { id, name, scopes, rateLimit, expiresAt } },
   };
 }
 

@@ -1,7 +1,7 @@
 import { reader } from "@/db/client";
 import { admitRequest, type Counted, findFreesIn } from "@/db/queries/windows";
 import { AppError } from "@/lib/errors";
-import type { Actor } from "./actor";
+import type { ActingKey } from "./actor";
 
 /** Requests with a key that is not valid, a minute and address. */
 const BAD_KEYS_MAX = 60;
@@ -22,7 +22,10 @@ function headersOf(limit: number, used: number, freesIn: number): RateLimitHeade
  * Counts a key's request and returns what its answer says of the limit; throws `rate_limited`, which counts nothing.
  * RateLimit-Reset is in seconds: until the oldest request that counts no longer does.
  */
-export async function takeFromLimit(workspaceId: string, key: NonNullable<Actor["key"]>): Promise<RateLimitHeaders> {
+export async function takeFromLimit(
+  workspaceId: string,
+  key: Pick<ActingKey, "id" | "rateLimit">,
+): Promise<RateLimitHeaders> {
   const { id: keyId, rateLimit } = key;
   const counted: Counted = { workspaceId, keyId };
   const window = await admitRequest(reader(), counted, rateLimit);

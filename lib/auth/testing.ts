@@ -21,7 +21,7 @@ function testCtx(
   connections: TenantConnections,
   { role = "owner", keyScopes }: { role?: Role; keyScopes?: readonly Scope[] },
 ): Ctx {
-  const key = keyScopes && { id: newId(), name: "Test key", scopes: keyScopes, rateLimit: 600 };
+  const key = keyScopes && { id: newId(), name: "Test key", scopes: keyScopes, rateLimit: 600, expiresAt: null };
   return {
     workspaceId,
     actor: { userId, email, name: "Test Person", role, ...(key && { key }) },

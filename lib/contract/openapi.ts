@@ -58,13 +58,12 @@ function describeOperation(
 ): ZodOpenApiOperationObject {
   const requestBody = bodyOf(operation);
   const keyHeader = keyHeaderOf(operation);
-  const keys = operation.scope === "session" ? [] : [{ bearer: operation.scope === "any" ? [] : [operation.scope] }];
   return {
     operationId: operation.name,
     summary: operation.summary,
     ...(operation.description && { description: operation.description }),
     tags: [operation.path.split("/")[4] ?? "api"],
-    security: [...keys, { session: [] }],
+    security: [{ bearer: operation.scope === "any" ? [] : [operation.scope] }, { session: [] }],
     requestParams: {
       ...(operation.params && { path: operation.params }),
       ...(operation.query && { query: operation.query }),

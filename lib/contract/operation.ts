@@ -4,8 +4,8 @@ import type { Scope } from "./scopes";
 export const METHODS = ["GET", "POST", "PATCH", "DELETE"] as const;
 export type Method = (typeof METHODS)[number];
 
-/** `session`: only a signed-in person, never a key. `any`: every signed-in person or key. */
-export type Access = Scope | "session" | "any";
+/** `any`: every signed-in person or key. */
+export type Access = Scope | "any";
 
 export type Operation<
   Params extends z.ZodObject = z.ZodObject,

@@ -1,4 +1,4 @@
-export const SCOPES = ["prospector.read", "prospector.run"] as const;
+export const SCOPES = ["prospector.read", "prospector.run", "prospector.keys"] as const;
 export type Scope = (typeof SCOPES)[number];
 
 export const ROLES = ["owner", "member", "viewer"] as const;
@@ -11,7 +11,7 @@ export function roleOf(stored: string): Role {
 const GRANTS: Record<Role, readonly Scope[]> = {
   owner: SCOPES,
   member: SCOPES,
-  viewer: ["prospector.read"],
+  viewer: ["prospector.read", "prospector.keys"],
 };
 
 /** What a member of this role may do; a key of theirs never does more. */

@@ -30,9 +30,7 @@ export type Parsed<P extends z.ZodObject, Q extends z.ZodObject, B extends z.Zod
 };
 
 function requireAccess(ctx: Ctx, access: Access): void {
-  if (access === "any") return;
-  if (access !== "session") requireScope(ctx, access);
-  else if (ctx.actor.key) throw new AppError("session_required", "Keys cannot do this: sign in to the dashboard.");
+  if (access !== "any") requireScope(ctx, access);
 }
 
 type Answered = { body: string; requestId: string; status?: number; replayed?: boolean };

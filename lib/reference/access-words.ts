@@ -4,6 +4,6 @@ import type { Access } from "@/lib/contract/operation";
 export const ACCESS_WORDS: Record<Access, string> = {
   "prospector.read": "scope prospector.read",
   "prospector.run": "scope prospector.run",
-  session: "signed in, not with a key",
+  "prospector.keys": "scope prospector.keys",
   any: "any key",
 };

@@ -87,7 +87,7 @@ export const GUIDES: readonly Guide[] = [
     title: "Authentication",
     text: [
       "Send an API key with every request: `Authorization: Bearer prsp_live_…`. Make one under Developers, API keys; it is shown once.",
-      "A key belongs to one workspace and sees nothing of others. It has scopes: `prospector.read` reads, `prospector.run` also changes and runs. It never does more than the member who made it may.",
+      "A key belongs to one workspace and sees nothing of others. It has scopes: `prospector.read` reads, `prospector.run` also changes and runs, `prospector.keys` creates, rotates and revokes keys. It never does more than the member who made it may, and a key that it makes never more, nor longer, than itself.",
     ],
   },
   {

@@ -311,38 +311,22 @@ export class Prospector extends Caller {
     return this.list({"method":"GET","path":"/api/public/v1/requests"}, input, options);
   }
 
-  /**
-   * List API keys. Newest first, revoked ones too; without their secrets.
-   *
-   * Only for a signed-in person, never with a key.
-   */
+  /** List API keys. Newest first, revoked ones too; without their secrets. */
   listApiKeys(input: types.ListApiKeysInput = {}, options?: CallOptions): Listing<types.ApiKeyListEnvelope> {
     return this.list({"method":"GET","path":"/api/public/v1/keys"}, input, options);
   }
 
-  /**
-   * Create an API key. The secret is in this answer and never again, not even in a replay.
-   *
-   * Only for a signed-in person, never with a key.
-   */
+  /** Create an API key. The secret is in this answer and never again, not even in a replay. A key makes none that may do more than itself, or that works longer. */
   createApiKey(input: types.CreateApiKeyInput, options?: CallOptions): Promise<types.CreatedApiKeyEnvelope> {
     return this.call({"method":"POST","path":"/api/public/v1/keys","hasBody":true,"isIdempotent":true}, input, options);
   }
 
-  /**
-   * Rotate an API key. Answers with a new key of the same name, scopes and lifetime, whose secret is in this answer and never again, not even in a replay. The old one works on for the overlap, unless it expires before.
-   *
-   * Only for a signed-in person, never with a key.
-   */
+  /** Rotate an API key. Answers with a new key of the same name, scopes and lifetime, whose secret is in this answer and never again, not even in a replay. The old one works on for the overlap, unless it expires before. Rotated by a key, the new one works no longer than that key. */
   rotateApiKey(input: types.RotateApiKeyInput, options?: CallOptions): Promise<types.CreatedApiKeyEnvelope> {
     return this.call({"method":"POST","path":"/api/public/v1/keys/{key_id}/rotate","hasBody":true,"isIdempotent":true}, input, options);
   }
 
-  /**
-   * Revoke an API key. In force from the next request. A revoked key answers as it is.
-   *
-   * Only for a signed-in person, never with a key.
-   */
+  /** Revoke an API key. In force from the next request. A revoked key answers as it is. */
   revokeApiKey(input: types.RevokeApiKeyInput, options?: CallOptions): Promise<types.ApiKeyEnvelope> {
     return this.call({"method":"DELETE","path":"/api/public/v1/keys/{key_id}"}, input, options);
   }

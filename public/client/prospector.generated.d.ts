@@ -131,28 +131,12 @@ export declare class Prospector extends Caller {
     listAuditEvents(input?: types.ListAuditEventsInput, options?: CallOptions): Listing<types.AuditEventListEnvelope>;
     /** List the requests that keys have made, newest first. Each request that came with a key of the workspace, those over the limit too, within a second of its answer. Kept for 30 days, without bodies and headers. */
     listApiRequests(input?: types.ListApiRequestsInput, options?: CallOptions): Listing<types.ApiRequestListEnvelope>;
-    /**
-     * List API keys. Newest first, revoked ones too; without their secrets.
-     *
-     * Only for a signed-in person, never with a key.
-     */
+    /** List API keys. Newest first, revoked ones too; without their secrets. */
     listApiKeys(input?: types.ListApiKeysInput, options?: CallOptions): Listing<types.ApiKeyListEnvelope>;
-    /**
-     * Create an API key. The secret is in this answer and never again, not even in a replay.
-     *
-     * Only for a signed-in person, never with a key.
-     */
+    /** Create an API key. The secret is in this answer and never again, not even in a replay. A key makes none that may do more than itself, or that works longer. */
     createApiKey(input: types.CreateApiKeyInput, options?: CallOptions): Promise<types.CreatedApiKeyEnvelope>;
-    /**
-     * Rotate an API key. Answers with a new key of the same name, scopes and lifetime, whose secret is in this answer and never again, not even in a replay. The old one works on for the overlap, unless it expires before.
-     *
-     * Only for a signed-in person, never with a key.
-     */
+    /** Rotate an API key. Answers with a new key of the same name, scopes and lifetime, whose secret is in this answer and never again, not even in a replay. The old one works on for the overlap, unless it expires before. Rotated by a key, the new one works no longer than that key. */
     rotateApiKey(input: types.RotateApiKeyInput, options?: CallOptions): Promise<types.CreatedApiKeyEnvelope>;
-    /**
-     * Revoke an API key. In force from the next request. A revoked key answers as it is.
-     *
-     * Only for a signed-in person, never with a key.
-     */
+    /** Revoke an API key. In force from the next request. A revoked key answers as it is. */
     revokeApiKey(input: types.RevokeApiKeyInput, options?: CallOptions): Promise<types.ApiKeyEnvelope>;
 }

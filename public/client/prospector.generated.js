@@ -248,35 +248,19 @@ export class Prospector extends Caller {
     listApiRequests(input = {}, options) {
         return this.list({ "method": "GET", "path": "/api/public/v1/requests" }, input, options);
     }
-    /**
-     * List API keys. Newest first, revoked ones too; without their secrets.
-     *
-     * Only for a signed-in person, never with a key.
-     */
+    /** List API keys. Newest first, revoked ones too; without their secrets. */
     listApiKeys(input = {}, options) {
         return this.list({ "method": "GET", "path": "/api/public/v1/keys" }, input, options);
     }
-    /**
-     * Create an API key. The secret is in this answer and never again, not even in a replay.
-     *
-     * Only for a signed-in person, never with a key.
-     */
+    /** Create an API key. The secret is in this answer and never again, not even in a replay. A key makes none that may do more than itself, or that works longer. */
     createApiKey(input, options) {
         return this.call({ "method": "POST", "path": "/api/public/v1/keys", "hasBody": true, "isIdempotent": true }, input, options);
     }
-    /**
-     * Rotate an API key. Answers with a new key of the same name, scopes and lifetime, whose secret is in this answer and never again, not even in a replay. The old one works on for the overlap, unless it expires before.
-     *
-     * Only for a signed-in person, never with a key.
-     */
+    /** Rotate an API key. Answers with a new key of the same name, scopes and lifetime, whose secret is in this answer and never again, not even in a replay. The old one works on for the overlap, unless it expires before. Rotated by a key, the new one works no longer than that key. */
     rotateApiKey(input, options) {
         return this.call({ "method": "POST", "path": "/api/public/v1/keys/{key_id}/rotate", "hasBody": true, "isIdempotent": true }, input, options);
     }
-    /**
-     * Revoke an API key. In force from the next request. A revoked key answers as it is.
-     *
-     * Only for a signed-in person, never with a key.
-     */
+    /** Revoke an API key. In force from the next request. A revoked key answers as it is. */
     revokeApiKey(input, options) {
         return this.call({ "method": "DELETE", "path": "/api/public/v1/keys/{key_id}" }, input, options);
     }

@@ -149,7 +149,7 @@ export type CreateApiKeyRequest = {
     /** What it is called */
     name: string;
     /** What the key may do */
-    scopes: ("prospector.read" | "prospector.run")[];
+    scopes: ("prospector.read" | "prospector.run" | "prospector.keys")[];
     /** null or left out: never */
     expires_in_days?: number | null;
 };
@@ -1608,7 +1608,7 @@ export type Me = {
         name: string;
     } | null;
     /** What the key may do */
-    scopes: ("prospector.read" | "prospector.run")[];
+    scopes: ("prospector.read" | "prospector.run" | "prospector.keys")[];
     /** Whether it may only read */
     read_only: boolean;
 };
@@ -1718,7 +1718,7 @@ export type ApiKey = {
     /** The key without its secret part */
     hint: string;
     /** What the key may do */
-    scopes: ("prospector.read" | "prospector.run")[];
+    scopes: ("prospector.read" | "prospector.run" | "prospector.keys")[];
     /** The member who made it */
     created_by: string;
     /** When it was last used, to the minute; null before the first time */
@@ -1748,7 +1748,7 @@ export type CreatedApiKey = {
     /** The key without its secret part */
     hint: string;
     /** What the key may do */
-    scopes: ("prospector.read" | "prospector.run")[];
+    scopes: ("prospector.read" | "prospector.run" | "prospector.keys")[];
     /** The member who made it */
     created_by: string;
     /** When it was last used, to the minute; null before the first time */

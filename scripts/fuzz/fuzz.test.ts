@@ -3,32 +3,32 @@ import { askRoute, createApi, servedDocument } from "@/app/api/testing";
 import { company, workspaceOf } from "@/lib/engine/testing";
 import { readAnswer } from "../openapi/read-answer";
 import type { FuzzRequest } from "./make-request";
+import { withOwnKey } from "./own-key";
 import { runFuzz } from "./run-fuzz";
 
 const REQUESTS = 10_000;
 const SEED = 1;
 
-/** A workspace that has something of most kinds, and a key of it. */
-async function populated(): Promise<string> {
+/** Asks a workspace that has something of most kinds. */
+async function populated() {
   const { workspaceId, run } = await workspaceOf(Array.from({ length: 30 }, (_, id) => company(id)));
   await run();
-  return (await createApi({ workspaceId })).key;
+  const withKey = await withOwnKey(async () => (await createApi({ workspaceId })).key);
+  return async ({ documented, method, params, query, headers, body }: FuzzRequest) =>
+    readAnswer(
+      await withKey((key) =>
+        askRoute({
+          ...{ path: documented.path, method, params, body },
+          search: new URLSearchParams(query),
+          headers: { Authorization: `Bearer ${key}`, ...headers },
+        }),
+      ),
+    );
 }
-
-const sendBy = (key: string) => async (request: FuzzRequest) => {
-  const { documented, method, params, query, headers, body } = request;
-  return readAnswer(
-    await askRoute({
-      ...{ path: documented.path, method, params, body },
-      search: new URLSearchParams(query),
-      headers: { Authorization: `Bearer ${key}`, ...headers },
-    }),
-  );
-};
 
 test("ten thousand requests, allowed or not, get what the document promises", async () => {
   const { document } = await servedDocument();
-  const report = await runFuzz({ document, seed: SEED, requests: REQUESTS, send: sendBy(await populated()) });
+  const report = await runFuzz({ document, seed: SEED, requests: REQUESTS, send: await populated() });
   const { faults, ...figures } = report;
   console.log(JSON.stringify(figures));
   expect(faults.slice(0, 10)).toEqual([]);

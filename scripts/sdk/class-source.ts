@@ -21,10 +21,9 @@ const RETURNS: Record<Method["kind"], (type: string, hasEtag: boolean) => string
   download: () => "Promise<Response>",
 };
 
-function wordsOf({ operation: { summary, description, scope }, kind }: Method): string {
+function wordsOf({ operation: { summary, description }, kind }: Method): string {
   const told = kind === "download" ? ["The answer is the file, as it comes."] : [];
-  const access = scope === "session" ? ["Only for a signed-in person, never with a key."] : [];
-  return [[summary, description].filter(Boolean).join(". "), ...told, ...access].join("\n\n");
+  return [[summary, description].filter(Boolean).join(". "), ...told].join("\n\n");
 }
 
 function methodSource(method: Method): string {
