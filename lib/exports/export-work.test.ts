@@ -16,8 +16,8 @@ import { writeNdjson } from "./write-ndjson";
 import { writeXlsx } from "./write-xlsx";
 
 const ROWS = 12;
-/** What does not get smaller. */
-const MEBIBYTE = randomBytes(1024 * 1024);
+/** What does not get smaller, and is stored as a chunk of its own. */
+const PIECE = randomBytes(2 * 1024 * 1024);
 
 let ctx: Ctx;
 
@@ -42,10 +42,10 @@ function chunksOf(made: Export): Promise<number> {
 /** Calls `between` once the first chunks are stored, and then writes as many more and the rest. */
 function interrupted(made: Export, between: () => Promise<unknown>): WriteFile {
   return async function* (source, written) {
-    for (let at = 0; at < 4; at++) yield MEBIBYTE;
+    for (let at = 0; at < 4; at++) yield PIECE;
     await expect.poll(() => chunksOf(made)).toBeGreaterThan(3);
     await between();
-    for (let at = 0; at < 4; at++) yield MEBIBYTE;
+    for (let at = 0; at < 4; at++) yield PIECE;
     yield* writeCsv(source, written);
   };
 }
@@ -66,7 +66,7 @@ describe("a worker", () => {
     };
     await write(ctx, made, writersOf(interrupted(made, look)));
     expect(seen).toMatchObject({ status: "running", total: ROWS, download_url: null });
-    expect(seen?.bytes).toBeGreaterThan(MEBIBYTE.length);
+    expect(seen?.bytes).toBeGreaterThan(PIECE.length);
   });
 
   test("that loses a row fails the export, says so and leaves no file", async () => {

@@ -2,7 +2,7 @@ import type { Conn } from "@/db/client";
 import { type ExportId, type ExportRow, findChunk, findExport } from "@/db/queries/exports";
 import { EXPORT_FILE_TYPES, type ExportStatus } from "@/lib/contract/exports";
 import { AppError, notFound } from "@/lib/errors";
-import { isStoredGzip } from "./stored-gzip";
+import { decompress, isStoredCompressed } from "./compressed";
 
 const WITHOUT_FILE: Record<Exclude<ExportStatus, "succeeded">, string> = {
   queued: "is not finished yet",
@@ -20,23 +20,32 @@ function requireFile({ status, expiresAt }: ExportRow): void {
   }
 }
 
-/** A chunk at a time, as it is taken; the download breaks off where one is no longer there. */
-function streamOf(conn: Conn, f: ExportId, bytes: number): ReadableStream<Uint8Array> {
+type Stored = ExportId & Pick<ExportRow, "format" | "storedBytes">;
+
+/** A chunk at a time, as it is taken, while the next is read; the download breaks off where one is no longer there. */
+function streamOf(conn: Conn, { format, storedBytes, ...f }: Stored): ReadableStream<Uint8Array> {
   let position = 0;
-  let left = bytes;
-  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
-    if (left === 0) return controller.close();
+  let left = storedBytes;
+  const read = async (): Promise<Uint8Array> => {
     const chunk = await findChunk(conn, { ...f, position: position++ });
     if (!chunk) throw new Error("a chunk of an export is missing");
-    controller.enqueue(chunk);
     left -= chunk.length;
+    return chunk;
+  };
+  const readAhead = () => {
+    const next = left > 0 ? read() : undefined;
+    // Awaited when it is asked for; until then a failure waits too.
+    next?.catch(() => undefined);
+    return next;
+  };
+  let next = readAhead();
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    if (!next) return controller.close();
+    const chunk = await next;
+    next = readAhead();
+    controller.enqueue(isStoredCompressed(format) ? await decompress(chunk) : chunk);
   };
   return new ReadableStream({ pull }, { highWaterMark: 0 });
-}
-
-/** The types ask for bytes of any kind, of which these are one. */
-function gunzip(): ReadableWritablePair<Uint8Array, Uint8Array> {
-  return new DecompressionStream("gzip") as ReadableWritablePair<Uint8Array, Uint8Array>;
 }
 
 export async function openFile(conn: Conn, f: ExportId): Promise<StoredFile> {
@@ -45,7 +54,6 @@ export async function openFile(conn: Conn, f: ExportId): Promise<StoredFile> {
   requireFile(row);
   const { format, bytes, storedBytes } = row;
   const day = row.createdAt.toISOString().slice(0, 10);
-  const stored = streamOf(conn, f, storedBytes);
-  const stream = isStoredGzip(format) ? stored.pipeThrough(gunzip()) : stored;
+  const stream = streamOf(conn, { ...f, format, storedBytes });
   return { name: `${row.request.of}-${day}.${format}`, type: EXPORT_FILE_TYPES[format], bytes, stream };
 }

@@ -12,10 +12,10 @@ import {
 import { installationSecret } from "@/lib/auth/secret";
 import { type ExportFormat, SHEET_ROWS_MAX } from "@/lib/contract/exports";
 import { recordEvent } from "@/lib/webhooks/record-event";
+import { isStoredCompressed } from "./compressed";
 import { exportSet } from "./export-set";
 import type { WriteFile, Written } from "./export-source";
 import { ExportLost, storeFile } from "./store-file";
-import { isStoredGzip } from "./stored-gzip";
 import { toExport } from "./to-export";
 import { writeCsv } from "./write-csv";
 import { writeNdjson } from "./write-ndjson";
@@ -47,7 +47,7 @@ function writeFile(row: ExportRow, stop: AbortSignal, write: WriteFile): Promise
     }
     const written = { rows: 0, bytes: 0 };
     const bytes = write({ tx, client, set }, written);
-    await storeFile(f, { bytes, written, isGzip: isStoredGzip(format) }, stop);
+    await storeFile(f, { bytes, written, isCompressed: isStoredCompressed(format) }, stop);
     if (written.rows !== total) {
       throw new ExportFault(`${written.rows} rows were written of ${total}. The file was deleted; export again.`);
     }

@@ -1,4 +1,0 @@
-import type { ExportFormat } from "@/lib/contract/exports";
-
-/** A sheet is compressed as it is. */
-export const isStoredGzip = (format: ExportFormat): boolean => format !== "xlsx";
