@@ -2,7 +2,7 @@ import { type Documented, type Parameter, resolve } from "../openapi/document";
 import { brokenBody } from "./bodies";
 import type { Dice } from "./dice";
 import { hostileText } from "./texts";
-import { makeValue, type Source } from "./values";
+import { asText, makeValue, type Source } from "./values";
 
 export type FuzzRequest = {
   documented: Documented;
@@ -52,7 +52,6 @@ const KEYS = [
 ] as const;
 const ODD_QUERIES = ["colour", "__proto__", "limit[]", "Limit", "", "constructor"] as const;
 
-const asText = (value: unknown) => (typeof value === "object" ? JSON.stringify(value) : String(value));
 /** What an HTTP client cannot send as a header's value. */
 const sendable = (text: string) => text.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, "?");
 /** A path whose parts are dots is another path. */

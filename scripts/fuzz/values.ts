@@ -59,6 +59,9 @@ function hostileValue({ dice }: Source, schema: JsonSchema): unknown {
   ])();
 }
 
+/** For where only text can stand. An object's own toString is of no use: it may be made up. */
+export const asText = (value: unknown) => (typeof value === "object" ? JSON.stringify(value) : String(value));
+
 /** Own properties, `__proto__` too. */
 function objectOf(entries: [string, unknown][]): object {
   const object = {};
@@ -78,7 +81,7 @@ function anObject(source: Source, schema: JsonSchema, depth: number): object {
   if (typeof schema.additionalProperties === "object") {
     const count = dice.chance(0.1) ? dice.whole(0, (schema.maxProperties ?? 5) + 1) : dice.whole(0, 3);
     for (let at = 0; at < count; at++) {
-      const key = String(makeValue(source, "key", schema.propertyNames ?? { type: "string" }, depth + 1));
+      const key = asText(makeValue(source, "key", schema.propertyNames ?? { type: "string" }, depth + 1));
       entries.push([
         dice.chance(0.5) ? `${key}${at}` : key,
         makeValue(source, key, schema.additionalProperties, depth + 1),
