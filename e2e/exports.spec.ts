@@ -45,7 +45,7 @@ test("results are exported as they are sorted, and the file that comes has exact
   const { download_url: link } = (await api("GET", "/exports")).body.data[0];
   const saved = await readFile(await download.path(), "utf8");
   const byLink = await fetch(link);
-  expect(byLink.status).toBe(200);
+  expect([byLink.status, byLink.headers.get("content-length")]).toEqual([200, String(Buffer.byteLength(saved))]);
   expect(await byLink.text()).toBe(saved);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { company, workspaceOf } from "@/lib/engine/testing";
 import { writeExport } from "@/lib/exports/write-export";
+import { LENGTH_HEADER } from "@/lib/http/length-header";
 import { fromTypeId, newId, toTypeId } from "@/lib/ids";
 import { type Api, createApi } from "./testing";
 
@@ -33,7 +34,7 @@ test("a key that reads makes an export, follows it and downloads it", async () =
   const file = await api.call("downloadExport", { params: { export_id: made.id } });
   expect(file.status).toBe(200);
   expect(file.headers.get("content-type")).toMatch(/^text\/csv/);
-  expect(file.headers.get("content-length")).toBe(String(made.bytes));
+  expect(file.headers.get(LENGTH_HEADER)).toBe(String(made.bytes));
   expect(file.headers.get("content-disposition")).toMatch(/^attachment; filename="results-\d{4}-\d\d-\d\d\.csv"$/);
   expect(file.body.split("\r\n")).toHaveLength(5);
   expect((await api.call("listExports")).body.data).toEqual([made]);

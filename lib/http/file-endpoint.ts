@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Operation } from "@/lib/contract/operation";
 import type { StoredFile } from "@/lib/exports/open-file";
 import { answering, type Endpoint, type Parsed, readAddress, receive } from "./endpoint";
+import { LENGTH_HEADER } from "./length-header";
 
 type Addressed<P extends z.ZodObject, Q extends z.ZodObject> = Pick<Parsed<P, Q, z.ZodUndefined>, "params" | "query">;
 type Open<P extends z.ZodObject, Q extends z.ZodObject> = {
@@ -23,7 +24,7 @@ export function fileEndpoint<P extends z.ZodObject, Q extends z.ZodObject, R ext
       : await open(await receive(operation, { ctx: await identify(), request, route }));
     const headers = {
       "Content-Type": file.type,
-      "Content-Length": String(file.bytes),
+      [LENGTH_HEADER]: String(file.bytes),
       "Content-Disposition": `attachment; filename="${file.name}"`,
       "X-Content-Type-Options": "nosniff",
       "Cache-Control": "private, no-store, no-transform",

@@ -7,6 +7,7 @@ import { guard } from "./guard";
 import { linger } from "./linger";
 import { refuse, refuseSocket } from "./refuse";
 import { type Security, securityHeaders } from "./security-headers";
+import { tellLength } from "./tell-length";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => unknown;
@@ -38,6 +39,7 @@ export function createFront(
   };
   const server = createServer(options, (request, response) => {
     linger(request, response);
+    tellLength(response);
     const headers = securityHeaders(request.url ?? "", security);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const refusal = guard(request);
