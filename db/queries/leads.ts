@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, getTableColumns, gt, gte, ilike, inArray, not, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, gte, ilike, not, or, type SQL, sql } from "drizzle-orm";
 import type { Conn } from "@/db/client";
 import { users } from "@/db/schema/identity";
 import { leadTracking } from "@/db/schema/lead-tracking";
@@ -156,7 +156,7 @@ export function selectLeadsOfIds(conn: Conn, f: { workspaceId: string; ids: stri
     .innerJoin(results, newestResult)
     .leftJoin(leadTracking, ownTracking)
     .leftJoin(users, ownOwner)
-    .where(and(isInLeadSet(f), inArray(leads.id, f.ids)));
+    .where(and(isInLeadSet(f), sql`${leads.id} = any(${`{${f.ids.join(",")}}`}::uuid[])`));
 }
 
 export async function findLead(conn: Conn, f: { workspaceId: string; id: string }) {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, getTableColumns, gt, gte, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, gte, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Conn } from "@/db/client";
 import { results } from "@/db/schema/leads";
 import type { Result } from "@/lib/contract/results";
@@ -70,10 +70,10 @@ export function selectResults(
     .limit(f.take);
 }
 
-/** Those of the ranks, in no order. */
+/** Those of the ranks, in no order. They are one parameter: an export asks for thousands. */
 export function selectResultsOfRanks(conn: Conn, f: { workspaceId: string; runId: string; ranks: number[] }) {
   return conn
     .select(columns)
     .from(results)
-    .where(and(isInResultSet(f), inArray(results.rank, f.ranks)));
+    .where(and(isInResultSet(f), sql`${results.rank} = any(${`{${f.ranks.join(",")}}`}::int[])`));
 }
