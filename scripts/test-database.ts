@@ -10,11 +10,13 @@ export type TestDatabase = { url: string; drop: () => Promise<void> };
 const PREFIX = "prospector_test_";
 /** What a prepared database is made of: while none of it changes, one is copied instead of made. */
 const MADE_OF = [
+  "db/migrate.ts",
   "db/migrations",
   "db/queries",
   "db/schema",
   "db/secure-tenants.ts",
   "db/starter",
+  "db/tenant-role.ts",
   "lib/directory",
   "lib/queue",
   "package-lock.json",

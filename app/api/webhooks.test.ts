@@ -112,11 +112,15 @@ test("deliveries are paged newest first and filtered by status, and one tells it
   expect(JSON.parse(one.body.data.body)).toMatchObject({ id: one.body.data.event_id, type: "webhook.test" });
 });
 
-test(`a workspace has at most ${WEBHOOKS_MAX} webhooks`, async () => {
+test(`a workspace has at most ${WEBHOOKS_MAX} webhooks, also when more are made at once`, async () => {
   const { call } = await createApi();
-  for (let nth = 0; nth < WEBHOOKS_MAX; nth++) {
-    expect((await call("createWebhook", { body: WEBHOOK })).status).toBe(200);
-  }
-  const answer = await call("createWebhook", { body: WEBHOOK });
-  expect([answer.status, answer.body.error.code]).toEqual([409, "too_many_webhooks"]);
+  const [left, more] = [2, 5];
+  const create = () => call("createWebhook", { body: WEBHOOK });
+  for (let nth = left; nth < WEBHOOKS_MAX; nth++) expect((await create()).status).toBe(200);
+  const answers = await Promise.all(Array.from({ length: left + more }, create));
+  const refused = answers.filter(({ status }) => status !== 200);
+  expect(refused.map(({ status, body }) => [status, body.error.code])).toEqual(
+    Array.from({ length: more }, () => [409, "too_many_webhooks"]),
+  );
+  expect((await call("listWebhooks")).body.data).toHaveLength(WEBHOOKS_MAX);
 });

@@ -1,5 +1,6 @@
 import { countExportRows } from "@/db/queries/export-rows";
 import { countLiveExports, insertExport } from "@/db/queries/exports";
+import { lockAdditions } from "@/db/queries/lock-additions";
 import { findRun } from "@/db/queries/runs";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import { type CreateExport, type Export, SHEET_ROWS_MAX } from "@/lib/contract/exports";
@@ -19,6 +20,7 @@ export async function createExport(ctx: Ctx, request: CreateExport): Promise<Exp
   const set = exportSet(workspaceId, request);
   return ctx.write(async (tx) => {
     if (set.of === "results" && !(await findRun(tx, set))) throw notFound("run");
+    await lockAdditions(tx, workspaceId, "exports");
     if ((await countLiveExports(tx, workspaceId)) >= LIVE_MAX) {
       throw new AppError(
         "too_many_exports",

@@ -1,3 +1,4 @@
+import { lockAdditions } from "@/db/queries/lock-additions";
 import { countWebhooks, insertWebhook } from "@/db/queries/webhooks";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import { installationSecret } from "@/lib/auth/secret";
@@ -15,6 +16,7 @@ export async function createWebhook(ctx: Ctx, input: CreateWebhookRequest): Prom
   const secret = makeWebhookSecret();
   const sealed = sealSecret(secret, { installationSecret: await installationSecret(), webhookId: id });
   return ctx.write(async (tx) => {
+    await lockAdditions(tx, workspaceId, "webhooks");
     if ((await countWebhooks(tx, workspaceId)) >= WEBHOOKS_MAX) {
       throw new AppError("too_many_webhooks", `A workspace has at most ${WEBHOOKS_MAX} webhooks. Delete one first.`);
     }
