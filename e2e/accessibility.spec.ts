@@ -13,7 +13,7 @@ for (const look of LOOKS) {
   test.describe(`${look.colorScheme}, ${look.viewport.width} px wide`, () => {
     test.use(look);
 
-    test("axe finds nothing, nothing is wider than the page, and nothing leaves the machine", async ({
+    test("axe finds nothing, nothing is wider than the page or squashed, and nothing leaves the machine", async ({
       page,
       person,
       apiOf,
@@ -36,6 +36,11 @@ for (const look of LOOKS) {
           return [document.documentElement, ...cut].filter((box) => box.scrollWidth > box.clientWidth).length;
         });
         expect([path, tooWide]).toEqual([path, 0]);
+        const squashed = await page.evaluate(() => {
+          const bars = [...document.querySelectorAll("[role=group], [role=tablist]")];
+          return bars.filter((bar) => bar.scrollHeight > bar.clientHeight + 1).map((bar) => bar.outerHTML);
+        });
+        expect([path, squashed]).toEqual([path, []]);
       };
       await page.context().clearCookies();
       await check("/sign-in");

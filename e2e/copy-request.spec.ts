@@ -43,4 +43,9 @@ test("a table's request is copied, and run with a key it answers with the table'
   const best = page.getByRole("table", { name: "Results of the run" }).getByRole("row").nth(1).getByRole("rowheader");
   const results = await runCopied(await copied(), key);
   await expect(best).toContainText(results.data[0].company_name);
+
+  await page.goto("/developers/api-keys");
+  const newest = page.getByRole("table", { name: "API keys" }).getByRole("row").nth(1).getByRole("rowheader");
+  const keys = await runCopied(await copied(), key);
+  await expect(newest).toContainText(keys.data[0].name);
 });

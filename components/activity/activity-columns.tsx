@@ -5,6 +5,7 @@ import type { Features } from "../data-table/features";
 import { CopyId } from "../ui/copy-id";
 import { None } from "../ui/none";
 import { Time } from "../ui/time";
+import { actionWords } from "./action-words";
 import { TargetLink } from "./target-link";
 
 const column = createColumnHelper<Features, AuditEvent>();
@@ -13,7 +14,7 @@ export const activityColumns = column.columns([
   column.accessor("summary", {
     header: "What",
     meta: { label: "What", card: "title" },
-    cell: (cell) => <span className="font-medium">{cell.getValue()}</span>,
+    cell: (cell) => <span className="font-medium">{actionWords(cell.row.original)}</span>,
   }),
   column.accessor("target", {
     header: "Of",

@@ -13,7 +13,8 @@ import { keyColumns } from "./key-columns";
 export function KeysTable() {
   const [cursor, setCursor] = useQueryState("cursor", parseAsString.withOptions({ history: "push" }));
   const paging = usePaging(cursor, setCursor);
-  const list = useQuery(apiKeysQuery(compact({ cursor })));
+  const query = apiKeysQuery(compact({ cursor }));
+  const list = useQuery(query);
   return (
     <PagedTable
       list={list}
@@ -30,6 +31,7 @@ export function KeysTable() {
       paging={paging}
       onFirstPage={() => setCursor(null)}
       noun={{ one: "key", many: "keys" }}
+      request={query.meta?.request}
     />
   );
 }

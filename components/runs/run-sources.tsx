@@ -11,7 +11,7 @@ export function RunSources({ sources }: { sources: Run["sources"] }) {
       {at > 0 ? "; " : ""}
       {known?.find((source) => source.key === key)?.name ?? key},{" "}
       <span
-        className="inline-block max-w-52 truncate align-bottom text-ink-faint"
+        className="inline-block max-w-28 truncate align-bottom text-ink-faint"
         title={`Version ${version}`}
         translate="no"
       >

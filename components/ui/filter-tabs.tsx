@@ -7,7 +7,7 @@ type Props<V> = { label: string; tabs: readonly Tab<V>[]; value: V; onChange: (v
 export function FilterTabs<V extends string | null>({ label, tabs, value, onChange }: Props<V>) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot scroll sideways in every browser
-    <div role="group" aria-label={label} className="flex gap-1 overflow-x-auto px-3 py-1.5 md:px-4">
+    <div role="group" aria-label={label} className="flex shrink-0 gap-1 overflow-x-auto px-3 py-1.5 md:px-4">
       {tabs.map((tab) => (
         <button
           key={tab.name}

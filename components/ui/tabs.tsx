@@ -13,7 +13,7 @@ export function Tabs<V extends string>({ label, items, value, onChange }: Props<
   };
   return (
     <AriaTabs selectedKey={value} onSelectionChange={change}>
-      <TabList aria-label={label} className="flex gap-4 overflow-x-auto border-b px-4 md:px-5">
+      <TabList aria-label={label} className="flex shrink-0 gap-4 overflow-x-auto border-b px-4 md:px-5">
         {items.map((item) => (
           <Tab
             key={item.value}

@@ -3,6 +3,7 @@ import { createColumnHelper } from "@tanstack/react-table";
 import Link from "next/link";
 import type { Webhook } from "@/lib/contract/webhooks";
 import type { Features } from "../data-table/features";
+import { None } from "../ui/none";
 import { Time } from "../ui/time";
 import { WebhookState } from "./webhook-state";
 
@@ -33,7 +34,7 @@ export const webhookColumns = column.columns([
   column.accessor("description", {
     header: "Description",
     meta: { label: "Description", card: "plain" },
-    cell: (cell) => <span className="text-ink-soft">{cell.getValue()}</span>,
+    cell: (cell) => (cell.getValue() ? <span className="text-ink-soft">{cell.getValue()}</span> : <None />),
   }),
   column.accessor("events", {
     header: "Events",

@@ -1,6 +1,7 @@
 import { keepPreviousData, mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { CreateApiKeyRequest } from "@/lib/contract/api-keys";
 import { call } from "./call";
+import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";
 
 export type KeyFilter = { cursor?: string };
@@ -8,7 +9,7 @@ export type KeyFilter = { cursor?: string };
 export const apiKeysQuery = (filter: KeyFilter) =>
   queryOptions({
     queryKey: ["api-keys", filter],
-    queryFn: ({ signal }) => call("listApiKeys", { query: { limit: PAGE_ROWS, ...filter }, signal }),
+    ...listRequest("listApiKeys", { query: { limit: PAGE_ROWS, ...filter } }),
     placeholderData: keepPreviousData,
   });
 

@@ -1,0 +1,43 @@
+import type { OperationName } from "@/lib/client/contract";
+import type { OPERATIONS } from "@/lib/client/operations";
+
+type ReadsOnly = "previewCriteria" | "dryRunWorkflow";
+type Writes = {
+  [N in OperationName]: (typeof OPERATIONS)[N]["method"] extends "GET" ? never : Exclude<N, ReadsOnly>;
+}[OperationName];
+
+/** What was done, as people say it. */
+const WORDS: Record<Writes, string> = {
+  createApiKey: "Created an API key",
+  rotateApiKey: "Rotated an API key",
+  revokeApiKey: "Revoked an API key",
+  updateConfig: "Changed the settings",
+  decideDuplicate: "Decided a pair of duplicates",
+  createExport: "Exported to a file",
+  cancelExport: "Cancelled an export",
+  createLeadChange: "Changed many leads",
+  cancelLeadChange: "Cancelled a change of many leads",
+  undoLeadChange: "Took back a change of many leads",
+  updateLead: "Updated a lead",
+  restoreRevision: "Restored a version of a workflow",
+  startRun: "Started a run",
+  rerunExactly: "Repeated a run exactly",
+  cancelRun: "Cancelled a run",
+  retryRun: "Retried a run",
+  createWebhook: "Created a webhook",
+  updateWebhook: "Changed a webhook",
+  deleteWebhook: "Deleted a webhook",
+  testWebhook: "Sent a test event",
+  rotateWebhookSecret: "Rotated a webhook’s secret",
+  redeliverWebhook: "Delivered an event again",
+  createWorkflow: "Created a workflow",
+  updateWorkflow: "Updated a workflow",
+  deleteWorkflow: "Deleted a workflow",
+};
+
+const KNOWN = new Map<string, string>(Object.entries(WORDS));
+
+/** An action of an older version may be none of these any more; then what the API says of it. */
+export function actionWords({ action, summary }: { action: string; summary: string }): string {
+  return KNOWN.get(action) ?? summary;
+}
