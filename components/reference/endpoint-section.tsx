@@ -22,7 +22,7 @@ export function EndpointSection({ endpoint, first, examples, access, tryIt }: Pr
   return (
     <section aria-labelledby={name} className="grid gap-x-8 gap-y-4 border-t py-8 xl:grid-cols-2">
       <div className="min-w-0">
-        <h3 id={name} className="scroll-mt-4 font-semibold text-lg">
+        <h3 id={name} className="scroll-mt-4 max-md:scroll-mt-18 font-semibold text-lg">
           {summary}
         </h3>
         <p translate="no" className="mt-1 font-mono text-xs break-all">

@@ -7,7 +7,7 @@ type Props = { guide: Guide /** Of the reader's installation. */; address: strin
 export function GuideSection({ guide: { id, title, text, table, examples }, address }: Props) {
   return (
     <section aria-labelledby={id} className="border-t py-8 first:border-t-0 first:pt-6">
-      <h2 id={id} className="scroll-mt-4 font-semibold text-lg">
+      <h2 id={id} className="scroll-mt-4 max-md:scroll-mt-18 font-semibold text-lg">
         {title}
       </h2>
       {text.map((paragraph) => (

@@ -13,11 +13,18 @@ function matches({ title, method = "", path = "" }: { title: string; method?: st
     .every((word) => text.includes(word));
 }
 
+/** As Tailwind's `lg` ends: there the chapters lie over what they lead to. */
+const isNarrow = () => window.matchMedia("(width < 64rem)").matches;
+
+/** Beside the reference; in a narrow window above it, where the chapters show once they are searched. */
 export function ReferenceNav({ chapters }: { chapters: Chapter[] }) {
   const [typed, setTyped] = useState("");
   const found = chapters.filter((chapter) => matches(chapter, typed));
   return (
-    <nav aria-label="Reference" className="flex min-h-0 flex-col border-e max-lg:hidden">
+    <nav
+      aria-label="Reference"
+      className="flex min-h-0 flex-col bg-canvas max-lg:z-10 max-lg:border-b max-md:sticky max-md:top-0 lg:border-e"
+    >
       <div className="p-3">
         <input
           type="search"
@@ -28,11 +35,12 @@ export function ReferenceNav({ chapters }: { chapters: Chapter[] }) {
           className="h-8 w-full rounded-md border border-line-control bg-canvas px-2.5 placeholder:text-ink-faint"
         />
       </div>
-      <ul className="min-h-0 flex-1 overflow-y-auto px-2 pb-4">
+      <ul className={`min-h-0 flex-1 overflow-y-auto px-2 pb-4 max-lg:max-h-72 ${typed.trim() ? "" : "max-lg:hidden"}`}>
         {found.map(({ id, title, method }) => (
           <li key={id}>
             <a
               href={`#${id}`}
+              onClick={() => isNarrow() && setTyped("")}
               className="flex min-h-7 items-baseline gap-2 rounded-md px-2 py-1 text-ink-soft hover:bg-hover hover:text-ink"
             >
               {method ? (
@@ -45,7 +53,7 @@ export function ReferenceNav({ chapters }: { chapters: Chapter[] }) {
           </li>
         ))}
       </ul>
-      <p role="status" className="px-4 pb-4 text-ink-faint">
+      <p role="status" className="px-4 text-ink-faint not-empty:pb-4">
         {found.length === 0 ? "Nothing has this in its name or path." : null}
       </p>
     </nav>

@@ -30,7 +30,7 @@ export default async function ReferencePage() {
   return (
     <div className="group/reference flex min-h-0 flex-1 flex-col">
       <PageHeader title="API reference" actions={<LanguageChoice languages={LANGUAGES} />} />
-      <div className="grid min-h-0 flex-1 lg:grid-cols-[16rem_minmax(0,1fr)]">
+      <div className="grid min-h-0 flex-1 max-lg:grid-rows-[auto_minmax(0,1fr)] lg:grid-cols-[16rem_minmax(0,1fr)]">
         <ReferenceNav chapters={chapters} />
         <div className="min-w-0 px-4 md:overflow-y-auto md:px-8">
           {GUIDES.map((guide) => (
