@@ -26,7 +26,7 @@ export function Pager({ paging, rows, nextCursor, isStale, total, noun, request 
     return (
       <div className="flex h-11 items-center justify-between gap-3 px-4 text-ink-faint text-xs md:px-5">
         <p>{counted(rows, noun.one, noun.many)}</p>
-        {request ? <CopyRequest request={request} /> : null}
+        <CopyRequest request={request} />
       </div>
     );
   }
@@ -34,7 +34,7 @@ export function Pager({ paging, rows, nextCursor, isStale, total, noun, request 
     <nav aria-label={`Pages of ${noun.many}`} className="flex h-11 items-center justify-between gap-3 px-4 md:px-5">
       <p className="text-ink-faint text-xs tabular-nums">{rangeText(paging.page, rows, total)}</p>
       <div className="flex gap-2">
-        {request ? <CopyRequest request={request} /> : null}
+        <CopyRequest request={request} />
         <Button size="sm" isDisabled={paging.isFirst} onPress={paging.goBack}>
           <ChevronLeft aria-hidden className="size-3.5" />
           {paging.backLabel}

@@ -36,7 +36,7 @@ export function RecentExports({ newest }: { newest: string | undefined }) {
         <h3 id="recent-exports" className={labelClass}>
           Recent exports
         </h3>
-        {query.meta?.request ? <CopyRequest request={query.meta.request} /> : null}
+        <CopyRequest request={query.meta?.request} />
       </div>
       <ul className="divide-y rounded-lg border">
         {data.map((row) => (

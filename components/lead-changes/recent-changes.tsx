@@ -34,7 +34,7 @@ export function RecentChanges() {
         <h3 id="recent-changes" className={labelClass}>
           Recent changes
         </h3>
-        {query.meta?.request ? <CopyRequest request={query.meta.request} /> : null}
+        <CopyRequest request={query.meta?.request} />
       </div>
       <ul className="divide-y rounded-lg border">
         {data.map((row) => (

@@ -39,7 +39,7 @@ export function ScheduleTab({ workflow }: { workflow: Workflow }) {
       <section aria-label="What became of the last times">
         <div className="flex items-center justify-between gap-3 px-4 pt-5 pb-3 md:px-6">
           <h2 className="font-semibold text-base">Past times</h2>
-          {query.meta?.request ? <CopyRequest request={query.meta.request} /> : null}
+          <CopyRequest request={query.meta?.request} />
         </div>
         <WindowsTable windows={data.windows} timeZone={data.timezone} />
       </section>
