@@ -43,11 +43,15 @@ type Block = {
   when?: SQL;
   /** What holds for the rows of a block together. */
   having?: SQL;
+  /** What holds for each row that is compared. */
+  among?: (row: string) => SQL;
 };
 
 const apart = (column: string) => sql`count(distinct ${sql.raw(column)}) < ${PLACES_MAX}`;
 const inFewPlaces = sql`${apart("c.street_key")} and ${apart("c.city_key")}`;
 const likelyName = sql`similarity(a.name_key, b.name_key) >= ${NAME_MIN}::real`;
+/** A list that names no towns is likely of one. */
+const townless = (row: string) => sql.raw(`${row}.city_key is null`);
 
 const BLOCKS: Block[] = [
   { via: "phone", by: ["phone"], having: inFewPlaces },
@@ -62,6 +66,8 @@ const BLOCKS: Block[] = [
   // A town that is misspelt, or named otherwise.
   { via: "street", by: ["street_key"], when: sql`similarity(a.city_key, b.city_key) >= 0.5 and ${likelyName}` },
   { via: "name", by: ["name_token", "city_key"], when: likelyName },
+  { via: "street", by: ["street_key"], among: townless },
+  { via: "name", by: ["name_token"], when: likelyName, among: townless },
 ];
 
 const columns = (by: string[], of: string) => sql.raw(by.map((column) => `${of}.${column}`).join(", "));
@@ -70,16 +76,16 @@ const equal = (by: string[], a: string, b: string) =>
 const known = (by: string[]) => sql.raw(by.map((column) => `c.${column} is not null`).join(" and "));
 
 /** The pairs of one block: small groups of equal keys that hold a touched row, each touched row with each of the others. */
-function pairsOf({ via, by, when, having }: Block, workspaceId: string): SQL {
+function pairsOf({ via, by, when, having, among = () => sql`true` }: Block, workspaceId: string): SQL {
   const seen = seenBy(workspaceId);
   return sql`
     with keyed as materialized (
       select distinct ${columns(by, "c")} from ${touched} t join companies c on c.workspace_id = ${workspaceId} and c.id = t.id
-      where c.coverage = 'location' and ${known(by)}
+      where c.coverage = 'location' and ${known(by)} and ${among("c")}
     ),
     small as materialized (
       select ${columns(by, "c")} from keyed k join companies c on ${equal(by, "c", "k")}
-      where c.workspace_id in ${seen} and c.coverage = 'location' group by ${columns(by, "c")}
+      where c.workspace_id in ${seen} and c.coverage = 'location' and ${among("c")} group by ${columns(by, "c")}
       having count(*) between 2 and ${BLOCK_MAX} ${having ? sql`and ${having}` : sql``}
     )
     insert into ${candidates}
@@ -87,7 +93,8 @@ function pairsOf({ via, by, when, having }: Block, workspaceId: string): SQL {
     from small s
       join companies a on a.workspace_id = ${workspaceId} and ${equal(by, "a", "s")} and a.coverage = 'location'
       join companies b on b.workspace_id in ${seen} and ${equal(by, "b", "s")} and b.coverage = 'location' and b.id <> a.id
-    where exists (select from ${touched} t where t.id = a.id) ${when ? sql`and ${when}` : sql``}`;
+    where exists (select from ${touched} t where t.id = a.id) and ${among("a")} and ${among("b")}
+      ${when ? sql`and ${when}` : sql``}`;
 }
 
 /** A touched row and those in its own cell of the map or one beside it whose names begin alike. */

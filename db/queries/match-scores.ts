@@ -22,7 +22,8 @@ function pairs(workspaceId: string): SQL {
 
 /**
  * What the rows say of each other. A name that is part of the other counts a little less than an equal one, and "Store
- * 12" is not "Store 15". An equal phone or domain counts where they met by it: elsewhere it is a chain's.
+ * 12" is not "Store 15". An equal phone or domain counts where they met by it: elsewhere it is a chain's. Where neither
+ * says a town, as in a list of one town, an address has to be the same with its house number.
  */
 const FACTS = sql.raw(`
   select p.*, l.source as left_source, r.source as right_source, l.phone, l.name_key as left_name, r.name_key as right_name,
@@ -37,6 +38,8 @@ const FACTS = sql.raw(`
     l.domain <> r.domain is true as domain_differs,
     ${house("l.street_key")} <> ${house("r.street_key")} is true as house_differs,
     (l.city_key = r.city_key or l.postal_code = r.postal_code or similarity(l.city_key, r.city_key) >= 0.5) is true as same_town,
+    l.city_key is null and r.city_key is null and (l.postal_code = r.postal_code) is null
+      and (l.region <> r.region) is not true as townless,
     coalesce(similarity(${road("l.street_key")}, ${road("r.street_key")}), 0) as road,
     l.street_key is not null and r.street_key is not null as both_streets,
     ${house("l.street_key")} is not null and ${house("r.street_key")} is not null as both_houses,
@@ -50,7 +53,8 @@ const FACTS = sql.raw(`
 
 const EVIDENCE = sql.raw(`
   select *, 'company' = any(via) as company_equal,
-    same_town and both_streets and not house_differs and road >= 0.5 as address_equal,
+    both_streets and not house_differs and (same_town and road >= 0.5 or townless and both_houses and road >= 0.8)
+      as address_equal,
     both_streets and (house_differs or road < 0.4) as address_differs,
     coalesce(metres < ${NEAR_METRES}, false) as near,
     coalesce(metres > ${FAR_METRES}, false) as far
@@ -77,7 +81,8 @@ function isOne(workspaceId: string): SQL {
   const conflict = sql.raw(CONFLICT);
   return sql`case
     when company_equal then true
-    when phone_equal and house_differs then name >= 0.8 and ${aloneWithPhone(workspaceId)}
+    when phone_equal and house_differs
+      then (name >= 0.8 or same_town and road >= 0.8 and name >= 0.55) and ${aloneWithPhone(workspaceId)}
     when ${conflict} then false
     when phone_equal and name >= case when left_source = right_source then 0.55 else 0.4 end then true
     when address_equal and name >= case when phone_differs or not both_houses then 0.85 else 0.55 end then true

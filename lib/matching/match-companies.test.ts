@@ -96,6 +96,44 @@ describe("branches stay apart", () => {
   });
 });
 
+describe("a list that names no towns", () => {
+  const unnamed = { city: "" };
+
+  test("is matched on its addresses, whatever is added to a name", async () => {
+    const { load, merged, pairs } = await matchingWorkspace();
+    await load("one", [
+      place("a", { ...unnamed, street: "1221 Oak Blvd." }),
+      place("b", { ...unnamed, street: "1221 Oak Boulevard", name: "Oak Street Bakery - Head Office" }),
+      place("c", { ...unnamed, street: "1221 Oak Blvd, Suite 5", name: "Elm Books" }),
+    ]);
+    expect(await merged()).toEqual([["a", "b"]]);
+    expect(await pairs()).toEqual([expect.objectContaining({ of: ["a", "b"], keys: ["address", "name"] })]);
+  });
+
+  test("needs the house number, and a town on one side is no town on the other", async () => {
+    const { load, merged } = await matchingWorkspace();
+    await load("one", [
+      place("a", { ...unnamed, street: "1221 Oak Blvd." }),
+      place("b", { ...unnamed, street: "1223 Oak Blvd." }),
+      place("c", { ...unnamed, street: "Oak Blvd." }),
+      place("d", { street: "1221 Oak Blvd." }),
+      place("e", { ...unnamed, region: "US-OK", street: "1221 Oak Blvd." }),
+    ]);
+    expect(await merged()).toEqual([]);
+  });
+
+  test("goes by its postal codes where it has them", async () => {
+    const { load, merged } = await matchingWorkspace();
+    const at = { ...unnamed, street: "1221 Oak Blvd." };
+    await load("one", [
+      place("a", { ...at, postalCode: "73301" }),
+      place("b", { ...at, postalCode: "73301" }),
+      place("c", { ...at, postalCode: "75001" }),
+    ]);
+    expect(await merged()).toEqual([["a", "b"]]);
+  });
+});
+
 describe("what many share merges nothing", () => {
   test("a shared host", async () => {
     const { load, merged } = await matchingWorkspace();
