@@ -15,6 +15,7 @@ import { measureMemory } from "./bench/measure-memory";
 import { measurePages } from "./bench/measure-pages";
 import { measurePreview } from "./bench/measure-preview";
 import { measureRun } from "./bench/measure-run";
+import { measureWebMemory } from "./bench/measure-web-memory";
 import { measureWorkers } from "./bench/measure-workers";
 import { note, step } from "./progress.mjs";
 
@@ -34,6 +35,7 @@ async function measureAll({ companies, web }: Options): Promise<Measure[]> {
     measures.push(await step("Paging", measurePages));
     measures.push(...(await step("Exporting", () => measureExport(client))));
     measures.push(...(await step("Weighing a worker", measureMemory)));
+    if (web) measures.push(...(await step("Weighing the web process", measureWebMemory)));
     measures.push(await step("Running with two workers", measureWorkers));
     measures.push(await step("Queueing ten runs behind ten thousand", measureFairness));
     return measures;

@@ -9,7 +9,7 @@ import { openFile } from "@/lib/exports/open-file";
 import { writeExport } from "@/lib/exports/write-export";
 import { newId, toTypeId } from "@/lib/ids";
 import { enqueue } from "@/lib/queue/enqueue";
-import { compare, inMs, type Measure, median, millisecondsOf } from "./measure";
+import { compare, inMegabytes, inMs, type Measure, median, millisecondsOf } from "./measure";
 import { BENCH_CRITERIA, type FinishedRun, wholeRun } from "./measure-run";
 import { startWorkerProcess } from "./worker-process";
 
@@ -74,8 +74,7 @@ async function peakOfExport(run: FinishedRun): Promise<number | null> {
 async function measurePeak(run: FinishedRun, few: FinishedRun): Promise<Measure[]> {
   const [against, ours] = [await peakOfExport(few), await peakOfExport(run)];
   if (against === null || ours === null) return [];
-  const megabytes = (bytes: number) => `${Math.round(bytes / 1024 ** 2)} MiB`;
-  const sides = { ours: megabytes(ours), against: megabytes(against), ratio: ours / against };
+  const sides = { ours: inMegabytes(ours), against: inMegabytes(against), ratio: ours / against };
   return [compare("Peak memory of a worker, an export of everything against a small one", sides, { atMost: 1.5 })];
 }
 

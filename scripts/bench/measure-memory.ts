@@ -1,5 +1,5 @@
 import { Criteria } from "@/lib/contract/criteria";
-import { compare, type Measure } from "./measure";
+import { compare, inMegabytes, type Measure } from "./measure";
 import { BENCH_CRITERIA } from "./measure-run";
 import { queueRuns, runsEnded } from "./queue-runs";
 import { startWorkerProcess } from "./worker-process";
@@ -22,7 +22,6 @@ export async function measureMemory(): Promise<Measure[]> {
     await peakOfRun(BENCH_CRITERIA),
   ];
   if (against === null || ours === null) return [];
-  const megabytes = (bytes: number) => `${Math.round(bytes / 1024 ** 2)} MiB`;
-  const sides = { ours: megabytes(ours), against: megabytes(against), ratio: ours / against };
+  const sides = { ours: inMegabytes(ours), against: inMegabytes(against), ratio: ours / against };
   return [compare("Peak memory of a worker, a run over everything against a small one", sides, { atMost: 1.3 })];
 }

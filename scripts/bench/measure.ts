@@ -27,6 +27,8 @@ export function inMs(ms: number): string {
   return ms < 10 ? `${ms.toFixed(1)} ms` : `${Math.round(ms).toLocaleString("en")} ms`;
 }
 
+export const inMegabytes = (bytes: number) => `${Math.round(bytes / 1024 ** 2)} MiB`;
+
 /** `atMost` and `atLeast` are bounds for the ratio. */
 export function compare(
   name: string,

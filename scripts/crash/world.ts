@@ -1,4 +1,4 @@
-import pg from "pg";
+import type pg from "pg";
 import { vi } from "vitest";
 import { disconnect } from "@/db/client";
 import { secureTenants } from "@/db/secure-tenants";
@@ -9,6 +9,7 @@ import { company } from "@/lib/engine/testing";
 import { prepareQueue } from "@/lib/queue/prepare-queue";
 import { QUEUE_SCHEMA } from "@/lib/queue/queue-options";
 import { stopSender } from "@/lib/queue/stop-sender";
+import { testPool } from "../test-pool";
 import { createBareDatabase } from "./bare-database";
 import { type Judge, StatementProxy } from "./statement-proxy";
 
@@ -49,7 +50,7 @@ export async function openWorld({ batchRows }: { batchRows: number }): Promise<W
   await secureTenants(database.url, QUEUE_SCHEMA);
   // Asked once in a process, which is then no place of any scenario.
   await isTenantRoleUsable();
-  const control = new pg.Pool({ connectionString: database.url, max: 4, application_name: "crash-control" });
+  const control = testPool({ connectionString: database.url, max: 4, application_name: "crash-control" });
   await loadSource({
     key: CRASH_SOURCE,
     name: "Made up",

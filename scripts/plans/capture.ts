@@ -1,8 +1,8 @@
 import { drizzle as drizzlePg } from "drizzle-orm/node-postgres";
 import { drizzle as drizzleReader } from "drizzle-orm/postgres-js";
-import pg from "pg";
 import postgres from "postgres";
 import type { Conn, Tx } from "@/db/client";
+import { testPool } from "../test-pool";
 
 export type Sent = { text: string; values: unknown[] };
 
@@ -19,7 +19,7 @@ export function captureOn(url: string): Capture {
   let sent: Sent[] = [];
   const logger = { logQuery: (text: string, values: unknown[]) => void sent.push({ text, values }) };
   const sql = postgres(url, { max: 1, onnotice: () => {} });
-  const client = new pg.Pool({ connectionString: url, max: 1 });
+  const client = testPool({ connectionString: url, max: 1 });
   const [reader, writer] = [drizzleReader(sql, { logger }), drizzlePg(client, { logger })];
   return {
     reads: async (work) => {
