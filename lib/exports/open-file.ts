@@ -3,6 +3,7 @@ import { type ExportId, type ExportRow, findChunk, findExport } from "@/db/queri
 import { EXPORT_FILE_TYPES, type ExportStatus } from "@/lib/contract/exports";
 import { AppError, notFound } from "@/lib/errors";
 import { decompress, isStoredCompressed } from "./compressed";
+import { readAhead } from "./read-ahead";
 
 const WITHOUT_FILE: Record<Exclude<ExportStatus, "succeeded">, string> = {
   queued: "is not finished yet",
@@ -22,28 +23,22 @@ function requireFile({ status, expiresAt }: ExportRow): void {
 
 type Stored = ExportId & Pick<ExportRow, "format" | "storedBytes">;
 
-/** A chunk at a time, as it is taken, while the next is read; the download breaks off where one is no longer there. */
-function streamOf(conn: Conn, { format, storedBytes, ...f }: Stored): ReadableStream<Uint8Array> {
-  let position = 0;
-  let left = storedBytes;
-  const read = async (): Promise<Uint8Array> => {
-    const chunk = await findChunk(conn, { ...f, position: position++ });
+async function* storedChunks(conn: Conn, { storedBytes, ...f }: Omit<Stored, "format">): AsyncGenerator<Buffer, void> {
+  for (let position = 0, left = storedBytes; left > 0; position++) {
+    const chunk = await findChunk(conn, { ...f, position });
     if (!chunk) throw new Error("a chunk of an export is missing");
     left -= chunk.length;
-    return chunk;
-  };
-  const readAhead = () => {
-    const next = left > 0 ? read() : undefined;
-    // Awaited when it is asked for; until then a failure waits too.
-    next?.catch(() => undefined);
-    return next;
-  };
-  let next = readAhead();
+    yield chunk;
+  }
+}
+
+/** A chunk at a time, as it is taken, while the next is read; the download breaks off where one is no longer there. */
+function streamOf(conn: Conn, { format, ...stored }: Stored): ReadableStream<Uint8Array> {
+  const chunks = readAhead(storedChunks(conn, stored));
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
-    if (!next) return controller.close();
-    const chunk = await next;
-    next = readAhead();
-    controller.enqueue(isStoredCompressed(format) ? await decompress(chunk) : chunk);
+    const { done, value } = await chunks.next();
+    if (done) return controller.close();
+    controller.enqueue(isStoredCompressed(format) ? await decompress(value) : value);
   };
   return new ReadableStream({ pull }, { highWaterMark: 0 });
 }

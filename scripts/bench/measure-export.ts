@@ -9,7 +9,7 @@ import { openFile } from "@/lib/exports/open-file";
 import { writeExport } from "@/lib/exports/write-export";
 import { newId, toTypeId } from "@/lib/ids";
 import { enqueue } from "@/lib/queue/enqueue";
-import { compare, inMegabytes, inMs, type Measure, median, millisecondsOf } from "./measure";
+import { compare, comparePeaks, inMs, type Measure, median, millisecondsOf } from "./measure";
 import { BENCH_CRITERIA, type FinishedRun, wholeRun } from "./measure-run";
 import { startWorkerProcess } from "./worker-process";
 
@@ -73,9 +73,11 @@ async function peakOfExport(run: FinishedRun): Promise<number | null> {
 
 async function measurePeak(run: FinishedRun, few: FinishedRun): Promise<Measure[]> {
   const [against, ours] = [await peakOfExport(few), await peakOfExport(run)];
-  if (against === null || ours === null) return [];
-  const sides = { ours: inMegabytes(ours), against: inMegabytes(against), ratio: ours / against };
-  return [compare("Peak memory of a worker, an export of everything against a small one", sides, { atMost: 1.5 })];
+  return comparePeaks(
+    "Peak memory of a worker, an export of everything against a small one",
+    { ours, against },
+    { atMost: 1.5 },
+  );
 }
 
 /** Sorted results as CSV, until the last byte is downloaded, against PostgreSQL's COPY of the same rows. */

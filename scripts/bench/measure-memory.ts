@@ -1,5 +1,5 @@
 import { Criteria } from "@/lib/contract/criteria";
-import { compare, inMegabytes, type Measure } from "./measure";
+import { comparePeaks, type Measure } from "./measure";
 import { BENCH_CRITERIA } from "./measure-run";
 import { queueRuns, runsEnded } from "./queue-runs";
 import { startWorkerProcess } from "./worker-process";
@@ -21,7 +21,9 @@ export async function measureMemory(): Promise<Measure[]> {
     await peakOfRun(Criteria.parse({ ...few, limit: 100_000 })),
     await peakOfRun(BENCH_CRITERIA),
   ];
-  if (against === null || ours === null) return [];
-  const sides = { ours: inMegabytes(ours), against: inMegabytes(against), ratio: ours / against };
-  return [compare("Peak memory of a worker, a run over everything against a small one", sides, { atMost: 1.3 })];
+  return comparePeaks(
+    "Peak memory of a worker, a run over everything against a small one",
+    { ours, against },
+    { atMost: 1.3 },
+  );
 }

@@ -3,7 +3,7 @@ import { createUser } from "@/lib/auth/create-user";
 import { SCOPES } from "@/lib/contract/scopes";
 import { newId } from "@/lib/ids";
 import { Prospector } from "@/lib/sdk/prospector.generated";
-import { compare, inMegabytes, type Measure } from "./measure";
+import { comparePeaks, type Measure } from "./measure";
 import { startWebProcess, type WebProcess } from "./web-process";
 import { startWorkerProcess } from "./worker-process";
 
@@ -41,7 +41,9 @@ async function peakOfFollowing(categories: string[]): Promise<number | null> {
 /** The most memory that a web process needs beside a run over everything, against one over some ten thousand. */
 export async function measureWebMemory(): Promise<Measure[]> {
   const [against, ours] = [await peakOfFollowing(["amenity/school"]), await peakOfFollowing([])];
-  if (against === null || ours === null) return [];
-  const sides = { ours: inMegabytes(ours), against: inMegabytes(against), ratio: ours / against };
-  return [compare("Peak memory of the web process, a run over everything against a small one", sides, { atMost: 1.3 })];
+  return comparePeaks(
+    "Peak memory of the web process, a run over everything against a small one",
+    { ours, against },
+    { atMost: 1.3 },
+  );
 }

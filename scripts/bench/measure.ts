@@ -27,7 +27,7 @@ export function inMs(ms: number): string {
   return ms < 10 ? `${ms.toFixed(1)} ms` : `${Math.round(ms).toLocaleString("en")} ms`;
 }
 
-export const inMegabytes = (bytes: number) => `${Math.round(bytes / 1024 ** 2)} MiB`;
+const inMegabytes = (bytes: number) => `${Math.round(bytes / 1024 ** 2)} MiB`;
 
 /** `atMost` and `atLeast` are bounds for the ratio. */
 export function compare(
@@ -38,4 +38,14 @@ export function compare(
   const holds = "atMost" in bound ? sides.ratio <= bound.atMost : sides.ratio >= bound.atLeast;
   const wanted = "atMost" in bound ? `at most ${bound.atMost}` : `at least ${bound.atLeast}`;
   return { name, ...sides, wanted, holds };
+}
+
+/** Of the most memory that two processes held; none where the system does not tell. */
+export function comparePeaks(
+  name: string,
+  { ours, against }: { ours: number | null; against: number | null },
+  bound: { atMost: number },
+): Measure[] {
+  if (ours === null || against === null) return [];
+  return [compare(name, { ours: inMegabytes(ours), against: inMegabytes(against), ratio: ours / against }, bound)];
 }
