@@ -4,11 +4,11 @@ import { reader, transaction } from "@/db/client";
 import { auditEvents } from "@/db/schema/audit-events";
 import { idempotencyKeys } from "@/db/schema/idempotency";
 import { leadChanges } from "@/db/schema/lead-changes";
-import { runs } from "@/db/schema/runs";
 import { OPERATIONS } from "@/lib/contract/all";
 import { openApiDocument } from "@/lib/contract/openapi";
 import type { Operation } from "@/lib/contract/operation";
 import { fromTypeId, newId } from "@/lib/ids";
+import { failRun } from "@/lib/runs/testing";
 import { type ApiAnswer, type ApiCall, callOperation, idsThatNeverWere, operationNamed } from "./testing";
 import { type Populated, populatedApi } from "./testing-populated";
 
@@ -45,8 +45,7 @@ const BODIES: Record<string, [object, object?]> = {
 
 async function failedRun(): Promise<string> {
   const { id } = (await api.call("startRun", { params: api.ids })).body.data;
-  const isIt = eq(runs.id, fromTypeId("run", id));
-  await transaction((tx) => tx.update(runs).set({ status: "failed", finishedAt: new Date() }).where(isIt));
+  await failRun({ workspaceId: api.workspaceId, runId: id });
   return id;
 }
 

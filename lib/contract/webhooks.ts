@@ -184,7 +184,7 @@ export const updateWebhook = operation({
   envelope: "ProspectorWebhookEnvelope",
   params: OfWebhook,
   body: UpdateWebhookRequest,
-  example: { status: "disabled" },
+  example: { description: "CRM sync", events: ["run.completed", "run.failed", "lead.created"] },
   response: oneOf(Webhook),
 });
 

@@ -53,11 +53,12 @@ function typescript(endpoint: Endpoint, reader: Reader): string {
     `  headers: {\n    Authorization: \`Bearer \${process.env.${KEY_VARIABLE}}\`,\n${headers.join("")}  },`,
     ...(bodyExample === null ? [] : [`  body: JSON.stringify(${indented(bodyExample, "  ")}),`]),
     "});",
+    "if (!response.ok) throw new Error(await response.text());",
     isStream
-      ? "for await (const chunk of response.body) console.log(new TextDecoder().decode(chunk));"
+      ? "for await (const chunk of response.body ?? []) console.log(new TextDecoder().decode(chunk));"
       : isFile
         ? "const file = await response.blob();"
-        : "const { data } = await response.json();",
+        : "const { data }: any = await response.json();",
   ];
   return lines.join("\n");
 }

@@ -1,18 +1,44 @@
-import type { Ctx } from "@/lib/auth/actor";
+import { listApiKeys } from "@/lib/api-keys/list-api-keys";
+import { type Ctx, grantedScopes } from "@/lib/auth/actor";
+import type { Page } from "@/lib/contract/page";
+import { listDuplicates } from "@/lib/duplicates/list-duplicates";
+import { listExports } from "@/lib/exports/list-exports";
+import { listLeadChanges } from "@/lib/lead-changes/list-lead-changes";
 import { listLeads } from "@/lib/leads/list-leads";
 import { listAllRuns } from "@/lib/runs/list-all-runs";
+import { listWebhookDeliveries } from "@/lib/webhooks/list-webhook-deliveries";
+import { listWebhooks } from "@/lib/webhooks/list-webhooks";
 import { listWorkflows } from "@/lib/workflows/list-workflows";
 
-/** What examples can be filled with: the newest of each thing that the reader's workspace has. */
+const NEWEST = { limit: 1 };
+
+const first = async <T>(list: Promise<Page<T>>): Promise<T | undefined> => (await list).data[0];
+
+/** A webhook and a delivery of that same webhook: one path names both. */
+async function webhookIds(ctx: Ctx): Promise<Record<string, string>> {
+  const webhook = await first(listWebhooks(ctx, NEWEST));
+  if (!webhook) return {};
+  const delivery = await first(listWebhookDeliveries(ctx, { webhookId: webhook.id, ...NEWEST }));
+  return { webhook_id: webhook.id, ...(delivery && { delivery_id: delivery.id }) };
+}
+
+/** The likeliest pair that waits for a decision, else one that was made one by itself. */
+const somePair = async (ctx: Ctx) =>
+  (await first(listDuplicates(ctx, NEWEST))) ?? (await first(listDuplicates(ctx, { ...NEWEST, status: "merged" })));
+
+/** What examples can be filled with: the newest of each thing that the reader's workspace has and the reader may list. */
 export async function readersIds(ctx: Ctx): Promise<Record<string, string>> {
-  const [workflows, runs, leads] = await Promise.all([
-    listWorkflows(ctx, { limit: 1 }),
-    listAllRuns(ctx, { limit: 1 }),
-    listLeads(ctx, { limit: 1, sort: "-created_at" }),
+  const mayListKeys = grantedScopes(ctx.actor).includes("prospector.keys");
+  const [workflow, run, lead, change, made, pair, key, webhook] = await Promise.all([
+    first(listWorkflows(ctx, NEWEST)),
+    first(listAllRuns(ctx, NEWEST)),
+    first(listLeads(ctx, { ...NEWEST, sort: "-created_at" })),
+    first(listLeadChanges(ctx, NEWEST)),
+    first(listExports(ctx, NEWEST)),
+    somePair(ctx),
+    mayListKeys ? first(listApiKeys(ctx, NEWEST)) : undefined,
+    webhookIds(ctx),
   ]);
-  const [workflow] = workflows.data;
-  const [run] = runs.data;
-  const [lead] = leads.data;
   return {
     company: lead?.domain ?? "example.com",
     revision: "1",
@@ -20,5 +46,10 @@ export async function readersIds(ctx: Ctx): Promise<Record<string, string>> {
     ...(workflow && { workflow_id: workflow.id }),
     ...(run && { run_id: run.id }),
     ...(lead && { lead_id: lead.id }),
+    ...(change && { change_id: change.id }),
+    ...(made && { export_id: made.id }),
+    ...(pair && { pair_id: pair.id }),
+    ...(key && { key_id: key.id }),
+    ...webhook,
   };
 }

@@ -1,8 +1,10 @@
+import { and, eq } from "drizzle-orm";
 import { transaction } from "@/db/client";
 import { insertWorkflow } from "@/db/queries/workflows";
+import { runs } from "@/db/schema/runs";
 import type { Criteria } from "@/lib/contract/criteria";
 import type { WorkflowStatus } from "@/lib/contract/workflows";
-import { newId, toTypeId } from "@/lib/ids";
+import { fromTypeId, newId, toTypeId } from "@/lib/ids";
 
 /** A workflow of the workspace; answers its id on the wire. */
 export async function addWorkflow(
@@ -13,4 +15,10 @@ export async function addWorkflow(
   const row = { workspaceId, id, name: "Test", status, criteria, metadata: {}, createdBy: userId };
   await transaction((tx) => insertWorkflow(tx, row));
   return toTypeId("workflow", id);
+}
+
+/** Ends a run as one that nothing but a retry brings on. */
+export async function failRun(f: { workspaceId: string; runId: string }): Promise<void> {
+  const isIt = and(eq(runs.workspaceId, f.workspaceId), eq(runs.id, fromTypeId("run", f.runId)));
+  await transaction((tx) => tx.update(runs).set({ status: "failed", finishedAt: new Date() }).where(isIt));
 }

@@ -1,0 +1,156 @@
+import { execFile, spawnSync } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { codeExamples, LANGUAGES, type Language, type Reader } from "@/lib/reference/code-examples";
+import { GUIDES } from "@/lib/reference/guides";
+import { type Endpoint, listEndpoints } from "@/lib/reference/list-endpoints";
+import { failRun } from "@/lib/runs/testing";
+import { type CallApi, expect, type Person, test } from "./fixtures";
+
+const ENDPOINTS = listEndpoints();
+/** What these do would leave nothing for the others, so they come last. */
+const ENDING = ["cancelExport", "deleteWebhook", "deleteWorkflow", "revokeApiKey"];
+const IN_ORDER = ENDPOINTS.toSorted((a, b) => ENDING.indexOf(a.name) - ENDING.indexOf(b.name));
+
+/** What of an answer later examples are about, by the name their paths have for it. */
+const ID_FROM: Record<string, string> = {
+  createWorkflow: "workflow_id",
+  startRun: "run_id",
+  createLeadChange: "change_id",
+  createExport: "export_id",
+  createWebhook: "webhook_id",
+  testWebhook: "delivery_id",
+  createApiKey: "key_id",
+};
+
+/** Work that an example starts and later ones need done: where it is seen, and how it ends. */
+const ENDS: Record<string, string> = { startRun: "/runs", createLeadChange: "/lead-changes", createExport: "/exports" };
+
+/** What prints the outcome of an example, which itself prints nothing. */
+const PRINTED: Record<Language, { json: string; file: string; stream: string }> = {
+  curl: { json: "", file: "", stream: "" },
+  typescript: { json: "console.log(JSON.stringify(data));", file: "console.log(await file.text());", stream: "" },
+  python: { json: "import json; print(json.dumps(data))", file: "print(file.decode())", stream: "" },
+};
+
+const hasPython = spawnSync("python3", ["-c", "import requests"]).status === 0;
+
+function commandOf(language: Language, text: string): [command: string, args: string[]] {
+  if (language === "curl") return ["bash", ["-c", `${text} -sS`]];
+  if (language === "python") return ["python3", ["-c", text]];
+  return [process.execPath, ["--input-type=module-typescript", "-e", text]];
+}
+
+/** Runs an example as it is printed; answers what it prints, or of a file that it saved what that holds. */
+async function outcomeOf(endpoint: Endpoint, language: Language, reader: Reader, key: string): Promise<string> {
+  const { isFile, isStream } = endpoint;
+  const printed = PRINTED[language][isStream ? "stream" : isFile ? "file" : "json"];
+  const [command, args] = commandOf(language, [codeExamples(endpoint, reader)[language], printed].join("\n").trim());
+  const folder = await mkdtemp(join(tmpdir(), "example-"));
+  try {
+    const env = { ...process.env, PROSPECTOR_API_KEY: key };
+    const { stdout } = await promisify(execFile)(command, args, { env, cwd: folder, timeout: 30_000 });
+    const [saved] = await readdir(folder);
+    return saved ? await readFile(join(folder, saved), "utf8") : stdout;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** What an example is about that no other one makes. */
+async function idsOutsideOf(endpoint: Endpoint, api: CallApi, { workspaceId }: Person, { ids }: Reader) {
+  if (endpoint.name === "retryRun") await failRun({ workspaceId, runId: ids.run_id ?? "" });
+  if (endpoint.name === "getLead") return { lead_id: (await api("GET", "/leads?limit=1")).body.data[0].id };
+  if (endpoint.name !== "decideDuplicate") return {};
+  return { pair_id: (await api("GET", "/duplicates?status=merged&limit=1")).body.data[0].id };
+}
+
+for (const language of LANGUAGES) {
+  test(`every example of the reference runs as printed: ${language}`, async ({ newPerson, baseURL, keyOf, apiOf }) => {
+    test.skip(language === "python" && !hasPython, "there is no python3 with requests here");
+    test.setTimeout(240_000);
+    const person = await newPerson();
+    const api = await apiOf(person);
+    const key = await keyOf(person);
+    const reader: Reader = { address: baseURL ?? "", ids: { company: "baylor.edu", revision: "1" } };
+    for (const endpoint of IN_ORDER) {
+      const { name, isFile, isStream } = endpoint;
+      Object.assign(reader.ids, await idsOutsideOf(endpoint, api, person, reader));
+      const outcome = await outcomeOf(endpoint, language, reader, key);
+      if (isFile) expect(outcome).toMatch(/^\uFEFF?id,/);
+      else if (isStream) expect(outcome).toMatch(/"status":\s?"succeeded"/);
+      else {
+        const { data, error } =
+          language === "curl" ? JSON.parse(outcome) : { data: JSON.parse(outcome), error: undefined };
+        expect([name, error, data]).toEqual([name, undefined, expect.any(Object)]);
+        const id = ID_FROM[name];
+        if (id) reader.ids[id] = data.id;
+        const seen = ENDS[name];
+        if (!seen) continue;
+        const status = async () => (await api("GET", `${seen}/${data.id}`)).body.data.status;
+        await expect.poll(status).toBe("succeeded");
+      }
+    }
+  });
+}
+
+test("the client is installed and used as the reference prints it", async ({ newPerson, keyOf, baseURL }) => {
+  const client = GUIDES.find(({ id }) => id === "client");
+  const [install, use] = client?.examples?.(baseURL ?? "") ?? [];
+  const folder = await mkdtemp(join(tmpdir(), "client-"));
+  try {
+    await writeFile(
+      join(folder, "package.json"),
+      JSON.stringify({ name: "integration", private: true, type: "module" }),
+    );
+    await writeFile(join(folder, "main.ts"), use?.text ?? "");
+    const env = { ...process.env, PROSPECTOR_API_KEY: await keyOf(await newPerson()) };
+    const inFolder = { env, cwd: folder, timeout: 60_000 };
+    await promisify(execFile)("bash", ["-c", `${install?.text} --no-audit --no-fund`], inFolder);
+    const { stdout } = await promisify(execFile)(process.execPath, ["main.ts"], inFolder);
+    expect(stdout).toContain("are new to you");
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test("the reference prints every example with the reader's own ids", async ({
+  person,
+  page,
+  keyOf,
+  apiOf,
+  baseURL,
+}) => {
+  const headers = { Authorization: `Bearer ${await keyOf(person)}` };
+  const api = await apiOf(person);
+  const made = async (path: string, body?: unknown): Promise<string> =>
+    (await api("POST", path, { body })).body.data.id;
+  const criteria = { categories: ["amenity/university"], places: { regions: ["US-TX"] }, limit: 5 };
+  const workflow_id = await made("/workflows", { name: "Texas", criteria });
+  const run_id = await made(`/workflows/${workflow_id}/run`);
+  await expect.poll(async () => (await api("GET", `/runs/${run_id}`)).body.data.status).toBe("succeeded");
+  const webhook_id = await made("/webhooks", { url: "https://example.com/prospector", events: ["run.completed"] });
+  const delivery_id = await made(`/webhooks/${webhook_id}/test`);
+  const change_id = await made("/lead-changes", { filter: {}, set: { status: "contacted" } });
+  const export_id = await made("/exports", { of: "leads", format: "csv" });
+  const [lead] = (await api("GET", "/leads?sort=-created_at&limit=1")).body.data;
+  const [pair] = (await api("GET", "/duplicates?status=merged&limit=1")).body.data;
+  const [key] = (await (await fetch(`${baseURL}/api/public/v1/keys?limit=1`, { headers })).json()).data;
+  const ids = { workflow_id, run_id, webhook_id, delivery_id, change_id, export_id, revision: "1" };
+  const reader: Reader = {
+    address: baseURL ?? "",
+    ids: { ...ids, company: lead.domain, lead_id: lead.id, pair_id: pair.id, key_id: key.id },
+  };
+  await page.goto("/developers/reference");
+  for (const endpoint of ENDPOINTS) {
+    const printed = await page
+      .getByRole("region", { name: endpoint.summary, exact: true })
+      .locator("pre")
+      .allTextContents();
+    const { curl, typescript, python } = codeExamples(endpoint, reader);
+    expect([endpoint.name, ...printed.slice(0, 3)]).toEqual([endpoint.name, curl, typescript, python]);
+    expect(curl).not.toMatch(/\/[A-Z]+_ID/);
+  }
+});
