@@ -11,6 +11,8 @@ const BLOCK_MAX = 50;
 const PLACES_MAX = 3;
 /** Records that have only a likely name in common are compared where the names are at least so alike. */
 const NAME_MIN = 0.5;
+/** As alike as a misspelt town still is to itself; that alone says little. */
+export const TOWN_MIN = 0.25;
 
 export const CANDIDATES = "match_candidates";
 const touched = sql.raw(TOUCHED);
@@ -55,6 +57,8 @@ const townless = (row: string) => sql.raw(`${row}.city_key is null`);
 
 const BLOCKS: Block[] = [
   { via: "phone", by: ["phone"], having: inFewPlaces },
+  { via: "phone", by: ["local_phone", "city_key"], having: apart("c.street_key") },
+  { via: "phone", by: ["local_phone"], having: apart("c.street_key"), among: townless },
   {
     via: "domain",
     by: ["domain"],
@@ -64,7 +68,11 @@ const BLOCKS: Block[] = [
   { via: "street", by: ["street_key", "city_key"] },
   { via: "street", by: ["street_key", "postal_code"] },
   // A town that is misspelt, or named otherwise.
-  { via: "street", by: ["street_key"], when: sql`similarity(a.city_key, b.city_key) >= 0.5 and ${likelyName}` },
+  {
+    via: "street",
+    by: ["street_key"],
+    when: sql`similarity(a.city_key, b.city_key) >= ${TOWN_MIN}::real and ${likelyName}`,
+  },
   { via: "name", by: ["name_token", "city_key"], when: likelyName },
   { via: "street", by: ["street_key"], among: townless },
   { via: "name", by: ["name_token"], when: likelyName, among: townless },

@@ -24,7 +24,7 @@ export function uuidArray(ids: readonly string[]): SQL {
 
 export const nodeColumns =
   sql.raw(`c.workspace_id as "workspaceId", c.id, c.source, coalesce(c.company_key, c.id) as own, c.identity,
-  nullif(split_part(c.street_key, '|', 1), '') as house, c.street_key as street, c.phone`);
+  nullif(split_part(c.street_key, '|', 1), '') as house, c.street_key as street, coalesce(c.phone, c.local_phone) as phone`);
 
 /** Strong enough to be an equal company key. */
 const CERTAIN = 500;

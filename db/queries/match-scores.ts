@@ -2,13 +2,15 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Conn } from "@/db/client";
 import { TOUCHED } from "./companies";
-import { CANDIDATES, seenBy } from "./match-candidates";
+import { CANDIDATES, seenBy, TOWN_MIN } from "./match-candidates";
 
 const NEAR_METRES = 150;
 const FAR_METRES = 1000;
 
 const house = (street: string) => `nullif(split_part(${street}, '|', 1), '')`;
 const road = (street: string) => `split_part(${street}, '|', 2)`;
+/** What is known of a phone without its area code. */
+const line = (row: string) => `coalesce(${row}.local_phone, right(${row}.phone, 7))`;
 const numbers = (name: string) => `btrim(regexp_replace(${name}, '[^0-9]+', ' ', 'g'))`;
 
 /** Each pair once, with every way in which its rows met: own rows in the order of their ids, a shared row on the right. */
@@ -32,18 +34,21 @@ const FACTS = sql.raw(`
       then 0.5 * similarity(l.name_key, r.name_key)
       else greatest(similarity(l.name_key, r.name_key),
         0.9 * word_similarity(l.name_key, r.name_key), 0.9 * word_similarity(r.name_key, l.name_key)) end as name,
-    'phone' = any(p.via) as phone_equal,
-    l.phone <> r.phone is true as phone_differs,
+    'phone' = any(p.via) as met_by_phone,
+    ((l.phone is null) <> (r.phone is null) and ${line("l")} = ${line("r")}) is true as line_equal,
+    (case when l.phone is null or r.phone is null then left(${line("l")}, -2) <> left(${line("r")}, -2)
+      else left(l.phone, -2) <> left(r.phone, -2) end) is true as phone_differs,
     'domain' = any(p.via) as domain_equal,
     l.domain <> r.domain is true as domain_differs,
     ${house("l.street_key")} <> ${house("r.street_key")} is true as house_differs,
     (l.city_key = r.city_key or l.postal_code = r.postal_code or similarity(l.city_key, r.city_key) >= 0.5) is true as same_town,
+    similarity(l.city_key, r.city_key) as town,
     l.city_key is null and r.city_key is null and (l.postal_code = r.postal_code) is null
       and (l.region <> r.region) is not true as townless,
     coalesce(similarity(${road("l.street_key")}, ${road("r.street_key")}), 0) as road,
     l.street_key is not null and r.street_key is not null as both_streets,
     ${house("l.street_key")} is not null and ${house("r.street_key")} is not null as both_houses,
-    l.street_key is null and l.phone is null or r.street_key is null and r.phone is null as placeless,
+    l.street_key is null and ${line("l")} is null or r.street_key is null and ${line("r")} is null as placeless,
     111320 * sqrt(power(l.latitude - r.latitude, 2)
       + power((l.longitude - r.longitude) * cos(radians(l.latitude)), 2)) as metres,
     l.domain is not null as has_domain, l.brand_id is not null as has_brand, l.coverage = 'location' as is_location
@@ -53,7 +58,9 @@ const FACTS = sql.raw(`
 
 const EVIDENCE = sql.raw(`
   select *, 'company' = any(via) as company_equal,
-    both_streets and not house_differs and (same_town and road >= 0.5 or townless and both_houses and road >= 0.8)
+    met_by_phone or line_equal and (same_town or townless) as phone_equal,
+    both_streets and not house_differs and (same_town and road >= 0.5
+      or both_houses and road >= 0.8 and (townless or town >= ${TOWN_MIN} and name >= 0.8))
       as address_equal,
     both_streets and (house_differs or road < 0.4) as address_differs,
     coalesce(metres < ${NEAR_METRES}, false) as near,

@@ -76,6 +76,8 @@ const company = () => ({
   domain: text(),
   /** E.164. */
   phone: text(),
+  /** Seven digits where the number came without its area code: of use to compare, not to call. `phone` is null then. */
+  localPhone: text("local_phone"),
   email: text(),
   category: text().notNull(),
   street: text(),
@@ -128,6 +130,7 @@ export const companies = pgTable("companies", company(), (t) => [
   index("companies_by_domain").on(t.workspaceId, t.domain).where(sql`${t.domain} is not null`),
   index("companies_by_name").on(t.workspaceId, t.nameKey),
   index("companies_by_phone").on(t.workspaceId, t.phone).where(sql`${t.phone} is not null`),
+  index("companies_by_local_phone").on(t.workspaceId, t.localPhone).where(sql`${t.localPhone} is not null`),
   index("companies_by_street_city").on(t.workspaceId, t.streetKey, t.cityKey).where(sql`${t.streetKey} is not null`),
   index("companies_by_street_postcode")
     .on(t.workspaceId, t.streetKey, t.postalCode)

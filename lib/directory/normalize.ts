@@ -6,14 +6,14 @@ import { geoCell } from "./geo-cell";
 import { companyKey } from "./identity";
 import { nameKey } from "./name-key";
 import { nameToken } from "./name-token";
-import { toE164 } from "./phone";
+import { toE164, toLocalNumber } from "./phone";
 import { searchText } from "./search-text";
 import type { RawRecord } from "./sources/source";
 import { streetKey } from "./street-key";
 import { canonicalWebsite } from "./website";
 
 /** Part of each source's version: a higher one makes the next start normalise every record anew. */
-export const NORMALISATION = 3;
+export const NORMALISATION = 4;
 
 const CATEGORY = /^[a-z_]+\/[^\s/]+$/;
 const COUNTRY = /^[A-Z]{2}$/;
@@ -35,6 +35,7 @@ export function normalize(raw: RawRecord): CompanyFields | null {
   const domain = website && companyDomain(website);
   const description = cleanText(raw.description, 1000);
   const phone = raw.phone ? toE164(raw.phone, country) : null;
+  const localPhone = raw.phone && !phone ? toLocalNumber(raw.phone, country) : null;
   const street = cleanText(raw.street, 300);
   const point = coordinates(raw);
   const { latitude, longitude } = point;
@@ -50,6 +51,7 @@ export function normalize(raw: RawRecord): CompanyFields | null {
     search: searchText([name, domain, description]),
     website,
     phone,
+    localPhone,
     email: emailOf(raw.email),
     category,
     street,
@@ -59,7 +61,7 @@ export function normalize(raw: RawRecord): CompanyFields | null {
     places: raw.coverage === "brand" ? areas : [country, region].filter((place) => place !== null),
     social: socialOf(raw.social),
     ...keys,
-    companyKey: companyKey({ ...keys, ...point, coverage: raw.coverage, street, phone }),
+    companyKey: companyKey({ ...keys, ...point, coverage: raw.coverage, street, phone: phone ?? localPhone }),
     streetKey: street && streetKey(street),
     nameToken: nameToken(keys.nameKey),
     geoCell: latitude === null || longitude === null ? null : geoCell(latitude, longitude),

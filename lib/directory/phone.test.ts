@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toE164 } from "./phone";
+import { toE164, toLocalNumber } from "./phone";
 
 describe("toE164", () => {
   test.each([
@@ -48,5 +48,29 @@ describe("toE164", () => {
         expect(toE164(written, country) ?? "+1000").toMatch(/^\+[1-9]\d{3,14}$/);
       }),
     );
+  });
+});
+
+describe("toLocalNumber", () => {
+  test.each(["471-3434", "471 3434", " 4713434 ", "471.3434 ext. 12", "471-3434 x5"])(
+    "%j is a number that lacks its area code",
+    (written) => {
+      expect(toLocalNumber(written, "US")).toBe("4713434");
+      expect(toLocalNumber(written, "CA")).toBe("4713434");
+    },
+  );
+
+  test.each([
+    ["(512) 471-3434", "US"],
+    ["471-343", "US"],
+    ["171-3434", "US"],
+    ["555-0123", "US"],
+    ["777-7777", "US"],
+    ["471-3434 or 471-3435", "US"],
+    ["471 3434", "DE"],
+    ["471 3434", null],
+    ["", "US"],
+  ])("%j in %s is none", (written, country) => {
+    expect(toLocalNumber(written, country)).toBeNull();
   });
 });

@@ -10,6 +10,9 @@ describe("streetKey", () => {
     ["Hauptstraße 12", "Hauptstr. 12"],
     ["12-14 Oak Street", "12 Oak St #3"],
     ["One Mission St", "1 Mission Street"],
+    ["10 E South St", "10 East South Street"],
+    ["5N404 Harvest Lane", "5n404 Harvest Ln."],
+    ["N88 W16554 Main Street", "N88 W16554 Main St"],
     ["5 Rue de l'Église", "5, rue de l’eglise"],
   ])("%s and %s are one address", (one, other) => {
     expect(streetKey(one)).toBe(streetKey(other));
@@ -21,6 +24,8 @@ describe("streetKey", () => {
     ["1 Oak Street", "1 Elm Street"],
     ["5th Avenue", "5 Avenue Road"],
     ["Highway 50", "Highway 60"],
+    ["5N404 Harvest Lane", "5N406 Harvest Lane"],
+    ["701 W North St", "701 W South St"],
   ])("%s and %s are two", (one, other) => {
     expect(streetKey(one)).not.toBe(streetKey(other));
   });

@@ -56,9 +56,25 @@ const ORDINALS: Record<string, string> = {
   eleventh: "11",
   twelfth: "12",
 };
-const OPENINGS: Record<string, string> = { ft: "fort", mt: "mount", mtn: "mountain" };
+/** What some write short; of a street that is named by such words alone, like North Street, all of them count. */
+const ALSO_WRITTEN: Record<string, string> = {
+  ft: "fort",
+  mt: "mount",
+  mtn: "mountain",
+  st: "street",
+  ave: "avenue",
+  rd: "road",
+  dr: "drive",
+  blvd: "boulevard",
+  n: "north",
+  e: "east",
+  s: "south",
+  w: "west",
+};
 
-const isHouse = (word: string | undefined) => word !== undefined && /^\d+[a-z]?$/.test(word);
+/** Of a grid of townships too: "5N404", "N88W16554". */
+const isHouse = (word: string | undefined) =>
+  word !== undefined && /^(?:\d+(?:[a-z]|[nsew]\d+)?|[ns]\d+[ew]\d+)$/.test(word);
 
 /** "12224 Ventura Blvd., Suite 5" is "12224|ventura"; "Hauptstr. 7" is "7|haupt". Null for a post box or nothing. */
 export function streetKey(street: string): string | null {
@@ -91,5 +107,5 @@ function digitsOf(word: string | undefined): string {
 function plainWord(word: string): string {
   const ordinal = ORDINALS[word] ?? /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1];
   if (ordinal) return ordinal;
-  return OPENINGS[word] ?? (word.length > 6 ? word.replace(/(?:strasse|str|straat|gasse|weg)$/, "") : word);
+  return ALSO_WRITTEN[word] ?? (word.length > 6 ? word.replace(/(?:strasse|str|straat|gasse|weg)$/, "") : word);
 }

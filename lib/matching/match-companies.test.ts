@@ -134,6 +134,66 @@ describe("a list that names no towns", () => {
   });
 });
 
+describe("numbers without an area code", () => {
+  const LOCAL = "471-3434";
+
+  test("are compared in one town, with each other and with whole ones", async () => {
+    const { load, merged, pairs, rows } = await matchingWorkspace();
+    await load("one", [
+      place("a", { phone: LOCAL, street: "1221 Oak Blvd." }),
+      place("b", { phone: "471.3434", name: "Oak St Bakery" }),
+      place("waco", { phone: LOCAL, city: "Waco", name: "Oak Street Bakery Waco" }),
+    ]);
+    await load("two", [
+      place("c", { phone: PHONE, name: "Oak Street Bakery & Cafe", street: "1221 Oak Boulevard" }),
+      place("d", { phone: OTHER_PHONE, name: "Oak Street Bakes", street: "77 Elm Street" }),
+    ]);
+    expect(await merged()).toEqual([["a", "b", "c"]]);
+    expect((await pairs()).find(({ of }) => String(of) === "a,b")?.keys).toEqual(["phone", "name"]);
+    expect((await rows()).filter(({ phone }) => phone !== null).map(({ sourceRecordId }) => sourceRecordId)).toEqual(
+      expect.not.arrayContaining(["a", "b", "waco"]),
+    );
+  });
+
+  test("are compared in a list that names no towns, and are a chain's where they are in many places", async () => {
+    const { load, merged } = await matchingWorkspace();
+    const chain = ["1 Elm St", "2 Ash St", "3 Fir St"].map((street) =>
+      place(street, { city: "", phone: "471-1111", name: "Fir Tools", street }),
+    );
+    await load("one", [
+      place("a", { city: "", phone: LOCAL, name: "The Oak Street Bakery" }),
+      place("b", { city: "", phone: LOCAL, name: "Oak Street Bakers" }),
+      place("c", { city: "", phone: "471-9999", name: "Oak Street Bakery" }),
+      ...chain,
+    ]);
+    expect(await merged()).toEqual([["a", "b"]]);
+  });
+});
+
+describe("a slip keeps nothing apart", () => {
+  test("in a town, where all the rest of the address is equal", async () => {
+    const { load, merged } = await matchingWorkspace();
+    await load("one", [
+      place("a", { street: "12 Oak St", city: "Canastota" }),
+      place("b", { street: "12 Oak Street", city: "Canasotta" }),
+      place("other town", { street: "12 Oak Street", city: "Buffalo" }),
+      place("other name", { street: "12 Oak Street", city: "Canastoga", name: "Elm Books" }),
+    ]);
+    expect(await merged()).toEqual([["a", "b"]]);
+  });
+
+  test("in the last digits of a phone, at one address; other lines of a firm are alike too", async () => {
+    const { load, merged } = await matchingWorkspace();
+    const at = { street: "12 Oak St" };
+    await load("one", [
+      place("a", { ...at, phone: PHONE }),
+      place("b", { ...at, phone: "+1 512 471 3435", name: "Oak Street Cake Bakery" }),
+      place("c", { ...at, phone: OTHER_PHONE, name: "Oak Street Cake Bakers" }),
+    ]);
+    expect(await merged()).toEqual([["a", "b"]]);
+  });
+});
+
 describe("what many share merges nothing", () => {
   test("a shared host", async () => {
     const { load, merged } = await matchingWorkspace();
