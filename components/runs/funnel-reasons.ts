@@ -5,6 +5,7 @@ import { REASON_WORDS } from "./reason-words";
 export type FunnelReason = { fate: Fate; says: string; companies: number; href: string | null };
 
 const LISTED: Partial<Record<Fate, (runId: string) => string>> = {
+  known_lead: (id) => `/runs/${id}?outcome=duplicate`,
   duplicate_in_run: (id) => `/runs/${id}?tab=left-out&reason=duplicate_in_run`,
   existing_lead: (id) => `/runs/${id}?tab=left-out&reason=existing_lead`,
   excluded_domain: (id) => `/runs/${id}?tab=left-out&reason=excluded_domain`,

@@ -27,7 +27,7 @@ export function Funnel({ run }: { run: Run }) {
       </thead>
       {FUNNEL_ROWS.map((row) => (
         <tbody key={row.key}>
-          <CountRow row={row} counts={run.counts} />
+          <CountRow row={row} counts={run.counts} href={hrefOf(run, row.key)} />
           {funnelReasons(run, row.key).map((reason) => (
             <ReasonRow key={reason.fate} reason={reason} />
           ))}
@@ -37,7 +37,15 @@ export function Funnel({ run }: { run: Run }) {
   );
 }
 
-function CountRow({ row: { key, name, says }, counts }: { row: FunnelRow; counts: RunCounts }) {
+/** Where among the results are leads that were known, the new ones are listed by themselves. */
+function hrefOf(run: Run, key: keyof RunCounts): string | null {
+  const hasBoth = run.counts.new > 0 && run.results > run.counts.new;
+  return key === "new" && hasBoth ? `/runs/${run.id}?outcome=new` : null;
+}
+
+type CountRowProps = { row: FunnelRow; counts: RunCounts; href: string | null };
+
+function CountRow({ row: { key, name, says }, counts, href }: CountRowProps) {
   const value = counts[key];
   const isEnd = key === "found" || key === "new";
   const weight = isEnd ? "font-medium" : value === 0 ? "text-ink-faint" : "";
@@ -50,7 +58,13 @@ function CountRow({ row: { key, name, says }, counts }: { row: FunnelRow; counts
       <td className="w-20 py-1 pe-4 text-end align-top">
         <span className={weight}>
           {isEnd || value === 0 ? "" : <span aria-hidden>−</span>}
-          {formatCount(value)}
+          {href ? (
+            <Link href={href} scroll={false} className="link" aria-label={`${formatCount(value)} ${name}: show them`}>
+              {formatCount(value)}
+            </Link>
+          ) : (
+            formatCount(value)
+          )}
         </span>
       </td>
       <td className="w-1/3 py-1 align-middle">

@@ -10,6 +10,7 @@ import { OpenLink } from "../data-table/open-link";
 import { Badge } from "../ui/badge";
 import { formatCount, formatDecimal } from "../ui/intl";
 import { None } from "../ui/none";
+import { OUTCOME_NAMES } from "./outcome-names";
 
 const column = createColumnHelper<Features, Result>();
 
@@ -80,7 +81,9 @@ export const resultColumns = column.columns([
     header: "Outcome",
     enableSorting: false,
     meta: { label: "Outcome", card: "badge" },
-    cell: (cell) => (cell.getValue() === "new" ? <Badge tone="accent">New</Badge> : <Badge>Lead already</Badge>),
+    cell: (cell) => (
+      <Badge tone={cell.getValue() === "new" ? "accent" : "neutral"}>{OUTCOME_NAMES[cell.getValue()]}</Badge>
+    ),
   }),
   column.accessor((result) => result.source.key, {
     id: "source",

@@ -2,7 +2,7 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useQueryStates } from "nuqs";
 import { useMemo } from "react";
-import { resultsQuery } from "@/lib/client/results";
+import { resultCountsQuery, resultsQuery } from "@/lib/client/results";
 import { isLive } from "@/lib/client/run-status";
 import type { Page } from "@/lib/contract/page";
 import type { Result } from "@/lib/contract/results";
@@ -12,28 +12,45 @@ import { PagedTable } from "../data-table/paged-table";
 import { usePaging } from "../data-table/use-paging";
 import { Button } from "../ui/button";
 import { compact } from "../ui/compact";
+import { EmptyState } from "../ui/empty-state";
 import { counted } from "../ui/intl";
 import { NoResults } from "./no-results";
 import { resultColumns } from "./result-columns";
+import { ResultFilterFields } from "./result-filters";
+import { resultWords } from "./result-words";
 import { ResultsToolbar } from "./results-toolbar";
-import { isResultSort, RESULT_COLUMNS, resultsParams } from "./search-params";
+import {
+  isResultSort,
+  NO_RESULT_FILTERS,
+  RESULT_COLUMNS,
+  type ResultFilters,
+  resultsParams,
+  toResultFilter,
+} from "./search-params";
 import { useNewResults } from "./use-new-results";
 
 /** The page of results that the address names. */
 export function useResultsPage(runId: string): UseQueryResult<Page<Result>> {
-  const [{ sort, cursor }] = useQueryStates(resultsParams);
-  return useQuery(resultsQuery(runId, { sort, ...compact({ cursor }) }));
+  const [{ sort, cursor, cols: _, open: __, ...filters }] = useQueryStates(resultsParams);
+  return useQuery(resultsQuery(runId, { sort, ...toResultFilter(filters), ...compact({ cursor }) }));
 }
 
 export function ResultsTable({ run }: { run: Run }) {
-  const [{ sort, cursor, cols, open }, setParams] = useQueryStates(resultsParams, { history: "push" });
+  const [{ sort, cursor, cols, open, ...filters }, setParams] = useQueryStates(resultsParams, { history: "push" });
   const paging = usePaging(cursor, (next) => setParams({ cursor: next, open: null }));
   const list = useResultsPage(run.id);
   const rows = list.data?.data;
-  const { more, show } = useNewResults(run.id, list, sort, run.results);
+  const filter = toResultFilter(filters);
+  const isFiltered = Object.keys(filter).length > 0;
+  const counts = useQuery(resultCountsQuery(run.id, filter));
+  const total = isFiltered ? counts.data?.results : run.results;
+  const { more, show } = useNewResults(run.id, list, isFiltered ? null : sort, run.results);
   const hidden = useMemo(() => RESULT_COLUMNS.map(({ id }) => id).filter((id) => !cols.includes(id)), [cols]);
   const sources = useMemo(() => [...new Set(rows?.map(({ source }) => source.key))], [rows]);
 
+  function setFilters(next: Partial<ResultFilters>) {
+    void setParams({ ...next, cursor: null, open: null });
+  }
   function setSort(next: string) {
     if (isResultSort(next)) void setParams({ sort: next, cursor: null, open: null });
   }
@@ -44,13 +61,18 @@ export function ResultsTable({ run }: { run: Run }) {
   return (
     <section aria-labelledby="results">
       <ResultsToolbar
-        runId={run.id}
         total={run.results}
+        shown={total}
+        set={{
+          request: { of: "results", run_id: run.id, sort, ...filter },
+          words: resultWords(total ?? 0, filters, counts.data ?? { states: [], categories: [] }),
+        }}
         sort={sort}
         onSort={setSort}
         hidden={hidden}
         onHidden={setHidden}
       />
+      <ResultFilterFields value={filters} total={run.results} counts={counts.data} onChange={setFilters} />
       {more > 0 ? (
         <div className="flex justify-center border-t bg-selected py-1">
           <Button look="ghost" size="sm" onPress={show} className="text-accent!">
@@ -72,13 +94,22 @@ export function ResultsTable({ run }: { run: Run }) {
             onOpen: (id) => setParams({ open: id }, { history: "replace" }),
             onClose: () => setParams({ open: null }, { history: "replace" }),
           }}
-          empty={<NoResults run={run} isLive={isLive(run.status)} />}
+          empty={
+            isFiltered ? (
+              <EmptyState
+                title="No result is like that"
+                action={<Button onPress={() => setFilters(NO_RESULT_FILTERS)}>Show all results</Button>}
+              />
+            ) : (
+              <NoResults run={run} isLive={isLive(run.status)} />
+            )
+          }
           skeleton={{ columns: 7 }}
           paging={paging}
           onFirstPage={() => setParams({ cursor: null })}
-          total={run.results}
+          total={total}
           noun={{ one: "result", many: "results" }}
-          request={resultsQuery(run.id, { sort }).meta?.request}
+          request={resultsQuery(run.id, { sort, ...filter }).meta?.request}
         />
       </div>
       <div className="px-4 pt-2 pb-6 md:px-5">

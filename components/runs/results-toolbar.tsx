@@ -3,7 +3,8 @@ import type { ResultSort } from "@/lib/contract/results";
 import { ColumnsMenu } from "../data-table/columns-menu";
 import { SortSelect } from "../data-table/sort-select";
 import { ExportButton } from "../exports/export-button";
-import { counted } from "../ui/intl";
+import type { ExportedSet } from "../exports/export-dialog";
+import { counted, formatCount } from "../ui/intl";
 import { RESULT_COLUMNS } from "./search-params";
 
 const SORT_NAMES: Record<ResultSort, string> = {
@@ -18,29 +19,31 @@ const SORT_NAMES: Record<ResultSort, string> = {
 };
 
 type Props = {
-  runId: string;
   total: number;
+  /** How many the filters leave, once that is known. */
+  shown: number | undefined;
+  set: ExportedSet;
   sort: ResultSort;
   onSort: (sort: string) => void;
   hidden: readonly string[];
   onHidden: (hidden: string[]) => void;
 };
 
-export function ResultsToolbar({ runId, total, sort, onSort, hidden, onHidden }: Props) {
+export function ResultsToolbar({ total, shown = total, set, sort, onSort, hidden, onHidden }: Props) {
   return (
     <div className="flex min-h-10 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-1 md:px-5">
       <h2 id="results" className="font-semibold">
         Results{" "}
-        <span className="font-normal text-ink-faint tabular-nums">{counted(total, "company", "companies")}</span>
+        <span className="font-normal text-ink-faint tabular-nums">
+          {shown === total ? "" : `${formatCount(shown)} of `}
+          {counted(total, "company", "companies")}
+        </span>
       </h2>
       <div className="flex items-center gap-1">
         <SortSelect names={SORT_NAMES} value={sort} onChange={onSort} />
         <ExportButton
-          isDisabled={total === 0}
-          set={{
-            request: { of: "results", run_id: runId, sort },
-            words: `${counted(total, "result", "results")}, in the order of the list: ${SORT_NAMES[sort]}.`,
-          }}
+          isDisabled={shown === 0}
+          set={{ ...set, words: `${set.words}, in the order of the list: ${SORT_NAMES[sort]}.` }}
         />
         <ColumnsMenu columns={RESULT_COLUMNS} hidden={hidden} onChange={onHidden} />
       </div>

@@ -1,8 +1,9 @@
-import { parseAsArrayOf, parseAsString, parseAsStringLiteral } from "nuqs/server";
+import { createParser, parseAsArrayOf, parseAsNumberLiteral, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import type { ExclusionReason } from "@/lib/contract/exclusions";
-import type { ResultSort } from "@/lib/contract/results";
+import type { Result, ResultSort } from "@/lib/contract/results";
 import type { ChangeKind } from "@/lib/contract/run-changes";
 import type { RunStatus } from "@/lib/contract/runs";
+import { compact } from "../ui/compact";
 
 const SORTS = [
   "rank",
@@ -45,7 +46,36 @@ export const RESULT_COLUMNS = [
 const COLUMN_IDS = RESULT_COLUMNS.map(({ id }) => id);
 export const SHOWN_AT_FIRST = RESULT_COLUMNS.filter((column) => !("extra" in column)).map(({ id }) => id);
 
+export const OUTCOMES = ["new", "duplicate"] as const satisfies readonly Result["outcome"][];
+/** From so many points on. */
+export const SCORES = [50, 60, 70, 80, 90] as const;
+
+/** A code of this form; what is none filters nothing. */
+const parseAsCode = (form: RegExp) =>
+  createParser({ parse: (value) => (form.test(value) ? value : null), serialize: String });
+
+export const resultFilterParams = {
+  outcome: parseAsStringLiteral(OUTCOMES),
+  state: parseAsCode(/^[A-Z]{2}-[A-Z0-9]{1,4}$/),
+  category: parseAsCode(/^[a-z_]+\/[^\s/]{1,60}$/),
+  score: parseAsNumberLiteral(SCORES),
+};
+
+export type ResultFilters = {
+  outcome: Result["outcome"] | null;
+  state: string | null;
+  category: string | null;
+  score: (typeof SCORES)[number] | null;
+};
+
+export const NO_RESULT_FILTERS: ResultFilters = { outcome: null, state: null, category: null, score: null };
+
+/** The list's filters as the API takes them. */
+export const toResultFilter = ({ outcome, state, category, score }: ResultFilters) =>
+  compact({ outcome, state, category, min_score: score });
+
 export const resultsParams = {
+  ...resultFilterParams,
   sort: parseAsStringLiteral(SORTS).withDefault("rank"),
   cursor: parseAsString,
   cols: parseAsArrayOf(parseAsStringLiteral(COLUMN_IDS)).withDefault(SHOWN_AT_FIRST),

@@ -14,6 +14,7 @@ export const OPERATIONS = {
   getSchedule: { method: "GET", path: "/api/public/v1/prospector/workflows/{workflow_id}/schedule" },
   getRun: { method: "GET", path: "/api/public/v1/prospector/runs/{run_id}" },
   listResults: { method: "GET", path: "/api/public/v1/prospector/runs/{run_id}/results" },
+  countResults: { method: "GET", path: "/api/public/v1/prospector/runs/{run_id}/results/summary" },
   previewCriteria: { method: "POST", path: "/api/public/v1/prospector/preview" },
   listAllRuns: { method: "GET", path: "/api/public/v1/prospector/runs" },
   cancelRun: { method: "POST", path: "/api/public/v1/prospector/runs/{run_id}/cancel", idempotent: true },

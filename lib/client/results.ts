@@ -1,14 +1,27 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { ResultSort } from "@/lib/contract/results";
+import type { ResultFilter as ContractFilter, ResultSort } from "@/lib/contract/results";
+import { call } from "./call";
 import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";
 
-export type ResultFilter = { sort: ResultSort; cursor?: string };
+/** What of a run's results is listed and counted. */
+export type ResultFilter = Omit<ContractFilter, "sort" | "since">;
+type ResultPage = ResultFilter & { sort: ResultSort; cursor?: string };
 
-export const resultsQuery = (runId: string, filter: ResultFilter) =>
+export const resultsQuery = (runId: string, page: ResultPage) =>
   queryOptions({
-    queryKey: ["results", runId, filter],
-    ...listRequest("listResults", { params: { run_id: runId }, query: { limit: PAGE_ROWS, ...filter } }),
+    queryKey: ["results", runId, page],
+    ...listRequest("listResults", { params: { run_id: runId }, query: { limit: PAGE_ROWS, ...page } }),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Counts as of when the list was read: both are read anew together. */
+export const resultCountsQuery = (runId: string, filter: ResultFilter) =>
+  queryOptions({
+    queryKey: ["results", runId, "summary", filter],
+    queryFn: async ({ signal }) =>
+      (await call("countResults", { params: { run_id: runId }, query: filter, signal })).data,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -13,7 +13,7 @@ import { getMe } from "./me";
 import { listMembers } from "./members";
 import type { Operation } from "./operation";
 import { dryRunWorkflow, previewCriteria } from "./preview";
-import { listResults } from "./results";
+import { countResults, listResults } from "./results";
 import { compareRevisions, listRevisions, restoreRevision } from "./revisions";
 import { countRunChanges, listRunChanges } from "./run-changes";
 import { cancelRun, getRun, listAllRuns, listRuns, rerunExactly, retryRun, startRun, watchRun } from "./runs";
@@ -45,6 +45,7 @@ export const OPERATIONS = [
   getSchedule,
   getRun,
   listResults,
+  countResults,
   previewCriteria,
   listAllRuns,
   cancelRun,

@@ -200,6 +200,7 @@ export const SCHEMA_WORDS: Record<string, string> = {
   ProspectorRevisionComparison: "What one revision changed from another",
   ProspectorRun: "One execution of a workflow",
   ProspectorRunComparison: "How many companies changed between two runs",
+  ProspectorResultSummary: "How many results of a run there are, by what they can be filtered by",
   ProspectorSchedule: "When a workflow runs by itself, in its workspace's zone",
   ProspectorSchedulePatch: "A schedule as a JSON merge patch",
   ProspectorWebhook: "A URL that is told of events",

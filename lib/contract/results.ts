@@ -2,7 +2,7 @@ import { z } from "zod";
 import { SCORE_PARTS } from "./criteria";
 import { idOf } from "./ids";
 import { operation } from "./operation";
-import { PageQuery, pageOf, wholeNumber } from "./page";
+import { oneOf, PageQuery, pageOf, wholeNumber } from "./page";
 import { CountryCode, RegionCode } from "./places";
 import { OfRun } from "./runs";
 import { filled, text } from "./text";
@@ -84,6 +84,34 @@ export const ResultFilter = z.strictObject({
 });
 export type ResultFilter = z.infer<typeof ResultFilter>;
 
+/** Of a filter's values, those that most results have. */
+export const RESULT_VALUES_MAX = 250;
+const Results = z.int().min(0).meta({ description: "Companies" });
+
+export const ResultSummary = z
+  .strictObject({
+    object: z.literal("prospector_result_summary"),
+    run_id: idOf("run"),
+    results: Results,
+    outcomes: z
+      .array(z.strictObject({ outcome: z.enum(RESULT_OUTCOMES), results: Results }))
+      .meta({ description: "Of the results that the other filters leave" }),
+    states: z
+      .array(z.strictObject({ state: RegionCode, name: filled.meta({ example: "Texas" }), results: Results }))
+      .meta({ description: "Of the results that the other filters leave; those without a state are in none" }),
+    categories: z
+      .array(
+        z.strictObject({
+          category: filled.meta({ example: "amenity/university" }),
+          name: filled.meta({ example: "University" }),
+          results: Results,
+        }),
+      )
+      .meta({ description: "Of the results that the other filters leave" }),
+  })
+  .meta({ id: "ProspectorResultSummary" });
+export type ResultSummary = z.infer<typeof ResultSummary>;
+
 export const listResults = operation({
   name: "listResults",
   method: "GET",
@@ -95,4 +123,17 @@ export const listResults = operation({
   params: OfRun,
   query: PageQuery.extend(ResultFilter.shape),
   response: pageOf(Result),
+});
+
+export const countResults = operation({
+  name: "countResults",
+  method: "GET",
+  path: "/api/public/v1/prospector/runs/{run_id}/results/summary",
+  summary: "Count prospector run results",
+  description: `How many results the filters leave, and for each outcome, state and category how many there would be if it were chosen instead: most first, up to ${RESULT_VALUES_MAX} of each. What is chosen is listed even with none.`,
+  scope: "prospector.read",
+  envelope: "ProspectorResultSummaryEnvelope",
+  params: OfRun,
+  query: ResultFilter.pick({ outcome: true, state: true, category: true, min_score: true }),
+  response: oneOf(ResultSummary),
 });

@@ -66,6 +66,11 @@ export class Prospector extends Caller {
     return this.list({"method":"GET","path":"/api/public/v1/prospector/runs/{run_id}/results"}, input, options);
   }
 
+  /** Count prospector run results. How many results the filters leave, and for each outcome, state and category how many there would be if it were chosen instead: most first, up to 250 of each. What is chosen is listed even with none. */
+  countResults(input: types.CountResultsInput, options?: CallOptions): Promise<types.ProspectorResultSummaryEnvelope> {
+    return this.call({"method":"GET","path":"/api/public/v1/prospector/runs/{run_id}/results/summary"}, input, options);
+  }
+
   /** Preview criteria. Counts and samples, computed by the run's own query. Nothing is saved. */
   previewCriteria(input: types.PreviewCriteriaInput = {}, options?: CallOptions): Promise<types.ProspectorPreviewEnvelope> {
     return this.call({"method":"POST","path":"/api/public/v1/prospector/preview","hasBody":true}, input, options);

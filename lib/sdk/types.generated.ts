@@ -589,6 +589,47 @@ export type ProspectorResult = {
   };
 };
 
+export type ProspectorResultSummaryEnvelope = {
+  data: ProspectorResultSummary;
+  /** What the logs carry */
+  request_id: string;
+};
+
+/** How many results of a run there are, by what they can be filtered by */
+export type ProspectorResultSummary = {
+  /** Which kind of object this is */
+  object: "prospector_result_summary";
+  /** The run's id */
+  run_id: string;
+  /** Companies */
+  results: number;
+  /** Of the results that the other filters leave */
+  outcomes: {
+    /** What became of it */
+    outcome: "new" | "duplicate";
+    /** Companies */
+    results: number;
+  }[];
+  /** Of the results that the other filters leave; those without a state are in none */
+  states: {
+    /** ISO 3166-2 */
+    state: string;
+    /** What it is called */
+    name: string;
+    /** Companies */
+    results: number;
+  }[];
+  /** Of the results that the other filters leave */
+  categories: {
+    /** An OpenStreetMap key and value, such as amenity/university */
+    category: string;
+    /** What it is called */
+    name: string;
+    /** Companies */
+    results: number;
+  }[];
+};
+
 export type ProspectorPreviewEnvelope = {
   data: ProspectorPreview;
   /** What the logs carry */
@@ -1924,6 +1965,16 @@ export type ListResultsInput = {
   min_score?: number;
   /** Only those beyond this rank: what is new since then, while the run is going on */
   since?: number;
+};
+
+export type CountResultsInput = {
+  run_id: string;
+  outcome?: "new" | "duplicate";
+  /** ISO 3166-2 */
+  state?: string;
+  /** A category's key */
+  category?: string;
+  min_score?: number;
 };
 
 export type PreviewCriteriaInput = {

@@ -27,6 +27,8 @@ export declare class Prospector extends Caller {
     getRun(input: types.GetRunInput, options?: CallOptions): Promise<types.ProspectorRunEnvelope>;
     /** List prospector run results. In rank order unless sorted otherwise. */
     listResults(input: types.ListResultsInput, options?: CallOptions): Listing<types.ProspectorResultListEnvelope>;
+    /** Count prospector run results. How many results the filters leave, and for each outcome, state and category how many there would be if it were chosen instead: most first, up to 250 of each. What is chosen is listed even with none. */
+    countResults(input: types.CountResultsInput, options?: CallOptions): Promise<types.ProspectorResultSummaryEnvelope>;
     /** Preview criteria. Counts and samples, computed by the run's own query. Nothing is saved. */
     previewCriteria(input?: types.PreviewCriteriaInput, options?: CallOptions): Promise<types.ProspectorPreviewEnvelope>;
     /** List the runs of every workflow. Newest first. */

@@ -50,6 +50,10 @@ export class Prospector extends Caller {
     listResults(input, options) {
         return this.list({ "method": "GET", "path": "/api/public/v1/prospector/runs/{run_id}/results" }, input, options);
     }
+    /** Count prospector run results. How many results the filters leave, and for each outcome, state and category how many there would be if it were chosen instead: most first, up to 250 of each. What is chosen is listed even with none. */
+    countResults(input, options) {
+        return this.call({ "method": "GET", "path": "/api/public/v1/prospector/runs/{run_id}/results/summary" }, input, options);
+    }
     /** Preview criteria. Counts and samples, computed by the run's own query. Nothing is saved. */
     previewCriteria(input = {}, options) {
         return this.call({ "method": "POST", "path": "/api/public/v1/prospector/preview", "hasBody": true }, input, options);

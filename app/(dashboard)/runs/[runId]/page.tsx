@@ -1,7 +1,13 @@
 import type { Metadata } from "next";
 import { createLoader, type SearchParams } from "nuqs/server";
 import { RunView } from "@/components/runs/run-view";
-import { leftOutParams, type RunList, resultsParams, runListParam } from "@/components/runs/search-params";
+import {
+  leftOutParams,
+  type RunList,
+  resultsParams,
+  runListParam,
+  toResultFilter,
+} from "@/components/runs/search-params";
 import { compact } from "@/components/ui/compact";
 import { pageCtx } from "@/lib/auth/page-ctx";
 import { sourcesQuery } from "@/lib/client/directory";
@@ -24,21 +30,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function RunPage({ params, searchParams }: Props) {
-  const [ctx, { runId }, { tab, sort, reason, cursor }] = await Promise.all([
+  const [ctx, { runId }, { tab, sort, reason, cursor, ...rest }] = await Promise.all([
     pageCtx(),
     params,
     loadParams(searchParams),
   ]);
   const run = await loadRun(runId);
-  const filter = { sort, ...compact({ cursor }) };
+  const filter = toResultFilter(rest);
+  const page = { sort, ...filter, ...compact({ cursor }) };
   const client = makeQueryClient();
   client.setQueryData(runQuery(runId).queryKey, run);
   const left = compact({ reason, cursor });
   const lists: Record<RunList, () => Promise<void>> = {
     results: () =>
       client.prefetchQuery({
-        ...resultsQuery(runId, filter),
-        queryFn: () => listResults(ctx, { runId, limit: PAGE_ROWS, ...filter }),
+        ...resultsQuery(runId, page),
+        queryFn: () => listResults(ctx, { runId, limit: PAGE_ROWS, ...page }),
       }),
     "left-out": () =>
       client.prefetchQuery({
