@@ -17,6 +17,7 @@ export type Conn = PgDatabase<PgQueryResultHKT, Record<string, never>>;
 type Clients = {
   sql: postgres.Sql;
   reader: Reader;
+  door: { sql: postgres.Sql; reader: Reader };
   pool: pg.Pool;
   writer: NodePgDatabase<Record<string, never>>;
   tenants: Tenants;
@@ -62,23 +63,42 @@ async function becomeTenant(client: pg.ClientBase): Promise<void> {
   await client.query(`set role ${TENANT_ROLE}; set plan_cache_mode = force_custom_plan`);
 }
 
-function connect(): Clients {
-  const url = env().DATABASE_URL;
+function openReader(
+  url: string,
+  { max, ...connection }: { max: number } & Partial<postgres.ConnectionParameters>,
+): postgres.Sql {
   const sql = postgres(url, {
-    max: 6,
+    max,
     idle_timeout: 60,
     connect_timeout: CONNECT_SECONDS,
     // Its own waits grow to 20 s, and requests would wait with it long after the database is back.
     backoff: () => RECONNECT_SECONDS,
     onnotice: () => {},
-    // Prepared to spare parsing, never for a plan that suits all parameters: workspaces differ too much in size.
-    connection: { application_name: "prospector-read", plan_cache_mode: "force_custom_plan" },
+    connection,
   });
   prepareAll(sql);
+  return sql;
+}
+
+function connect(): Clients {
+  const url = env().DATABASE_URL;
+  const sql = openReader(url, {
+    max: 6,
+    application_name: "prospector-read",
+    // Prepared to spare parsing, never for a plan that suits all parameters: workspaces differ too much in size.
+    plan_cache_mode: "force_custom_plan",
+  });
+  const doorSql = openReader(url, {
+    max: 4,
+    application_name: "prospector-door",
+    // Each finds one row by its key, for which one plan does.
+    plan_cache_mode: "force_generic_plan",
+  });
   const pool = openPool(url, { application_name: "prospector-write" });
   const tenantPool = openPool(url, { application_name: "prospector-tenant", onConnect: becomeTenant });
   const tenants = { pool: tenantPool, workspaceOf: new WeakMap<pg.PoolClient, string>() };
-  return { sql, reader: drizzleReader(sql), pool, writer: drizzlePg(pool), tenants };
+  const door = { sql: doorSql, reader: drizzleReader(doorSql) };
+  return { sql, reader: drizzleReader(sql), door, pool, writer: drizzlePg(pool), tenants };
 }
 
 // On globalThis, because hot reload runs this module again, and Next's pages and routes have a copy of it each.
@@ -90,6 +110,11 @@ function clients(): Clients {
 /** Drizzle over postgres.js, for reads outside a transaction. */
 export function reader(): Reader {
   return clients().reader;
+}
+
+/** For what every request asks before it is let in, so that it neither waits for long reads nor is planned each time. */
+export function door(): Reader {
+  return clients().door.reader;
 }
 
 /** postgres.js itself, for LISTEN. */
@@ -134,5 +159,11 @@ export async function rowsOf<T extends Record<string, unknown>>(conn: Conn, stat
 export async function disconnect(): Promise<void> {
   const open = globalThis.prospectorClients;
   globalThis.prospectorClients = undefined;
-  if (open) await Promise.all([open.sql.end({ timeout: 5 }), open.pool.end(), open.tenants.pool.end()]);
+  if (open)
+    await Promise.all([
+      open.sql.end({ timeout: 5 }),
+      open.door.sql.end({ timeout: 5 }),
+      open.pool.end(),
+      open.tenants.pool.end(),
+    ]);
 }

@@ -1,4 +1,4 @@
-import { reader, transaction } from "@/db/client";
+import { door, transaction } from "@/db/client";
 import { findApiKeyToAuthenticate, updateApiKeyUsed } from "@/db/queries/api-keys";
 import { isSecret, parseKey } from "@/lib/api-keys/key-secret";
 import { roleOf } from "@/lib/contract/scopes";
@@ -22,7 +22,7 @@ async function byKey(key: string): Promise<Identity> {
   const refused = unauthenticated("The API key is not valid: it is unknown, revoked or expired.");
   const parsed = parseKey(key);
   if (!parsed) throw refused;
-  const row = await findApiKeyToAuthenticate(reader(), parsed.id);
+  const row = await findApiKeyToAuthenticate(door(), parsed.id);
   const genuine = isSecret(parsed.secret, row?.secretHash ?? NO_SUCH_HASH);
   if (!row || !genuine || row.revokedAt || (row.expiresAt && row.expiresAt.getTime() <= Date.now())) throw refused;
   const { workspaceId, id, userId, email, name, scopes, rateLimit, expiresAt } = row;

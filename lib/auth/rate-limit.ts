@@ -1,4 +1,4 @@
-import { reader } from "@/db/client";
+import { door } from "@/db/client";
 import { admitRequest, type Counted, findFreesIn } from "@/db/queries/windows";
 import { AppError } from "@/lib/errors";
 import type { ActingKey } from "./actor";
@@ -28,9 +28,9 @@ export async function takeFromLimit(
 ): Promise<RateLimitHeaders> {
   const { id: keyId, rateLimit } = key;
   const counted: Counted = { workspaceId, keyId };
-  const window = await admitRequest(reader(), counted, rateLimit);
+  const window = await admitRequest(door(), counted, rateLimit);
   if (window) return headersOf(rateLimit, window.used, window.freesIn);
-  const headers = headersOf(rateLimit, rateLimit, await findFreesIn(reader(), counted, rateLimit));
+  const headers = headersOf(rateLimit, rateLimit, await findFreesIn(door(), counted, rateLimit));
   throw new AppError("rate_limited", `This key is limited to ${rateLimit} requests a minute.`, undefined, {
     ...headers,
     "Retry-After": headers["RateLimit-Reset"],
@@ -40,13 +40,13 @@ export async function takeFromLimit(
 /** Counts a key that is not valid against where it came from; throws `rate_limited` when too many did. */
 export async function countBadKey(address: string): Promise<void> {
   const counted: Counted = { address };
-  if (await admitRequest(reader(), counted, BAD_KEYS_MAX)) return;
+  if (await admitRequest(door(), counted, BAD_KEYS_MAX)) return;
   throw new AppError(
     "rate_limited",
     "Too many requests from this address came with a key that is not valid.",
     undefined,
     {
-      "Retry-After": inSeconds(await findFreesIn(reader(), counted, BAD_KEYS_MAX)),
+      "Retry-After": inSeconds(await findFreesIn(door(), counted, BAD_KEYS_MAX)),
     },
   );
 }
