@@ -1,6 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import { useId } from "react";
 import type { PreviewSample } from "@/lib/contract/preview";
+import { OutcomeBadge } from "../companies/outcome-badge";
 import { PlaceName } from "../companies/place-name";
 import { ScoreParts } from "../companies/score-parts";
 import { WebsiteLink } from "../companies/website-link";
@@ -9,11 +10,16 @@ import { formatDecimal } from "../ui/intl";
 
 export function PreviewSamples({ samples }: { samples: readonly PreviewSample[] }) {
   const id = useId();
+  const fresh = samples.filter(({ outcome }) => outcome === "new").length;
+  const isMixed = fresh > 0 && fresh < samples.length;
+  const heading = isMixed
+    ? `The first ${samples.length} results`
+    : `The first ${samples.length} ${fresh > 0 ? "new ones" : "results, all of them leads already"}`;
   if (samples.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h3 id={id} className="mb-2 flex items-baseline justify-between font-medium text-ink-soft text-xs">
-        The first {samples.length} new ones
+        {heading}
         <span className="font-normal text-ink-faint">Score</span>
       </h3>
       <ul className="divide-y rounded-lg border">
@@ -25,6 +31,7 @@ export function PreviewSamples({ samples }: { samples: readonly PreviewSample[] 
                 <span className="min-w-0 flex-1 truncate" translate="no">
                   {sample.company_name}
                 </span>
+                {isMixed && sample.outcome === "new" ? <OutcomeBadge outcome="new" /> : null}
                 <span className="hidden max-w-[45%] truncate text-ink-faint sm:inline">
                   <PlaceName city={sample.city} state={sample.state} country={sample.country} />
                 </span>

@@ -2,15 +2,14 @@
 import { createColumnHelper } from "@tanstack/react-table";
 import type { Result } from "@/lib/contract/results";
 import { CountryName } from "../companies/country-name";
+import { OutcomeBadge } from "../companies/outcome-badge";
 import { regionOf } from "../companies/place-name";
 import { SourceName } from "../companies/source-name";
 import { WebsiteLink } from "../companies/website-link";
 import type { Features } from "../data-table/features";
 import { OpenLink } from "../data-table/open-link";
-import { Badge } from "../ui/badge";
 import { formatCount, formatDecimal } from "../ui/intl";
 import { None } from "../ui/none";
-import { OUTCOME_NAMES } from "./outcome-names";
 
 const column = createColumnHelper<Features, Result>();
 
@@ -81,9 +80,7 @@ export const resultColumns = column.columns([
     header: "Outcome",
     enableSorting: false,
     meta: { label: "Outcome", card: "badge" },
-    cell: (cell) => (
-      <Badge tone={cell.getValue() === "new" ? "accent" : "neutral"}>{OUTCOME_NAMES[cell.getValue()]}</Badge>
-    ),
+    cell: (cell) => <OutcomeBadge outcome={cell.getValue()} />,
   }),
   column.accessor((result) => result.source.key, {
     id: "source",

@@ -1,10 +1,10 @@
 "use client";
 import type { ReactNode } from "react";
 import type { ResultSummary } from "@/lib/contract/results";
+import { OUTCOME_NAMES } from "../companies/outcome-badge";
 import { Button } from "../ui/button";
 import { formatCount } from "../ui/intl";
 import { SelectField } from "../ui/select-field";
-import { OUTCOME_NAMES } from "./outcome-names";
 import { NO_RESULT_FILTERS, OUTCOMES, type ResultFilters, SCORES } from "./search-params";
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { ResultSummary } from "@/lib/contract/results";
+import { OUTCOME_NAMES } from "../companies/outcome-badge";
 import { counted } from "../ui/intl";
-import { OUTCOME_NAMES } from "./outcome-names";
 import type { ResultFilters } from "./search-params";
 
 /** What the filters leave in the list: "24 results in Texas, of 60 points or more". */

@@ -28,14 +28,20 @@ export type SampleRow = {
   categoryTerms: string | null;
 };
 
+/** One that a run would keep, and whether the workspace has it as a lead. */
+export type BestRow = SampleRow & { isLead: boolean };
+
 /** The rows of a CTE `best` with class, workspace_id and id, as samples. */
 export function bestRows(compiled: CompiledCriteria): SQL {
+  const isLead = compiled.excludesLeads
+    ? sql`false`
+    : sql`exists (select from leads l where l.workspace_id = ${compiled.workspaceId}::uuid and l.identity = ${compiled.identity})`;
   return sql`
     select b.class, c.id, ${compiled.identity} as identity, c.name, c.domain, c.website, c.phone, c.email, c.category,
       coalesce(k.name, c.category) as "categoryName",
       k.terms as "categoryTerms", c.street, c.city, c.region, c.postal_code as "postalCode",
       c.country, c.latitude, c.longitude, c.coverage, c.source,
-      ${compiled.place} as place, ${compiled.keywords} as keywords
+      ${compiled.place} as place, ${compiled.keywords} as keywords, ${isLead} as "isLead"
     from best b join ${compiled.companies} c on c.workspace_id = b.workspace_id and c.id = b.id
       left join categories k on k.key = c.category`;
 }
@@ -44,17 +50,12 @@ export function bestRows(compiled: CompiledCriteria): SQL {
  * The next candidates that a run would keep; the same company may come twice. Leads are looked up by a workspace that
  * the planner does not know, as in `takeCandidates`.
  */
-export function selectSamples(
-  conn: Conn,
-  compiled: CompiledCriteria,
-  reach: Reach,
-  take: number,
-): Promise<SampleRow[]> {
+export function selectSamples(conn: Conn, compiled: CompiledCriteria, reach: Reach, take: number): Promise<BestRow[]> {
   const { where, classNumber } = withinReach(compiled, reach);
   const leadless = compiled.excludesLeads
     ? sql`and (select l.id from leads l where l.workspace_id = asking.workspace_id and l.identity = ${compiled.identity} limit 1) is null`
     : sql``;
-  return rowsOf<SampleRow>(
+  return rowsOf<BestRow>(
     conn,
     sql`
     with asking as materialized (select ${compiled.workspaceId}::uuid as workspace_id),

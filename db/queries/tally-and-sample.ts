@@ -2,10 +2,10 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { type Conn, rowsOf } from "@/db/client";
 import type { CompiledCriteria } from "./candidates";
-import { bestRows, type SampleRow } from "./samples";
+import { type BestRow, bestRows } from "./samples";
 import { type PreviewTally, tallied, tallyColumns } from "./tally-candidates";
 
-type Previewed = PreviewTally & { samples: SampleRow[] };
+type Previewed = PreviewTally & { samples: BestRow[] };
 
 /** The tally and the first companies that a run would keep, each once: one reading, for candidates few enough to sort. */
 export async function tallyAndSample(

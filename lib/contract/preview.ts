@@ -3,7 +3,7 @@ import { CriteriaPatch } from "./criteria";
 import { FATE_NAMES } from "./fates";
 import { operation } from "./operation";
 import { oneOf } from "./page";
-import { CompanyFields, MatchedCriterion, ScoreReason } from "./results";
+import { CompanyFields, MatchedCriterion, RESULT_OUTCOMES, ScoreReason } from "./results";
 import { RunCounts } from "./runs";
 import { OfWorkflow } from "./workflow-id";
 
@@ -14,6 +14,7 @@ export const PreviewSample = CompanyFields.extend({
   score: z.number(),
   score_reasons: z.array(ScoreReason),
   matched: z.array(MatchedCriterion),
+  outcome: z.enum(RESULT_OUTCOMES).meta({ description: "What a run would say of it now" }),
 });
 export type PreviewSample = z.infer<typeof PreviewSample>;
 

@@ -92,8 +92,8 @@ describe("a preview", () => {
             if (row.leadId && row.reason === "duplicate_in_run") expect(leadOf.has(row.leadId)).toBe(true);
           }
           const best = Math.min(10, ended.criteria.limit);
-          expect(seen.samples.slice(0, best).map(({ id }) => id)).toEqual(
-            rows.slice(0, 10).map((row) => row.companyId),
+          expect(seen.samples.slice(0, best).map(({ id, isLead }) => [id, isLead])).toEqual(
+            rows.slice(0, 10).map((row) => [row.companyId, row.outcome === "duplicate"]),
           );
           const names = await placeNamesFor(reader(), ended.criteria, rows);
           for (const row of rows) {

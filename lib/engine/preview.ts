@@ -3,7 +3,7 @@ import { type CompiledCriteria, estimateCandidates } from "@/db/queries/candidat
 import { hasCompanies } from "@/db/queries/identity-shares";
 import { hasLeads } from "@/db/queries/leads";
 import { hasOverrides } from "@/db/queries/match-decisions";
-import type { SampleRow } from "@/db/queries/samples";
+import type { BestRow } from "@/db/queries/samples";
 import { tallyAndSample } from "@/db/queries/tally-and-sample";
 import { countNewWithinLimit, type PreviewTally, tallyCandidates } from "@/db/queries/tally-candidates";
 import { tallySharedDirectory } from "@/db/queries/tally-shared-directory";
@@ -19,7 +19,7 @@ export type EnginePreview = {
   counts: RunCounts;
   reasons: Tally[string];
   fresh: number;
-  samples: (SampleRow & { score: number })[];
+  samples: (BestRow & { score: number })[];
 };
 
 /** Leads that are there take ranks too where they are not excluded; then which are new within the limit depends on the order. */
@@ -37,7 +37,7 @@ async function tallyAndWalk(
   conn: Conn,
   compiled: CompiledCriteria,
   { wanted, isShared }: { wanted: number; isShared: boolean },
-): Promise<PreviewTally & { samples: SampleRow[] }> {
+): Promise<PreviewTally & { samples: BestRow[] }> {
   const [tally, samples] = await Promise.all([
     isShared ? tallySharedDirectory(conn, compiled) : tallyCandidates(conn, compiled),
     bestSamples(conn, compiled, wanted),

@@ -21,6 +21,7 @@ export async function previewOf({ directory, workspaceId }: Ctx, criteria: Crite
       score: row.score,
       score_reasons: scoreReasons(row, criteria, names),
       matched: matchedCriteria(row, criteria, names),
+      outcome: row.isLead ? "duplicate" : "new",
     })),
   };
 }

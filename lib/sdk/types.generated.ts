@@ -702,6 +702,8 @@ export type ProspectorPreview = {
       /** The evidence */
       found: string;
     }[];
+    /** What a run would say of it now */
+    outcome: "new" | "duplicate";
   }[];
 };
 
