@@ -35,6 +35,12 @@ const PRINTED: Record<Language, { json: string; file: string; stream: string }> 
   python: { json: "import json; print(json.dumps(data))", file: "print(file.decode())", stream: "" },
 };
 
+/** Of what is set here an example gets no more: not the proxy of a network that it does not ask. */
+function envWith(key: string): NodeJS.ProcessEnv {
+  const { PATH, HOME } = process.env;
+  return { PATH, HOME, PROSPECTOR_API_KEY: key } as unknown as NodeJS.ProcessEnv;
+}
+
 const hasPython = spawnSync("python3", ["-c", "import requests"]).status === 0;
 
 function commandOf(language: Language, text: string): [command: string, args: string[]] {
@@ -50,8 +56,7 @@ async function outcomeOf(endpoint: Endpoint, language: Language, reader: Reader,
   const [command, args] = commandOf(language, [codeExamples(endpoint, reader)[language], printed].join("\n").trim());
   const folder = await mkdtemp(join(tmpdir(), "example-"));
   try {
-    const env = { ...process.env, PROSPECTOR_API_KEY: key };
-    const { stdout } = await promisify(execFile)(command, args, { env, cwd: folder, timeout: 30_000 });
+    const { stdout } = await promisify(execFile)(command, args, { env: envWith(key), cwd: folder, timeout: 30_000 });
     const [saved] = await readdir(folder);
     return saved ? await readFile(join(folder, saved), "utf8") : stdout;
   } finally {
@@ -106,8 +111,7 @@ test("the client is installed and used as the reference prints it", async ({ new
       JSON.stringify({ name: "integration", private: true, type: "module" }),
     );
     await writeFile(join(folder, "main.ts"), use?.text ?? "");
-    const env = { ...process.env, PROSPECTOR_API_KEY: await keyOf(await newPerson()) };
-    const inFolder = { env, cwd: folder, timeout: 60_000 };
+    const inFolder = { env: envWith(await keyOf(await newPerson())), cwd: folder, timeout: 60_000 };
     await promisify(execFile)("bash", ["-c", `${install?.text} --no-audit --no-fund`], inFolder);
     const { stdout } = await promisify(execFile)(process.execPath, ["main.ts"], inFolder);
     expect(stdout).toContain("are new to you");

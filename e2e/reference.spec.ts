@@ -6,7 +6,7 @@ test("the reference is searched, shows examples in the chosen language and sends
 }) => {
   expect(person.workspaceName).not.toBe("");
   await page.goto("/developers/reference");
-  await page.getByLabel("Search the reference").fill("run results");
+  await page.getByLabel("Search the reference").fill("list run results");
   const nav = page.getByRole("navigation", { name: "Reference" });
   await expect(nav.getByRole("link")).toHaveCount(1);
   await nav.getByRole("link").click();

@@ -42,7 +42,7 @@ export function ResultsTable({ run }: { run: Run }) {
   const rows = list.data?.data;
   const filter = toResultFilter(filters);
   const isFiltered = Object.keys(filter).length > 0;
-  const counts = useQuery(resultCountsQuery(run.id, filter));
+  const counts = useQuery(resultCountsQuery(run.id, filter, isLive(run.status) ? null : run.results));
   const total = isFiltered ? counts.data?.results : run.results;
   const { more, show } = useNewResults(run.id, list, isFiltered ? null : sort, run.results);
   const hidden = useMemo(() => RESULT_COLUMNS.map(({ id }) => id).filter((id) => !cols.includes(id)), [cols]);

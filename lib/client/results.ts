@@ -16,10 +16,13 @@ export const resultsQuery = (runId: string, page: ResultPage) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** Counts as of when the list was read: both are read anew together. */
-export const resultCountsQuery = (runId: string, filter: ResultFilter) =>
+/**
+ * Counts as of when the list was read: both are read anew together. `held` is how many results the run has in the end,
+ * null while it is going on.
+ */
+export const resultCountsQuery = (runId: string, filter: ResultFilter, held: number | null) =>
   queryOptions({
-    queryKey: ["results", runId, "summary", filter],
+    queryKey: ["results", runId, "summary", filter, held],
     queryFn: async ({ signal }) =>
       (await call("countResults", { params: { run_id: runId }, query: filter, signal })).data,
     placeholderData: keepPreviousData,
