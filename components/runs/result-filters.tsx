@@ -14,20 +14,28 @@ type Props = {
   /** What there is to choose, once it is known. */
   counts: ResultSummary | undefined;
   onChange: (filters: Partial<ResultFilters>) => void;
+  /** Somebody turns to the choices. */
+  onChoosing: () => void;
 };
 
 /** The choices that narrow a run's results, each with how many it leaves. They stand there before these are known. */
-export function ResultFilterFields({ value, total, counts, onChange }: Props) {
+export function ResultFilterFields({ value, total, counts, onChange, onChoosing }: Props) {
   const { outcome, state, category, score } = value;
   const { outcomes = [], states = [], categories = [] } = counts ?? {};
+  const isCounted = counts !== undefined;
   const isFiltered = Object.values(value).some((chosen) => chosen !== null);
   if (!isFiltered && total < 2) return null;
   return (
-    <div className="flex flex-wrap items-center gap-2 px-4 pb-2 md:px-5">
+    <div
+      className="flex flex-wrap items-center gap-2 px-4 pb-2 md:px-5"
+      onPointerEnter={onChoosing}
+      onFocusCapture={onChoosing}
+    >
       <Choice
         label="Category"
         any="Any category"
         value={category}
+        isCounted={isCounted}
         options={categories.map((one) => ({ value: one.category, name: one.name, results: one.results }))}
         onChange={(next) => onChange({ category: next })}
       />
@@ -35,6 +43,7 @@ export function ResultFilterFields({ value, total, counts, onChange }: Props) {
         label="State"
         any="Any state"
         value={state}
+        isCounted={isCounted}
         options={states.map((one) => ({ value: one.state, name: one.name, results: one.results }))}
         onChange={(next) => onChange({ state: next })}
       />
@@ -55,6 +64,7 @@ export function ResultFilterFields({ value, total, counts, onChange }: Props) {
           label="Outcome"
           any="New or known"
           value={outcome}
+          isCounted={isCounted}
           options={outcomes.map((one) => ({
             value: one.outcome,
             name: OUTCOME_NAMES[one.outcome],
@@ -78,15 +88,18 @@ type ChoiceProps = {
   any: string;
   value: string | null;
   options: readonly Option[];
+  /** Whether the options are known. */
+  isCounted: boolean;
   onChange: (value: string | null) => void;
 };
 
-function Choice({ label, any, value, options, onChange }: ChoiceProps) {
+function Choice({ label, any, value, options, isCounted, onChange }: ChoiceProps) {
   return (
     <Filter label={label} value={value ?? ""} onChange={(next) => onChange(next || null)}>
       <option value="">{any}</option>
+      {isCounted ? null : <option disabled>Counting…</option>}
       {value !== null && !options.some((option) => option.value === value) ? (
-        <option value={value}>{value} (0)</option>
+        <option value={value}>{isCounted ? `${value} (0)` : value}</option>
       ) : null}
       {options.map((option) => (
         <option key={option.value} value={option.value}>

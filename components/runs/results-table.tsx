@@ -1,7 +1,7 @@
 "use client";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useQueryStates } from "nuqs";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { resultCountsQuery, resultsQuery } from "@/lib/client/results";
 import { isLive } from "@/lib/client/run-status";
 import type { Page } from "@/lib/contract/page";
@@ -29,6 +29,9 @@ import {
 } from "./search-params";
 import { useNewResults } from "./use-new-results";
 
+/** So many are counted in a tenth of a second; more only for who turns to the choices. */
+const COUNTED_MAX = 100_000;
+
 /** The page of results that the address names. */
 export function useResultsPage(runId: string): UseQueryResult<Page<Result>> {
   const [{ sort, cursor, cols: _, open: __, ...filters }] = useQueryStates(resultsParams);
@@ -42,7 +45,11 @@ export function ResultsTable({ run }: { run: Run }) {
   const rows = list.data?.data;
   const filter = toResultFilter(filters);
   const isFiltered = Object.keys(filter).length > 0;
-  const counts = useQuery(resultCountsQuery(run.id, filter, isLive(run.status) ? null : run.results));
+  const [isChoosing, setChoosing] = useState(false);
+  const counts = useQuery({
+    ...resultCountsQuery(run.id, filter, isLive(run.status) ? null : run.results),
+    enabled: isFiltered || isChoosing || run.results <= COUNTED_MAX,
+  });
   const total = isFiltered ? counts.data?.results : run.results;
   const { more, show } = useNewResults(run.id, list, isFiltered ? null : sort, run.results);
   const hidden = useMemo(() => RESULT_COLUMNS.map(({ id }) => id).filter((id) => !cols.includes(id)), [cols]);
@@ -72,7 +79,13 @@ export function ResultsTable({ run }: { run: Run }) {
         hidden={hidden}
         onHidden={setHidden}
       />
-      <ResultFilterFields value={filters} total={run.results} counts={counts.data} onChange={setFilters} />
+      <ResultFilterFields
+        value={filters}
+        total={run.results}
+        counts={counts.data}
+        onChange={setFilters}
+        onChoosing={() => setChoosing(true)}
+      />
       {more > 0 ? (
         <div className="flex justify-center border-t bg-selected py-1">
           <Button look="ghost" size="sm" onPress={show} className="text-accent!">
