@@ -1,13 +1,12 @@
-import { execFile, spawnSync } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { codeExamples, LANGUAGES, type Language, type Reader } from "@/lib/reference/code-examples";
 import { GUIDES } from "@/lib/reference/guides";
 import { type Endpoint, listEndpoints } from "@/lib/reference/list-endpoints";
 import { failRun } from "@/lib/runs/testing";
 import { type CallApi, expect, type Person, test } from "./fixtures";
+import { hasCurl, hasPython, outputOf } from "./run-program";
 
 const ENDPOINTS = listEndpoints();
 /** What these do would leave nothing for the others, so they come last. */
@@ -35,16 +34,10 @@ const PRINTED: Record<Language, { json: string; file: string; stream: string }> 
   python: { json: "import json; print(json.dumps(data))", file: "print(file.decode())", stream: "" },
 };
 
-/** Of what is set here an example gets no more: not the proxy of a network that it does not ask. */
-function envWith(key: string): NodeJS.ProcessEnv {
-  const { PATH, HOME } = process.env;
-  return { PATH, HOME, PROSPECTOR_API_KEY: key } as unknown as NodeJS.ProcessEnv;
-}
-
-const hasPython = spawnSync("python3", ["-c", "import requests"]).status === 0;
+const HAS: Record<Language, boolean> = { curl: hasCurl, typescript: true, python: hasPython };
 
 function commandOf(language: Language, text: string): [command: string, args: string[]] {
-  if (language === "curl") return ["bash", ["-c", `${text} -sS`]];
+  if (language === "curl") return ["sh", ["-c", `${text} -sS`]];
   if (language === "python") return ["python3", ["-c", text]];
   return [process.execPath, ["--input-type=module-typescript", "-e", text]];
 }
@@ -56,9 +49,9 @@ async function outcomeOf(endpoint: Endpoint, language: Language, reader: Reader,
   const [command, args] = commandOf(language, [codeExamples(endpoint, reader)[language], printed].join("\n").trim());
   const folder = await mkdtemp(join(tmpdir(), "example-"));
   try {
-    const { stdout } = await promisify(execFile)(command, args, { env: envWith(key), cwd: folder, timeout: 30_000 });
+    const said = await outputOf(command, args, { key, cwd: folder });
     const [saved] = await readdir(folder);
-    return saved ? await readFile(join(folder, saved), "utf8") : stdout;
+    return saved ? await readFile(join(folder, saved), "utf8") : said;
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -74,7 +67,7 @@ async function idsOutsideOf(endpoint: Endpoint, api: CallApi, { workspaceId }: P
 
 for (const language of LANGUAGES) {
   test(`every example of the reference runs as printed: ${language}`, async ({ newPerson, baseURL, keyOf, apiOf }) => {
-    test.skip(language === "python" && !hasPython, "there is no python3 with requests here");
+    test.skip(!HAS[language], "there is no such program here, or no requests for it");
     test.setTimeout(240_000);
     const person = await newPerson();
     const api = await apiOf(person);
@@ -111,10 +104,9 @@ test("the client is installed and used as the reference prints it", async ({ new
       JSON.stringify({ name: "integration", private: true, type: "module" }),
     );
     await writeFile(join(folder, "main.ts"), use?.text ?? "");
-    const inFolder = { env: envWith(await keyOf(await newPerson())), cwd: folder, timeout: 60_000 };
-    await promisify(execFile)("bash", ["-c", `${install?.text} --no-audit --no-fund`], inFolder);
-    const { stdout } = await promisify(execFile)(process.execPath, ["main.ts"], inFolder);
-    expect(stdout).toContain("are new to you");
+    const options = { key: await keyOf(await newPerson()), cwd: folder };
+    await outputOf("sh", ["-c", `${install?.text} --no-audit --no-fund`], options);
+    expect(await outputOf(process.execPath, ["main.ts"], options)).toContain("are new to you");
   } finally {
     await rm(folder, { recursive: true });
   }

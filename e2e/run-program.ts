@@ -1,0 +1,17 @@
+import { execFile, spawnSync } from "node:child_process";
+import { promisify } from "node:util";
+
+/** What a fresh machine need not have; tests that run examples with it are left out where it is not there. */
+export const hasCurl = spawnSync("curl", ["--version"]).status === 0;
+export const hasPython = spawnSync("python3", ["-c", "import requests"]).status === 0;
+
+type Options = { key: string; cwd?: string };
+
+/** Runs a program that finds its key where examples look for it; answers what it prints. */
+export async function outputOf(command: string, args: string[], { key, cwd }: Options): Promise<string> {
+  // No more of what is set here: not the proxy of a network that is not asked.
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, PROSPECTOR_API_KEY: key } as unknown as NodeJS.ProcessEnv;
+  const { stdout } = await promisify(execFile)(command, args, { env, timeout: 60_000, ...(cwd && { cwd }) });
+  return stdout;
+}
