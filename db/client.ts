@@ -15,13 +15,13 @@ export type Tx = Parameters<Parameters<NodePgDatabase<Record<string, never>>["tr
 export type Conn = PgDatabase<PgQueryResultHKT, Record<string, never>>;
 
 type Clients = {
-  sql: postgres.Sql;
-  reader: Reader;
-  door: { sql: postgres.Sql; reader: Reader };
+  reading: Reading;
+  door: Reading;
   pool: pg.Pool;
   writer: NodePgDatabase<Record<string, never>>;
   tenants: Tenants;
 };
+type Reading = { sql: postgres.Sql; reader: Reader };
 /** Connections that are the tenant role's, and the workspace that each was last set to. */
 type Tenants = { pool: pg.Pool; workspaceOf: WeakMap<pg.PoolClient, string> };
 
@@ -66,7 +66,7 @@ async function becomeTenant(client: pg.ClientBase): Promise<void> {
 function openReader(
   url: string,
   { max, ...connection }: { max: number } & Partial<postgres.ConnectionParameters>,
-): postgres.Sql {
+): Reading {
   const sql = postgres(url, {
     max,
     idle_timeout: 60,
@@ -77,18 +77,18 @@ function openReader(
     connection,
   });
   prepareAll(sql);
-  return sql;
+  return { sql, reader: drizzleReader(sql) };
 }
 
 function connect(): Clients {
   const url = env().DATABASE_URL;
-  const sql = openReader(url, {
+  const reading = openReader(url, {
     max: 6,
     application_name: "prospector-read",
     // Prepared to spare parsing, never for a plan that suits all parameters: workspaces differ too much in size.
     plan_cache_mode: "force_custom_plan",
   });
-  const doorSql = openReader(url, {
+  const door = openReader(url, {
     max: 4,
     application_name: "prospector-door",
     // Each finds one row by its key, for which one plan does.
@@ -97,8 +97,7 @@ function connect(): Clients {
   const pool = openPool(url, { application_name: "prospector-write" });
   const tenantPool = openPool(url, { application_name: "prospector-tenant", onConnect: becomeTenant });
   const tenants = { pool: tenantPool, workspaceOf: new WeakMap<pg.PoolClient, string>() };
-  const door = { sql: doorSql, reader: drizzleReader(doorSql) };
-  return { sql, reader: drizzleReader(sql), door, pool, writer: drizzlePg(pool), tenants };
+  return { reading, door, pool, writer: drizzlePg(pool), tenants };
 }
 
 // On globalThis, because hot reload runs this module again, and Next's pages and routes have a copy of it each.
@@ -109,7 +108,7 @@ function clients(): Clients {
 
 /** Drizzle over postgres.js, for reads outside a transaction. */
 export function reader(): Reader {
-  return clients().reader;
+  return clients().reading.reader;
 }
 
 /** For what every request asks before it is let in, so that it neither waits for long reads nor is planned each time. */
@@ -119,7 +118,7 @@ export function door(): Reader {
 
 /** postgres.js itself, for LISTEN. */
 export function listener(): postgres.Sql {
-  return clients().sql;
+  return clients().reading.sql;
 }
 
 /** Drizzle over node-postgres, outside a transaction: for libraries that open their own. */
@@ -161,7 +160,7 @@ export async function disconnect(): Promise<void> {
   globalThis.prospectorClients = undefined;
   if (open)
     await Promise.all([
-      open.sql.end({ timeout: 5 }),
+      open.reading.sql.end({ timeout: 5 }),
       open.door.sql.end({ timeout: 5 }),
       open.pool.end(),
       open.tenants.pool.end(),

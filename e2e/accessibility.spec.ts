@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import { finishedRun } from "./finished-run";
 import { expect, test } from "./fixtures";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -66,8 +67,7 @@ for (const look of LOOKS) {
       const name = "Universities in Texas whose name is far too long to fit where it is shown in a narrow window";
       const schedule = { frequency: "weekly", weekday: "monday", time: "08:00" };
       const workflow = (await api("POST", "/workflows", { body: { name, criteria, schedule } })).body.data.id;
-      const run = (await api("POST", `/workflows/${workflow}/run`)).body.data.id;
-      await expect.poll(async () => (await api("GET", `/runs/${run}`)).body.data.status).toBe("succeeded");
+      const run = await finishedRun(api, workflow);
       const open = (await api("GET", `/runs/${run}/results`)).body.data[0];
       const paths = [
         "/workflows",

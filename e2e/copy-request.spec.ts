@@ -1,5 +1,6 @@
+import { finishedRun } from "./finished-run";
 import { expect, test } from "./fixtures";
-import { hasCurl, outputOf } from "./run-program";
+import { isThere, outputOf } from "./run-program";
 
 const runCopied = async (command: string, key: string) =>
   JSON.parse(await outputOf("sh", ["-c", `${command} -s`], { key }));
@@ -11,13 +12,12 @@ test("a table's request is copied, and run with a key it answers with the table'
   apiOf,
   keyOf,
 }) => {
-  test.skip(!hasCurl, "there is no curl here");
+  test.skip(!isThere("curl", "--version"), "there is no curl here");
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const api = await apiOf(person);
   const criteria = { categories: ["amenity/university"], places: { regions: ["US-TX"] } };
   const workflow = (await api("POST", "/workflows", { body: { name: "Texas", criteria } })).body.data.id;
-  const run = (await api("POST", `/workflows/${workflow}/run`)).body.data.id;
-  await expect.poll(async () => (await api("GET", `/runs/${run}`)).body.data.status).toBe("succeeded");
+  const run = await finishedRun(api, workflow);
   const key = await keyOf(person);
   const copied = async () => {
     const button = page.getByRole("button", { name: "Copy as API request" });

@@ -1,13 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
+import { finishedRun } from "./finished-run";
 import { type CallApi, expect, test } from "./fixtures";
 
-async function finishedRun(api: CallApi): Promise<string> {
+async function texasRun(api: CallApi): Promise<string> {
   const criteria = { categories: ["amenity/university"], places: { regions: ["US-TX"] } };
   const { body } = await api("POST", "/workflows", { body: { name: "Texas", criteria } });
-  const run = (await api("POST", `/workflows/${body.data.id}/run`)).body.data.id;
-  await expect.poll(async () => (await api("GET", `/runs/${run}`)).body.data.status).toBe("succeeded");
-  return run;
+  return finishedRun(api, body.data.id);
 }
 
 async function everyId(api: CallApi, path: string): Promise<string[]> {
@@ -26,7 +25,7 @@ test("results are exported as they are sorted, and the file that comes has exact
   apiOf,
 }) => {
   const api = await apiOf(person);
-  const run = await finishedRun(api);
+  const run = await texasRun(api);
   await page.goto(`/runs/${run}?sort=-name`);
   await page.getByRole("button", { name: "Export" }).click();
   const dialog = page.getByRole("dialog", { name: "Export results" });
@@ -51,7 +50,7 @@ test("results are exported as they are sorted, and the file that comes has exact
 
 test("the leads that a search finds are exported to Excel with the keyboard alone", async ({ page, person, apiOf }) => {
   const api = await apiOf(person);
-  await finishedRun(api);
+  await texasRun(api);
   await page.goto("/leads?q=baylor");
   await page.getByRole("button", { name: "Export" }).focus();
   await page.keyboard.press("Enter");

@@ -1,13 +1,8 @@
-import { type CallApi, expect, test } from "./fixtures";
+import { finishedRun, untilSucceeded } from "./finished-run";
+import { expect, test } from "./fixtures";
 import { openTab } from "./open-tab";
 
 const TEXAS = { categories: ["amenity/university"], places: { regions: ["US-TX"] } };
-
-async function finishedRun(api: CallApi, workflow: string): Promise<string> {
-  const run = (await api("POST", `/workflows/${workflow}/run`)).body.data.id;
-  await expect.poll(async () => (await api("GET", `/runs/${run}`)).body.data.status).toBe("succeeded");
-  return run;
-}
 
 test("a revision is compared in words, restored, and the restoring taken back", async ({ page, person, apiOf }) => {
   const api = await apiOf(person);
@@ -56,7 +51,7 @@ test("a run shows what changed since another, and comes out again exactly", asyn
   await expect(page).not.toHaveURL(new RegExp(third));
   await expect(page.getByRole("tab", { name: /Results/ })).toBeVisible();
   const again = page.url().split("/runs/")[1]?.split("?")[0];
-  await expect.poll(async () => (await api("GET", `/runs/${again}`)).body.data.status).toBe("succeeded");
+  await untilSucceeded(api, again);
   const names = async (run: string | undefined) =>
     (await api("GET", `/runs/${run}/results?limit=100`)).body.data.map(
       ({ company_name }: { company_name: string }) => company_name,

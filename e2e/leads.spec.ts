@@ -1,10 +1,10 @@
+import { finishedRun } from "./finished-run";
 import { type CallApi, expect, test } from "./fixtures";
 
 async function findLeads(api: CallApi): Promise<void> {
   const criteria = { categories: ["amenity/university"], places: { regions: ["US-TX"] } };
   const { body } = await api("POST", "/workflows", { body: { name: "Texas", criteria } });
-  const run = (await api("POST", `/workflows/${body.data.id}/run`)).body.data.id;
-  await expect.poll(async () => (await api("GET", `/runs/${run}`)).body.data.status).toBe("succeeded");
+  await finishedRun(api, body.data.id);
 }
 
 test("a lead gets a status, an owner, tags and notes as they are typed, and is found by them", async ({

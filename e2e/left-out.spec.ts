@@ -1,12 +1,7 @@
-import { type CallApi, expect, test } from "./fixtures";
+import { finishedRun } from "./finished-run";
+import { expect, test } from "./fixtures";
 
 const TEXAS = { categories: ["amenity/university"], places: { regions: ["US-TX"] } };
-
-async function finishedRun(api: CallApi, workflow: string): Promise<string> {
-  const run = (await api("POST", `/workflows/${workflow}/run`)).body.data.id;
-  await expect.poll(async () => (await api("GET", `/runs/${run}`)).body.data.status).toBe("succeeded");
-  return run;
-}
 
 test("each number of the funnel leads to its companies, and the run explains any other", async ({
   page,

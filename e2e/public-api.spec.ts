@@ -1,9 +1,10 @@
+import { untilSucceeded } from "./finished-run";
 import { type CallApi, expect, test } from "./fixtures";
 
 const CRITERIA = { categories: ["amenity/university"], places: { regions: ["US-TX"] } };
 
 async function finished(api: CallApi, runId: string) {
-  await expect.poll(async () => (await api("GET", `/runs/${runId}`)).body.data.status).toBe("succeeded");
+  await untilSucceeded(api, runId);
   return (await api("GET", `/runs/${runId}`)).body.data;
 }
 

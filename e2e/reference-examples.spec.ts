@@ -5,8 +5,9 @@ import { codeExamples, LANGUAGES, type Language, type Reader } from "@/lib/refer
 import { GUIDES } from "@/lib/reference/guides";
 import { type Endpoint, listEndpoints } from "@/lib/reference/list-endpoints";
 import { failRun } from "@/lib/runs/testing";
+import { finishedRun } from "./finished-run";
 import { type CallApi, expect, type Person, test } from "./fixtures";
-import { hasCurl, hasPython, outputOf } from "./run-program";
+import { isThere, outputOf } from "./run-program";
 
 const ENDPOINTS = listEndpoints();
 /** What these do would leave nothing for the others, so they come last. */
@@ -34,7 +35,11 @@ const PRINTED: Record<Language, { json: string; file: string; stream: string }> 
   python: { json: "import json; print(json.dumps(data))", file: "print(file.decode())", stream: "" },
 };
 
-const HAS: Record<Language, boolean> = { curl: hasCurl, typescript: true, python: hasPython };
+const HAS: Record<Language, boolean> = {
+  curl: isThere("curl", "--version"),
+  typescript: true,
+  python: isThere("python3", "-c", "import requests"),
+};
 
 function commandOf(language: Language, text: string): [command: string, args: string[]] {
   if (language === "curl") return ["sh", ["-c", `${text} -sS`]];
@@ -42,19 +47,26 @@ function commandOf(language: Language, text: string): [command: string, args: st
   return [process.execPath, ["--input-type=module-typescript", "-e", text]];
 }
 
+/** Works in an empty folder, which goes with all that it then holds. */
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "example-"));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
 /** Runs an example as it is printed; answers what it prints, or of a file that it saved what that holds. */
 async function outcomeOf(endpoint: Endpoint, language: Language, reader: Reader, key: string): Promise<string> {
   const { isFile, isStream } = endpoint;
   const printed = PRINTED[language][isStream ? "stream" : isFile ? "file" : "json"];
   const [command, args] = commandOf(language, [codeExamples(endpoint, reader)[language], printed].join("\n").trim());
-  const folder = await mkdtemp(join(tmpdir(), "example-"));
-  try {
-    const said = await outputOf(command, args, { key, cwd: folder });
-    const [saved] = await readdir(folder);
-    return saved ? await readFile(join(folder, saved), "utf8") : said;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  return inFolder(async (cwd) => {
+    const said = await outputOf(command, args, { key, cwd });
+    const [saved] = await readdir(cwd);
+    return saved ? await readFile(join(cwd, saved), "utf8") : said;
+  });
 }
 
 /** What an example is about that no other one makes. */
@@ -97,19 +109,14 @@ for (const language of LANGUAGES) {
 test("the client is installed and used as the reference prints it", async ({ newPerson, keyOf, baseURL }) => {
   const client = GUIDES.find(({ id }) => id === "client");
   const [install, use] = client?.examples?.(baseURL ?? "") ?? [];
-  const folder = await mkdtemp(join(tmpdir(), "client-"));
-  try {
-    await writeFile(
-      join(folder, "package.json"),
-      JSON.stringify({ name: "integration", private: true, type: "module" }),
-    );
-    await writeFile(join(folder, "main.ts"), use?.text ?? "");
-    const options = { key: await keyOf(await newPerson()), cwd: folder };
-    await outputOf("sh", ["-c", `${install?.text} --no-audit --no-fund`], options);
-    expect(await outputOf(process.execPath, ["main.ts"], options)).toContain("are new to you");
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const key = await keyOf(await newPerson());
+  await inFolder(async (cwd) => {
+    const isModule = JSON.stringify({ name: "integration", private: true, type: "module" });
+    await writeFile(join(cwd, "package.json"), isModule);
+    await writeFile(join(cwd, "main.ts"), use?.text ?? "");
+    await outputOf("sh", ["-c", `${install?.text} --no-audit --no-fund`], { key, cwd });
+    expect(await outputOf(process.execPath, ["main.ts"], { key, cwd })).toContain("are new to you");
+  });
 });
 
 test("the reference prints every example with the reader's own ids", async ({
@@ -125,8 +132,7 @@ test("the reference prints every example with the reader's own ids", async ({
     (await api("POST", path, { body })).body.data.id;
   const criteria = { categories: ["amenity/university"], places: { regions: ["US-TX"] }, limit: 5 };
   const workflow_id = await made("/workflows", { name: "Texas", criteria });
-  const run_id = await made(`/workflows/${workflow_id}/run`);
-  await expect.poll(async () => (await api("GET", `/runs/${run_id}`)).body.data.status).toBe("succeeded");
+  const run_id = await finishedRun(api, workflow_id);
   const webhook_id = await made("/webhooks", { url: "https://example.com/prospector", events: ["run.completed"] });
   const delivery_id = await made(`/webhooks/${webhook_id}/test`);
   const change_id = await made("/lead-changes", { filter: {}, set: { status: "contacted" } });

@@ -1,3 +1,4 @@
+import { finishedRun } from "./finished-run";
 import { type CallApi, expect, test } from "./fixtures";
 
 const CRITERIA = { categories: ["amenity/university"], places: { regions: ["US-TX", "US-CO"] } };
@@ -5,15 +6,11 @@ const CRITERIA = { categories: ["amenity/university"], places: { regions: ["US-T
 /** A second run that keeps the leads of the first in its results. */
 async function runTwice(api: CallApi): Promise<string> {
   const made = await api("POST", "/workflows", { body: { name: "Two states", criteria: { ...CRITERIA, limit: 20 } } });
-  const path = `/workflows/${made.body.data.id}`;
-  const finished = async () => {
-    const { id } = (await api("POST", `${path}/run`)).body.data;
-    await expect.poll(async () => (await api("GET", `/runs/${id}`)).body.data.status).toBe("succeeded");
-    return id;
-  };
-  await finished();
-  await api("PATCH", path, { body: { criteria: { limit: 500, exclude: { existing_leads: false } } } });
-  return finished();
+  const workflow = made.body.data.id;
+  await finishedRun(api, workflow);
+  const criteria = { limit: 500, exclude: { existing_leads: false } };
+  await api("PATCH", `/workflows/${workflow}`, { body: { criteria } });
+  return finishedRun(api, workflow);
 }
 
 test("results are narrowed by what they can be chosen by, and so are their address, export and request", async ({

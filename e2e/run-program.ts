@@ -1,9 +1,8 @@
 import { execFile, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
 
-/** What a fresh machine need not have; tests that run examples with it are left out where it is not there. */
-export const hasCurl = spawnSync("curl", ["--version"]).status === 0;
-export const hasPython = spawnSync("python3", ["-c", "import requests"]).status === 0;
+/** Whether a program is there that a fresh machine need not have: tests that run it are left out where it is not. */
+export const isThere = (program: string, ...args: string[]): boolean => spawnSync(program, args).status === 0;
 
 type Options = { key: string; cwd?: string };
 

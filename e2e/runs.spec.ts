@@ -1,4 +1,5 @@
 import { holdWorkspace } from "@/db/testing-locks";
+import { untilSucceeded } from "./finished-run";
 import { type CallApi, expect, test } from "./fixtures";
 
 async function startRun(api: CallApi, criteria: object): Promise<string> {
@@ -26,7 +27,7 @@ test("the funnel adds up", async ({ page, person, apiOf }) => {
     exclude: { domains: ["walmart.com"] },
     limit: 200,
   });
-  await expect.poll(async () => (await api("GET", `/runs/${run}`)).body.data.status).toBe("succeeded");
+  await untilSucceeded(api, run);
   await page.goto(`/runs/${run}`);
   const shown = async (name: RegExp) => {
     const text = await page.getByRole("row", { name }).getByRole("cell").first().textContent();
@@ -62,7 +63,7 @@ test("results are paged, sorted and shared by their address, and say why each is
   const api = await apiOf(person);
   const criteria = { categories: ["amenity/university"], places: { countries: ["US"] }, limit: 10_000 };
   const run = await startRun(api, criteria);
-  await expect.poll(async () => (await api("GET", `/runs/${run}`)).body.data.status).toBe("succeeded");
+  await untilSucceeded(api, run);
   await page.goto(`/runs/${run}`);
   const results = page.getByRole("table", { name: "Results" });
   const firstName = () => results.getByRole("row").nth(1).getByRole("link").first().textContent();
@@ -110,9 +111,9 @@ test("leads are kept once, are found by name, and list every run that saw them",
     exclude: { existing_leads: false },
   };
   const first = await startRun(api, criteria);
-  await expect.poll(async () => (await api("GET", `/runs/${first}`)).body.data.status).toBe("succeeded");
+  await untilSucceeded(api, first);
   const second = await startRun(api, criteria);
-  await expect.poll(async () => (await api("GET", `/runs/${second}`)).body.data.status).toBe("succeeded");
+  await untilSucceeded(api, second);
 
   await page.goto("/leads");
   await page.getByLabel("Search leads by name or domain").fill("baylor univ");

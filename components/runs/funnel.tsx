@@ -58,13 +58,7 @@ function CountRow({ row: { key, name, says }, counts, href }: CountRowProps) {
       <td className="w-20 py-1 pe-4 text-end align-top">
         <span className={weight}>
           {isEnd || value === 0 ? "" : <span aria-hidden>−</span>}
-          {href ? (
-            <Link href={href} scroll={false} className="link" aria-label={`${formatCount(value)} ${name}: show them`}>
-              {formatCount(value)}
-            </Link>
-          ) : (
-            formatCount(value)
-          )}
+          <Count companies={value} of={name} href={href} />
         </span>
       </td>
       <td className="w-1/3 py-1 align-middle">
@@ -91,15 +85,20 @@ function ReasonRow({ reason: { says, companies, href } }: { reason: FunnelReason
         {says}
       </th>
       <td className="pe-4 pb-1 text-end align-top">
-        {href ? (
-          <Link href={href} scroll={false} className="link" aria-label={`${formatCount(companies)} ${says}: show them`}>
-            {formatCount(companies)}
-          </Link>
-        ) : (
-          formatCount(companies)
-        )}
+        <Count companies={companies} of={says} href={href} />
       </td>
       <td />
     </tr>
+  );
+}
+
+/** How many; where they are listed, it leads to them. */
+function Count({ companies, of, href }: { companies: number; of: string; href: string | null }) {
+  const count = formatCount(companies);
+  if (!href) return count;
+  return (
+    <Link href={href} scroll={false} className="link" aria-label={`${count} ${of}: show them`}>
+      {count}
+    </Link>
   );
 }

@@ -21,8 +21,6 @@ type Props = {
 /** The choices that narrow a run's results, each with how many it leaves. They stand there before these are known. */
 export function ResultFilterFields({ value, total, counts, onChange, onChoosing }: Props) {
   const { outcome, state, category, score } = value;
-  const { outcomes = [], states = [], categories = [] } = counts ?? {};
-  const isCounted = counts !== undefined;
   const isFiltered = Object.values(value).some((chosen) => chosen !== null);
   if (!isFiltered && total < 2) return null;
   return (
@@ -35,16 +33,14 @@ export function ResultFilterFields({ value, total, counts, onChange, onChoosing 
         label="Category"
         any="Any category"
         value={category}
-        isCounted={isCounted}
-        options={categories.map((one) => ({ value: one.category, name: one.name, results: one.results }))}
+        options={counts?.categories.map((one) => ({ value: one.category, name: one.name, results: one.results }))}
         onChange={(next) => onChange({ category: next })}
       />
       <Choice
         label="State"
         any="Any state"
         value={state}
-        isCounted={isCounted}
-        options={states.map((one) => ({ value: one.state, name: one.name, results: one.results }))}
+        options={counts?.states.map((one) => ({ value: one.state, name: one.name, results: one.results }))}
         onChange={(next) => onChange({ state: next })}
       />
       <Filter
@@ -59,13 +55,12 @@ export function ResultFilterFields({ value, total, counts, onChange, onChoosing 
           </option>
         ))}
       </Filter>
-      {outcome !== null || outcomes.length > 1 ? (
+      {outcome !== null || (counts && counts.outcomes.length > 1) ? (
         <Choice
           label="Outcome"
           any="New or known"
           value={outcome}
-          isCounted={isCounted}
-          options={outcomes.map((one) => ({
+          options={counts?.outcomes.map((one) => ({
             value: one.outcome,
             name: OUTCOME_NAMES[one.outcome],
             results: one.results,
@@ -87,21 +82,20 @@ type ChoiceProps = {
   label: string;
   any: string;
   value: string | null;
-  options: readonly Option[];
-  /** Whether the options are known. */
-  isCounted: boolean;
+  /** Undefined until they are known. */
+  options: readonly Option[] | undefined;
   onChange: (value: string | null) => void;
 };
 
-function Choice({ label, any, value, options, isCounted, onChange }: ChoiceProps) {
+function Choice({ label, any, value, options, onChange }: ChoiceProps) {
   return (
     <Filter label={label} value={value ?? ""} onChange={(next) => onChange(next || null)}>
       <option value="">{any}</option>
-      {isCounted ? null : <option disabled>Counting…</option>}
-      {value !== null && !options.some((option) => option.value === value) ? (
-        <option value={value}>{isCounted ? `${value} (0)` : value}</option>
+      {options ? null : <option disabled>Counting…</option>}
+      {value !== null && !options?.some((option) => option.value === value) ? (
+        <option value={value}>{value}</option>
       ) : null}
-      {options.map((option) => (
+      {options?.map((option) => (
         <option key={option.value} value={option.value}>
           {option.name} ({formatCount(option.results)})
         </option>

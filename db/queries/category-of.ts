@@ -6,7 +6,7 @@ import { categories } from "@/db/schema/directory";
  * What the category of a row is called. A look-up and no join: just after a run the planner takes its rows for a few, and
  * would join them all before it takes the page.
  */
-export function categoryNameOf(category: AnyColumn): SQL<string> {
+export function categoryNameOf(category: AnyColumn | SQL): SQL<string> {
   return sql<string>`coalesce((select ${categories.name} from ${categories} where ${categories.key} = ${category}), ${category})`;
 }
 

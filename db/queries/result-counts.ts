@@ -2,6 +2,7 @@ import "server-only";
 import { and, type SQL, sql } from "drizzle-orm";
 import { type Conn, rowsOf } from "@/db/client";
 import { RESULT_VALUES_MAX, type ResultSummary } from "@/lib/contract/results";
+import { categoryNameOf } from "./category-of";
 import { isInResultSet, type ResultSet } from "./results";
 
 type Counts = Pick<ResultSummary, "results" | "outcomes" | "states" | "categories">;
@@ -44,7 +45,7 @@ export async function selectResultCounts(
         and(is.outcome, is.category),
       )} as states,
       ${listed(
-        sql`category, coalesce((select c.name from categories c where c.key = category), category) as name`,
+        sql`category, ${categoryNameOf(sql`g.category`)} as name`,
         sql`category`,
         and(is.outcome, is.state),
       )} as categories`,

@@ -73,7 +73,7 @@ export async function openWorld({ batchRows }: { batchRows: number }): Promise<W
       const dead = globalThis.prospectorClients;
       globalThis.prospectorClients = undefined;
       proxy.revive();
-      void dead?.sql.end({ timeout: 0 });
+      void dead?.reading.sql.end({ timeout: 0 });
       void dead?.pool.end();
       void dead?.tenants.pool.end();
     },
