@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { UnsavedBar } from "@/components/saving/unsaved-bar";
 import { AccountMenu } from "@/components/shell/account-menu";
 import { BottomNav } from "@/components/shell/bottom-nav";
 import { MeProvider } from "@/components/shell/me";
@@ -30,6 +31,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
           <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col pb-16 outline-none md:min-h-0 md:pb-0">
             {children}
           </main>
+          <UnsavedBar />
           <BottomNav>
             <AccountMenu {...account} look="bottom" />
           </BottomNav>

@@ -5,11 +5,11 @@ import type { Run } from "@/lib/contract/runs";
 import { CopyId } from "../ui/copy-id";
 import { formatDuration } from "../ui/intl";
 import { Time } from "../ui/time";
+import { useTicking } from "../ui/use-ticking";
 import { RunSources } from "./run-sources";
 import { RunStatusMark } from "./run-status";
 import { runTimes } from "./run-times";
 import { TRIGGER_WORDS } from "./trigger-words";
-import { useTicking } from "./use-ticking";
 
 /** When, by whom, how long. */
 export function RunFacts({ run }: { run: Run }) {

@@ -3,7 +3,7 @@ import type { Run } from "@/lib/contract/runs";
 import { formatDuration } from "../ui/intl";
 import { Notice } from "../ui/notice";
 import { Time } from "../ui/time";
-import { useTicking } from "./use-ticking";
+import { useTicking } from "../ui/use-ticking";
 
 /** When a live run is likely to end, or why it stands still. */
 export function RunOutlook({ run: { eta, stalled } }: { run: Run }) {

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import { useClock } from "../ui/viewer";
+import { useClock } from "./viewer";
 
 const SECOND_MS = 1_000;
 
