@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
+import { setTimeout as delay, setImmediate } from "node:timers/promises";
 import { afterAll, expect, test, vi } from "vitest";
 import { isAlive, processIdentity } from "./process-identity.mjs";
 import { Supervised } from "./supervise";
@@ -29,6 +29,28 @@ test("a part that is killed is started again, until it is stopped", async () => 
   const second = processIdentity(pid());
   await supervised.stop(5_000);
   expect(isAlive(second)).toBe(false);
+});
+
+test("a part that has worked is started again soon, however often it ended before", async () => {
+  const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  const told = join(folder, "told");
+  const tell = `process.send("worked", () => require("fs").writeFileSync(${JSON.stringify(told)}, String(process.pid)))`;
+  const { part: worker, pid } = part("worker", `${tell}; ${STAY}`);
+  const supervised = new Supervised(worker);
+  await supervised.start();
+  for (let nth = 0; nth < 3; nth++) {
+    const before = pid();
+    await vi.waitFor(() => expect(readFileSync(told, "utf8")).toBe(String(before)), 10_000);
+    // What it told is in its channel: one turn of the loop reads it.
+    await setImmediate();
+    await setImmediate();
+    process.kill(before, "SIGKILL");
+    await vi.waitFor(() => expect(pid()).not.toBe(before), 10_000);
+  }
+  await supervised.stop(5_000);
+  const waits = said.mock.calls.flatMap(([line]) => /again in (.*) s/.exec(String(line))?.[1] ?? []);
+  said.mockRestore();
+  expect(waits).toEqual(["0.5", "0.5", "0.5"]);
 });
 
 test("a part that ends before it is ready fails the start and is not tried again", async () => {

@@ -1,19 +1,18 @@
 import type { ChildProcess } from "node:child_process";
 import { startNode } from "./children";
 import { note } from "./progress.mjs";
+import { RestartWait } from "./restart-wait";
 
 export type Part = { name: string; args: string[]; env: Record<string, string>; output?: number };
 
-const FIRST_WAIT_MS = 500;
-const LONGEST_WAIT_MS = 30_000;
-/** A part that ran this long starts again at once. */
-const HEALTHY_MS = 60_000;
-
-/** One part of the product as a process that is started again when it dies, and dies itself with this process. */
+/**
+ * One part of the product as a process that is started again when it dies, and dies itself with this process. It says
+ * "ready", and "worked" when it has done some of what it is for.
+ */
 export class Supervised {
   #child: ChildProcess | undefined;
   #stopping = false;
-  #waitMs = FIRST_WAIT_MS;
+  #wait = new RestartWait();
   #timer: NodeJS.Timeout | undefined;
   #ready: (() => void) | undefined;
 
@@ -46,12 +45,12 @@ export class Supervised {
   }
 
   #spawn(onEarlyEnd?: (code: string) => void): void {
-    const since = Date.now();
     const { name, args, env, output = "inherit" } = this.part;
     const child = startNode(args, { env, stdio: ["ignore", output, output] });
     this.#child = child;
     let isReady = false;
     child.on("message", (message) => {
+      if (message === "worked") this.#wait.forget();
       if (message !== "ready") return;
       isReady = true;
       this.#ready?.();
@@ -60,10 +59,9 @@ export class Supervised {
     child.on("exit", (code, signal) => {
       if (this.#stopping) return;
       if (onEarlyEnd && !isReady) return onEarlyEnd(String(signal ?? code));
-      if (Date.now() - since > HEALTHY_MS) this.#waitMs = FIRST_WAIT_MS;
-      note(`The ${name} process ended (${signal ?? code}); starting it again in ${this.#waitMs / 1000} s.`);
-      this.#timer = setTimeout(() => this.#spawn(), this.#waitMs);
-      this.#waitMs = Math.min(this.#waitMs * 2, LONGEST_WAIT_MS);
+      const waitMs = this.#wait.next();
+      note(`The ${name} process ended (${signal ?? code}); starting it again in ${waitMs / 1000} s.`);
+      this.#timer = setTimeout(() => this.#spawn(), waitMs);
     });
   }
 }

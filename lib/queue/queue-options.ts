@@ -14,9 +14,9 @@ const BACKGROUND: QueueOptions = {
   retryDelayMax: 20,
 };
 
-/** A run that keeps failing ends itself. */
+/** A run that keeps failing ends itself; one whose workers were killed goes on soon after the last of them. */
 export const QUEUES: Record<JobName, QueueOptions> = {
-  "run-workflow": { ...BACKGROUND, expireInSeconds: 23 * 60 * 60, retryLimit: 1_000 },
+  "run-workflow": { ...BACKGROUND, expireInSeconds: 23 * 60 * 60, retryLimit: 10_000, retryDelayMax: 5 },
   "write-export": BACKGROUND,
   "change-leads": BACKGROUND,
   // The next minute's looks again anyhow.

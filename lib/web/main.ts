@@ -42,6 +42,7 @@ async function main(): Promise<void> {
     console.error(message);
     process.exit(1);
   });
+  server.once("request", (_request, response) => response.once("finish", () => process.send?.("worked")));
   server.listen(PORT, () => {
     log.info({ port: PORT }, "web is ready");
     process.send?.("ready");

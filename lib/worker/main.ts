@@ -28,7 +28,7 @@ async function stop(why: string): Promise<void> {
 async function start(): Promise<void> {
   while (!stopping.signal.aborted) {
     try {
-      worker = await startWorker();
+      worker = await startWorker({ onWorked: () => process.send?.("worked") });
       log.info({ runs: env().PROSPECTOR_WORKER_RUNS }, "the worker is ready");
       process.send?.("ready");
       return;

@@ -20,7 +20,7 @@ type Work<Name extends JobName> = (job: { id: string; data: JobData<Name> }, sto
 export type Worker = { stop: () => Promise<void> };
 
 /** Works on runs and sends for webhooks until stopped; throws when the queue cannot be reached. */
-export async function startWorker(): Promise<Worker> {
+export async function startWorker({ onWorked = () => {} }: { onWorked?: () => void } = {}): Promise<Worker> {
   const boss = new PgBoss({
     connectionString: env().DATABASE_URL,
     application_name: "prospector-queue",
@@ -42,7 +42,7 @@ export async function startWorker(): Promise<Worker> {
     await boss.work(
       "start-due-runs",
       { batchSize: 1, heartbeatRefreshSeconds: 3, notifyPollingIntervalSeconds: 2 },
-      () => startDueRuns(),
+      () => startDueRuns().then(onWorked),
     );
     await boss.work("tidy-up", { batchSize: 1, heartbeatRefreshSeconds: 3, pollingIntervalSeconds: 60 }, tidyUp);
     const options = {
@@ -56,6 +56,7 @@ export async function startWorker(): Promise<Worker> {
         if (!job) return;
         try {
           await work(job, AbortSignal.any([stopping.signal, job.signal]));
+          onWorked();
         } finally {
           // The queue sleeps a whole poll after each job unless it is told to look again.
           if (!stopping.signal.aborted) boss.notifyWorker(id);
