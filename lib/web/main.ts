@@ -16,6 +16,7 @@ async function main(): Promise<void> {
   const server = createFront(app.getRequestHandler(), {
     upgrade: values.dev ? app.getUpgradeHandler() : undefined,
     proxies: PROSPECTOR_PROXIES,
+    publicHost: PROSPECTOR_URL && new URL(PROSPECTOR_URL).host,
     isOverTls: PROSPECTOR_URL?.startsWith("https://") ?? false,
     isDev: values.dev,
   });

@@ -4,8 +4,8 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createFront } from "./server";
 
-const front = createFront(async (_request, response) => {
-  response.end("passed on");
+const front = createFront(async (request, response) => {
+  response.end(`passed on ${JSON.stringify(request.headers)}`);
 });
 let port = 0;
 
@@ -47,6 +47,9 @@ test.each([
   ["an unknown method", get("/api").replace("GET", "PROPFIND"), 405],
   ["a method that is none", get("/api").replace("GET", "BREW"), 400],
   ["no Host", "GET /api HTTP/1.1\r\nConnection: close\r\n\r\n", 400],
+  ["a Host that is none", get("/workflows").replace("Host: x", "Host: x/y"), 400],
+  ["a Host with somebody's name in it", get("/workflows").replace("Host: x", "Host: a@b"), 400],
+  ["two Hosts", get("/workflows", "Host: y\r\n"), 400],
   ["an absolute target", get("http://example.com/api"), 400],
   ["a trailing slash", get("/api/public/v1/me/"), 404],
   ["a double slash", get("/api//public"), 404],
@@ -74,6 +77,100 @@ test.each([
     request_id: expect.stringMatching(/^req_/),
   });
   expect(answer.head).toContain(body.request_id);
+});
+
+const post = (...headers: string[]) =>
+  `POST /sign-in HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n${headers.map((header) => `${header}\r\n`).join("")}\r\n`;
+
+test.each([
+  ["another site's page", post("Origin: https://evil.example", "Sec-Fetch-Site: cross-site"), 403],
+  ["another site's page, in a browser that names the origin alone", post("Origin: https://evil.example"), 403],
+  ["a page that names itself as the forwarded host", post("Origin: http://evil", "X-Forwarded-Host: evil"), 403],
+  ["a page without an origin", post("Origin: null"), 403],
+  ["nobody's page", post(), 403],
+  ["our own page", post("Origin: http://x", "Sec-Fetch-Site: same-origin"), 200],
+  ["our own page, in a browser that names the origin alone", post("Origin: http://x"), 200],
+])("a form posted to a page by %s", async (_, bytes, status) => {
+  const answer = await exchange(bytes);
+  expect(answer.status).toBe(status);
+  if (status === 403) expect(JSON.parse(answer.body).error.code).toBe("cross_origin");
+});
+
+const FORGED = [
+  "Forwarded: for=10.0.0.1;host=evil;proto=https",
+  "X-Forwarded-For: 198.51.100.7",
+  "X-Forwarded-Host: evil, shop.example",
+  "X-Forwarded-Proto: https",
+  "X-Forwarded-Port: 99",
+  "X-Forwarded-Prefix: /evil",
+  "X-Forwarded-Server: evil",
+  "X-Real-IP: 198.51.100.7",
+  "X-Original-URL: /evil",
+  "X-Rewrite-URL: /evil",
+  "X-Prospector-Address: 198.51.100.7",
+  "X-Prospector-Path: /evil",
+  "X-Middleware-Subrequest: middleware",
+  "X-Middleware-Rewrite: /evil",
+  "X-Invoke-Path: /evil",
+  "X-Matched-Path: /evil",
+  "X-Now-Route-Matches: 1=evil",
+  "X-Nextjs-Data: 1",
+];
+
+/** The headers that a request to this path came with, as what stands behind the front sees them. */
+async function seenBehind(at: number, ...headers: string[]): Promise<Record<string, string>> {
+  const socket = connect(at, "127.0.0.1");
+  socket.end(get("/sign-in", `${headers.join("\r\n")}\r\n`));
+  let text = "";
+  for await (const chunk of socket) text += chunk;
+  return JSON.parse(/passed on (.*\})/.exec(text)?.[1] ?? "{}");
+}
+
+test("what a client says of proxies and of Next's inner ways is nobody's word where no proxy is configured", async () => {
+  const { host, connection, "content-security-policy": policy, ...left } = await seenBehind(port, ...FORGED);
+  expect([host, connection, policy]).toEqual(["x", "close", expect.any(String)]);
+  expect(left).toEqual({
+    "x-forwarded-for": "127.0.0.1",
+    "x-prospector-address": "127.0.0.1",
+    "x-prospector-path": "/sign-in",
+  });
+});
+
+test("of what comes through a configured proxy only that proxy's own word is believed", async () => {
+  const behind = createFront(
+    async (request, response) => {
+      response.end(`passed on ${JSON.stringify(request.headers)}`);
+    },
+    { proxies: 1 },
+  );
+  behind.listen(0, "127.0.0.1");
+  await once(behind, "listening");
+  const seen = await seenBehind((behind.address() as AddressInfo).port, ...FORGED);
+  behind.close();
+  expect(seen).toMatchObject({
+    "x-forwarded-for": "198.51.100.7",
+    "x-forwarded-host": "shop.example",
+    "x-forwarded-proto": "https",
+    "x-forwarded-port": "99",
+    "x-prospector-address": "198.51.100.7",
+  });
+  expect(Object.keys(seen).filter((name) => /^(forwarded|x-real|x-original|x-forwarded-(pre|ser))/.test(name))).toEqual(
+    [],
+  );
+});
+
+test("behind a proxy that names no host, a form from the address that people open is taken", async () => {
+  const behind = createFront(async (request, response) => void response.end(request.headers["x-forwarded-host"]), {
+    publicHost: "prospector.example",
+  });
+  behind.listen(0, "127.0.0.1");
+  await once(behind, "listening");
+  const socket = connect((behind.address() as AddressInfo).port, "127.0.0.1");
+  socket.end(post("Origin: https://prospector.example"));
+  let text = "";
+  for await (const chunk of socket) text += chunk;
+  behind.close();
+  expect(text).toMatch(/^HTTP\/1.1 200 [\s\S]*prospector\.example/);
 });
 
 test.each([

@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { ADDRESS_HEADER } from "@/lib/auth/address-header";
 import { log } from "@/lib/log";
-import { clientAddress } from "./client-address";
+import { believeProxies } from "./believe-proxies";
 import { guard } from "./guard";
 import { linger } from "./linger";
 import { refuse, refuseSocket } from "./refuse";
@@ -20,6 +19,7 @@ const refuseUpgrade: Upgrade = (_request, socket) =>
 type Front = Security & {
   upgrade?: Upgrade | undefined;
   proxies?: number;
+  publicHost?: string | undefined;
   /** How long a request may take to arrive. */
   patienceMs?: number;
 };
@@ -27,7 +27,7 @@ type Front = Security & {
 /** The server in front of Next: whatever Next would answer badly is answered here. Only development upgrades connections. */
 export function createFront(
   handle: Handler,
-  { upgrade = refuseUpgrade, proxies = 0, patienceMs = 30_000, ...security }: Front = {},
+  { upgrade = refuseUpgrade, proxies = 0, publicHost, patienceMs = 30_000, ...security }: Front = {},
 ): Server {
   const options = {
     maxHeaderSize: HEADER_BYTES_MAX,
@@ -42,13 +42,12 @@ export function createFront(
     tellLength(response);
     const headers = securityHeaders(request.url ?? "", security);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    believeProxies(request, { proxies, publicHost });
     const refusal = guard(request);
     if (refusal) return refuse(response, refusal.code, refusal.message, refusal.headers);
     // Read by a page that sends to sign in, to come back here.
     request.headers["x-prospector-path"] = request.url;
     request.headers["content-security-policy"] = headers["Content-Security-Policy"];
-    // Read by what counts bad keys.
-    request.headers[ADDRESS_HEADER] = clientAddress(request, proxies);
     handle(request, response).catch((error: unknown) => {
       log.error({ err: error, path: request.url }, "Next failed on a request");
       if (response.headersSent) response.destroy();

@@ -1,0 +1,4 @@
+/** Whether this names a host, with a port or without, and holds nothing else that an address could be made of. */
+export function isHost(text: string): boolean {
+  return /^[^\s/?#@\\]+$/.test(text) && URL.canParse(`http://${text}`);
+}
