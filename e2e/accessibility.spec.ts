@@ -58,6 +58,9 @@ for (const look of LOOKS) {
         "/developers/webhooks",
         "/developers/activity",
         "/developers/requests",
+        "/settings/profile",
+        "/settings/team",
+        "/settings/workspace",
         "/nowhere",
       ])
         await check(path);

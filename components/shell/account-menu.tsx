@@ -7,7 +7,7 @@ import { MenuItem as AriaMenuItem, MenuSection } from "react-aria-components/Men
 import type { Me } from "@/lib/contract/me";
 import { keepCookie } from "../ui/keep-cookie";
 import { Menu, MenuItem, MenuSeparator, menuItemClass } from "../ui/menu";
-import { DEVELOPER_NAV } from "./nav-items";
+import { DEVELOPER_NAV, SETTINGS_NAV } from "./nav-items";
 import { ROLE_WORDS } from "./role-words";
 import { THEME_COOKIE, THEMES, type Theme, themeOf } from "./theme";
 
@@ -31,7 +31,7 @@ export function AccountMenu({ me, theme, signOut, look }: Props) {
         </Header>
       </MenuSection>
       {look === "bottom"
-        ? DEVELOPER_NAV.map(({ href, name, Icon }) => (
+        ? [...DEVELOPER_NAV, SETTINGS_NAV].map(({ href, name, Icon }) => (
             <MenuItem key={href} icon={<Icon aria-hidden />} href={href}>
               {name}
             </MenuItem>

@@ -6,6 +6,7 @@ import {
   KeyRound,
   type LucideIcon,
   PlayCircle,
+  Settings,
   Webhook,
   Workflow,
 } from "lucide-react";
@@ -25,3 +26,5 @@ export const DEVELOPER_NAV: readonly NavItem[] = [
   { href: "/developers/activity", name: "Activity", Icon: History },
   { href: "/developers/reference", name: "API reference", Icon: BookOpen },
 ];
+
+export const SETTINGS_NAV: NavItem = { href: "/settings", name: "Settings", Icon: Settings };

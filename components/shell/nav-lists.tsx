@@ -1,5 +1,5 @@
 "use client";
-import { DEVELOPER_NAV, MAIN_NAV } from "./nav-items";
+import { DEVELOPER_NAV, MAIN_NAV, SETTINGS_NAV } from "./nav-items";
 import { NavLink } from "./nav-link";
 
 export function MainNav({ look }: { look: "side" | "bottom" }) {
@@ -16,4 +16,8 @@ export function DeveloperNav() {
       <NavLink {...item} look="side" />
     </li>
   ));
+}
+
+export function SettingsLink() {
+  return <NavLink {...SETTINGS_NAV} look="side" />;
 }

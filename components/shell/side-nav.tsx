@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Logo } from "./logo";
-import { DeveloperNav, MainNav } from "./nav-lists";
+import { DeveloperNav, MainNav, SettingsLink } from "./nav-lists";
 
 /** The account menu comes as a child, at the foot. */
 export function SideNav({ workspaceName, children }: { workspaceName: string; children: ReactNode }) {
@@ -23,6 +23,9 @@ export function SideNav({ workspaceName, children }: { workspaceName: string; ch
           <ul aria-labelledby="developers" className="flex flex-col gap-0.5">
             <DeveloperNav />
           </ul>
+        </div>
+        <div className="mt-auto">
+          <SettingsLink />
         </div>
       </nav>
       <div className="p-2">{children}</div>
