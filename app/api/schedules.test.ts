@@ -85,6 +85,26 @@ test.each([
   expect([status, body.error.code, body.error.details[0].path]).toEqual([400, "invalid_request", path]);
 });
 
+test.each([
+  ["H 9 * * *", "minute: H is not from 0 to 59"],
+  ["*/90 * * * *", "minute: the step 90 is not from 1 to 59"],
+  ["0 9 * * MONDAY", "weekday: MONDAY is not from 0 to 7 or SUN to SAT"],
+  ["0 0 9 * * *", "must have five fields (minute, hour, day, month, weekday): it has 6"],
+])("%s is refused with the field and the reason", async (cron, message) => {
+  const api = await createApi();
+  const { body } = await api.call("createWorkflow", { body: { schedule: { frequency: "cron", cron } } });
+  expect(body.error.details).toEqual([{ path: "schedule.cron", message }]);
+});
+
+test.each([
+  ["*/30 * * * *", "Every 30 minutes (UTC)"],
+  ["0 * * * *", "Every hour at :00 (UTC)"],
+  [" 0   9 * * 5L ", "Cron 0 9 * * 5L (UTC)"],
+])("%s is kept, and said in words: %s", async (cron, words) => {
+  const { workflow } = await workflowOf(await createApi(), { schedule: { frequency: "cron", cron } });
+  expect([workflow.schedule.cron, workflow.schedule_words]).toEqual([cron.trim().replace(/ +/g, " "), words]);
+});
+
 test.each(["Mars/Olympus", "", "+05:00", "x".repeat(100), 5])("%j is no zone", async (timezone) => {
   const api = await createApi();
   const { status, body } = await api.call("updateConfig", { body: { timezone } });

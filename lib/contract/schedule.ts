@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CLOCK_CHANGES, CRON_GRAMMAR } from "./cron";
 import { idOf } from "./ids";
 import { operation } from "./operation";
 import { moment, oneOf } from "./page";
@@ -18,8 +19,6 @@ export type Overlap = (typeof OVERLAPS)[number];
 export const WINDOW_OUTCOMES = ["started", "queued", "skipped", "refused", "missed"] as const;
 export const NEXT_RUNS = 5;
 export const WINDOWS_SHOWN = 20;
-/** Runs of one schedule are at least so far apart. */
-export const CRON_MINUTES_MIN = 15;
 
 const TimeOfDay = z
   .string({ error: "is required: a time of day such as 08:00" })
@@ -27,13 +26,13 @@ const TimeOfDay = z
   .meta({ example: "08:00" });
 const DayOfWeek = z.enum(WEEKDAYS, { error: "must be a day such as monday" });
 const Cron = characters(100, { error: "is required: five fields such as 0 8 * * 1-5" })
-  .regex(/^\s*[\d*,/a-zA-Z-]+(\s+[\d*,/a-zA-Z-]+){4}\s*$/, "must have five fields such as 0 8 * * 1-5")
-  .trim()
+  .overwrite((text) => text.trim().replace(/\s+/gu, " "))
   .meta({
     maxLength: 100,
-    "x-rule": "names times that come, far enough apart",
+    "x-rule": "is of the grammar, and names times that come, far enough apart",
+    pattern: "^\\s*[\\w*,/-]+(\\s+[\\w*,/-]+){4}\\s*$",
     example: "0 8 * * 1-5",
-    description: `Minute, hour, day, month, day of the week; at most one run every ${CRON_MINUTES_MIN} minutes`,
+    description: CRON_GRAMMAR,
   });
 const OverlapPolicy = z.enum(OVERLAPS);
 const PausedUntil = moment(
@@ -61,7 +60,7 @@ export const Schedule = z
     ],
     { error: `is required: one of ${FREQUENCIES.join(", ")}` },
   )
-  .meta({ id: "ProspectorSchedule" });
+  .meta({ id: "ProspectorSchedule", description: `On the clocks of the workspace's zone. ${CLOCK_CHANGES}` });
 export type Schedule = z.infer<typeof Schedule>;
 
 /** The same as a JSON merge patch (RFC 7396). */

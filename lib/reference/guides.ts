@@ -1,4 +1,5 @@
 import { RATE_LIMIT } from "@/lib/contract/config";
+import { CLOCK_CHANGES, CRON_GRAMMAR } from "@/lib/contract/cron";
 import { ERROR_STATUS, type ErrorCode } from "@/lib/contract/error-body";
 import { PAGE_LIMIT, PAGE_LIMIT_MAX } from "@/lib/contract/page";
 
@@ -116,6 +117,26 @@ export const GUIDES: readonly Guide[] = [
       `A key may make ${RATE_LIMIT} requests in any minute, unless its workspace says otherwise. Every answer says so: \`RateLimit-Limit\`, \`RateLimit-Remaining\`, and \`RateLimit-Reset\`, the seconds until the oldest request of the last minute no longer counts.`,
       "A request over the limit is a 429, counts nothing, and says in `Retry-After` how many seconds to wait. Bodies may have 256 KiB.",
     ],
+  },
+  {
+    id: "schedules",
+    title: "Schedules",
+    text: [
+      "A workflow that is `active` runs by itself at the times of its `schedule`, on the clocks of the workspace's `timezone`. `getSchedule` gives the next five times, and what became of the last twenty.",
+      `A \`cron\` schedule takes this and nothing else. ${CRON_GRAMMAR}.`,
+      CLOCK_CHANGES,
+    ],
+    table: {
+      head: ["Cron", "Means", "When the clocks change"],
+      rows: [
+        ["`0 8 * * 1-5`", "Weekdays at 8:00", "As on any day"],
+        ["`30 1 * * *`", "Every day at 1:30", "Once, at the first 1:30 of two"],
+        ["`30 2 * * *`", "Every day at 2:30", "At 3:30 on the day that has no 2:30"],
+        ["`*/30 * * * *`", "Every half hour", "Each half hour that passes"],
+        ["`0 9 L * *`", "The last day of each month at 9:00", "As on any day"],
+        ["`0 9 1 * MON`", "The first of each month, and each Monday, at 9:00", "As on any day"],
+      ],
+    },
   },
   {
     id: "webhooks",

@@ -1,30 +1,40 @@
-import { CronExpressionParser } from "cron-parser";
-import { CRON_MINUTES_MIN } from "@/lib/contract/schedule";
+import { CRON_MINUTES_MIN } from "@/lib/contract/cron";
+import { type Cron, CronFault, parseCron } from "./parse-cron";
 
-const HOURS = 24;
+const DAY_MS = 24 * 3600_000;
+/** The days of the week stand to the dates as they did so many days before. */
+const CYCLE_DAYS = 400 * 365 + 97;
 
-function gaps(sorted: number[]): number[] {
-  return sorted.slice(1).map((value, at) => value - (sorted[at] ?? 0));
+function someDay(test: (midnight: number) => boolean): boolean {
+  for (let day = 0; day < CYCLE_DAYS; day++) if (test(day * DAY_MS)) return true;
+  return false;
 }
 
-/** The fewest minutes between two runs, where the hours allow. */
-function fewestMinutes(minutes: number[], hours: number[]): number {
-  const first = minutes[0] ?? 0;
-  const last = minutes.at(-1) ?? 0;
-  const hasNeighbours = hours.some((hour) => hours.includes((hour + 1) % HOURS));
-  return Math.min(...gaps(minutes), ...(hasNeighbours ? [first + 60 - last] : []));
+function hasNeighbours({ hours, isDay }: Cron): boolean {
+  if (hours.some((hour, at) => hours[at + 1] === hour + 1)) return true;
+  return hours[0] === 0 && hours.at(-1) === 23 && someDay((day) => isDay(day) && isDay(day + DAY_MS));
+}
+
+function fewestMinutes(cron: Cron): number {
+  const { minutes } = cron;
+  const gaps = minutes.slice(1).map((minute, at) => minute - (minutes[at] ?? 0));
+  const overTheHour = (minutes[0] ?? 0) + 60 - (minutes.at(-1) ?? 0);
+  const isTooClose = overTheHour < CRON_MINUTES_MIN && hasNeighbours(cron);
+  return Math.min(...gaps, ...(isTooClose ? [overTheHour] : []));
+}
+
+function faultOf(cron: Cron): string | null {
+  if (!someDay(cron.isDay)) return "day: no month that is named has such a day";
+  if (fewestMinutes(cron) < CRON_MINUTES_MIN) return `must leave at least ${CRON_MINUTES_MIN} minutes between two runs`;
+  return null;
 }
 
 /** What is wrong with a cron expression, in words for people; null when it can be used. */
-export function findCronFault(cron: string): string | null {
-  let expression: ReturnType<typeof CronExpressionParser.parse>;
+export function findCronFault(text: string): string | null {
   try {
-    expression = CronExpressionParser.parse(cron, { tz: "UTC" });
-    expression.next();
+    return faultOf(parseCron(text));
   } catch (error) {
-    return `is not a usable cron expression: ${error instanceof Error ? error.message : String(error)}`;
+    if (error instanceof CronFault) return error.message;
+    throw error;
   }
-  const values = (field: { values: readonly unknown[] }) => field.values.map(Number).sort((a, b) => a - b);
-  const fewest = fewestMinutes(values(expression.fields.minute), values(expression.fields.hour));
-  return fewest < CRON_MINUTES_MIN ? `must leave at least ${CRON_MINUTES_MIN} minutes between two runs` : null;
 }

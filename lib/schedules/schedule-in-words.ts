@@ -1,8 +1,16 @@
 import type { Schedule } from "@/lib/contract/schedule";
 import type { WorkflowStatus } from "@/lib/contract/workflows";
 
+function oftenByCron(cron: string): string {
+  const every = /^\*\/(15|20|30) \* \* \* \*$/.exec(cron)?.[1];
+  if (every) return `Every ${every} minutes`;
+  const minute = /^(\d\d?) \* \* \* \*$/.exec(cron)?.[1];
+  if (minute) return `Every hour at :${minute.padStart(2, "0")}`;
+  return `Cron ${cron}`;
+}
+
 function often(schedule: Schedule): string {
-  if (schedule.frequency === "cron") return `Cron ${schedule.cron}`;
+  if (schedule.frequency === "cron") return oftenByCron(schedule.cron);
   if (schedule.frequency === "daily") return `Every day at ${schedule.time}`;
   if (schedule.frequency === "weekdays") return `Weekdays at ${schedule.time}`;
   const day = schedule.weekday.charAt(0).toUpperCase() + schedule.weekday.slice(1);

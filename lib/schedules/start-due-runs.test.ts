@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { reader, transaction } from "@/db/client";
@@ -14,9 +15,11 @@ import { startRun } from "@/lib/runs/start-run";
 import { createWorkflow } from "@/lib/workflows/create-workflow";
 import { deleteWorkflow } from "@/lib/workflows/delete-workflow";
 import { updateWorkflow } from "@/lib/workflows/update-workflow";
+import { findCronFault } from "./find-cron-fault";
 import { getSchedule } from "./get-schedule";
 import { startDueRuns } from "./start-due-runs";
 
+const FIXED_CRON_TIMES = readFileSync("db/migrations/0008_fixed_cron_times.sql", "utf8");
 const DAILY: SchedulePatch = { frequency: "daily", time: "08:00" };
 const WINDOW = "2026-03-02T08:00:00.000Z";
 /** The first window that the workflow is due at, and a moment after it. */
@@ -62,6 +65,26 @@ describe("a window", () => {
     await startDueRuns(atWindow(3));
     expect(await runs()).toHaveLength(1);
     expect(await windows()).toHaveLength(1);
+  });
+
+  test("of a time that the clocks show twice is another one at each showing, each with one run", async () => {
+    const { ctx, workflowId, windows, setNextRun, runs } = await scheduled({
+      frequency: "cron",
+      cron: "*/30 * * * *",
+      overlap: "queue",
+    });
+    await updateConfig(ctx, { timezone: "America/Chicago" });
+    const times = ["06:30", "07:00", "07:30", "08:00"].map((time) => `2026-11-01T${time}:00.000Z`);
+    await setNextRun(new Date(times[0] ?? ""));
+    for (const time of times) {
+      const soon = new Date(Date.parse(time) + 60_000);
+      await Promise.all([startDueRuns(soon), startDueRuns(soon)]);
+    }
+    const rows = await windows();
+    expect(rows.map(({ window_at }) => window_at)).toEqual(times.toReversed());
+    expect(rows.map(({ outcome }) => outcome)).toEqual(["queued", "queued", "queued", "started"]);
+    expect(await runs()).toHaveLength(4);
+    expect((await getSchedule(ctx, { workflowId })).schedule_words).toBe("Every 30 minutes (America/Chicago)");
   });
 
   test("that nobody looked at in time is missed, and the last one is made good only while it is fresh", async () => {
@@ -156,4 +179,27 @@ test("another zone moves the next window of every schedule to its own clocks", a
   expect((await updateConfig(ctx, {})).timezone).toBe("Asia/Tokyo");
   expect((await updateConfig(ctx, { timezone: null })).timezone).toBe("UTC");
   expect(await hourOf("UTC")).toBe("08");
+});
+
+test("an expression that was another time at each reading becomes one time, and stays it", async () => {
+  const { ctx, workflowId } = await scheduled();
+  const id = fromTypeId("workflow", workflowId);
+  const cron = async () => {
+    const { schedule, next_runs } = await getSchedule(ctx, { workflowId });
+    return { cron: schedule?.frequency === "cron" ? schedule.cron : "", next_runs };
+  };
+  for (const [kept, becomes] of [
+    ["H 9 * * *", /^\d+ 9 \* \* \*$/],
+    ["H/20  H H H 1,H", /^\*\/20 \d+ \d+ \d+ 1,\d$/],
+  ] as const) {
+    const schedule = { frequency: "cron", cron: kept, overlap: "skip", paused_until: null } as const;
+    await transaction((tx) => tx.update(workflows).set({ schedule }).where(eq(workflows.id, id)));
+    expect(await cron()).toEqual({ cron: kept, next_runs: [] });
+    await transaction((tx) => tx.execute(sql.raw(FIXED_CRON_TIMES)));
+    const fixed = await cron();
+    expect(fixed.cron).toMatch(becomes);
+    expect(findCronFault(fixed.cron)).toBeNull();
+    expect(fixed.next_runs).toHaveLength(5);
+    expect(await cron()).toEqual(fixed);
+  }
 });

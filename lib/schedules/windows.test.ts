@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { findCronFault } from "./find-cron-fault";
 import { nextWindows, windowsBetween } from "./windows";
 
 const at = Date.parse;
@@ -37,11 +36,67 @@ describe("the next windows", () => {
       ["2026-03-08T08:00", "2026-03-08T08:15", "2026-03-08T08:30"],
     ],
     [
-      "an hour shown twice has one run",
+      "every hour is each hour that passes, one of two as well",
       "0 * * * *",
       "America/Chicago",
       "2026-11-01T05:30Z",
-      ["2026-11-01T06:00", "2026-11-01T08:00", "2026-11-01T09:00"],
+      ["2026-11-01T06:00", "2026-11-01T07:00", "2026-11-01T08:00"],
+    ],
+    [
+      "every half hour goes on while the clocks go back",
+      "*/30 * * * *",
+      "America/Chicago",
+      "2026-11-01T06:00Z",
+      ["2026-11-01T06:30", "2026-11-01T07:00", "2026-11-01T07:30", "2026-11-01T08:00"],
+    ],
+    [
+      "and while they go forward",
+      "*/30 * * * *",
+      "America/Chicago",
+      "2026-03-08T07:00Z",
+      ["2026-03-08T07:30", "2026-03-08T08:00", "2026-03-08T08:30", "2026-03-08T09:00"],
+    ],
+    [
+      "every half hour of some hours as well",
+      "*/30 1-5 * * *",
+      "America/Chicago",
+      "2026-11-01T05:59Z",
+      ["2026-11-01T06:00", "2026-11-01T06:30", "2026-11-01T07:00", "2026-11-01T07:30", "2026-11-01T08:00"],
+    ],
+    [
+      "the half hours of one hour come once",
+      "*/30 1 * * *",
+      "America/Chicago",
+      "2026-11-01T05:59Z",
+      ["2026-11-01T06:00", "2026-11-01T06:30", "2026-11-02T07:00"],
+    ],
+    [
+      "the last of many hours is leapt over, and comes later",
+      "30 0-2 * * *",
+      "America/Chicago",
+      "2026-03-08T07:00Z",
+      ["2026-03-08T07:30", "2026-03-08T08:30", "2026-03-09T05:30"],
+    ],
+    [
+      "half hours on clocks that go back by half an hour",
+      "*/30 * * * *",
+      "Australia/Lord_Howe",
+      "2026-04-04T14:00Z",
+      ["2026-04-04T14:30", "2026-04-04T15:00", "2026-04-04T15:30", "2026-04-04T16:00"],
+    ],
+    [
+      "thirds of an hour on clocks that leap over half an hour",
+      "*/20 * * * *",
+      "Australia/Lord_Howe",
+      "2026-10-03T15:00Z",
+      ["2026-10-03T15:10", "2026-10-03T15:40", "2026-10-03T16:00"],
+    ],
+    [
+      "the hour before midnight shown twice",
+      "*/30 * * * *",
+      "Asia/Beirut",
+      "2026-10-24T20:00Z",
+      ["2026-10-24T20:30", "2026-10-24T21:00", "2026-10-24T21:30", "2026-10-24T22:00"],
     ],
     [
       "a zone without clock changes and with half an hour",
@@ -115,22 +170,6 @@ describe("the windows that have passed", () => {
   });
 });
 
-describe("a cron expression", () => {
-  test.each(["0 8 * * 1-5", "*/15 * * * *", "5,55 8 * * *", "0 9 29 2 *", "0 0 * JAN MON"])(
-    "%s can be used",
-    (cron) => {
-      expect(findCronFault(cron)).toBeNull();
-    },
-  );
-
-  test.each(["* * * * *", "*/10 8 * * *", "0,5 8 * * *", "5,55 8,9 * * *", "5,55 0,23 * * *"])(
-    "%s comes too often",
-    (cron) => {
-      expect(findCronFault(cron)).toBe("must leave at least 15 minutes between two runs");
-    },
-  );
-
-  test.each(["60 8 * * *", "0 24 * * *", "0 0 31 2 *", "0 8 * * mon-", "a b c d e"])("%s is refused", (cron) => {
-    expect(findCronFault(cron)).toMatch(/^is not a usable cron expression/);
-  });
+test("an expression that the grammar no longer takes never comes", () => {
+  expect(nextWindows("*/90 * * * *", "UTC", 0, 5)).toEqual([]);
 });

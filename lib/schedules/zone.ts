@@ -33,13 +33,17 @@ function offsetAt(instant: number, zone: string): number {
   return wallOf(instant, zone) - Math.floor(instant / 1000) * 1000;
 }
 
+/** How far the zone's clocks are from UTC well before a day and well after it. */
+export function offsetsAround(midnight: number, zone: string): [number, number] {
+  return [offsetAt(midnight - DAY_MS, zone), offsetAt(midnight + 2 * DAY_MS, zone)];
+}
+
 /**
- * The instant at which the zone's clocks show a time. One that they show twice is its first showing; one that they
- * leap over comes as much later as they leap, so that every time of every day is exactly one instant.
+ * The instants at which the zone's clocks show a time: two where they are set back over it; where they leap over it,
+ * none, and `leapt` is as much later as they leap.
  */
-export function instantOf(wall: number, zone: string): number {
-  const before = offsetAt(wall - DAY_MS, zone);
-  const after = offsetAt(wall + DAY_MS, zone);
-  const shown = [wall - before, wall - after].filter((instant) => wallOf(instant, zone) === wall);
-  return shown.length > 0 ? Math.min(...shown) : wall - before;
+export function instantsOf(wall: number, zone: string, [before, after]: [number, number]) {
+  if (before === after) return { shown: [wall - before], leapt: wall - before };
+  const instants = [wall - before, wall - after].sort((a, b) => a - b);
+  return { shown: instants.filter((instant) => wallOf(instant, zone) === wall), leapt: wall - before };
 }

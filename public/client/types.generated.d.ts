@@ -78,7 +78,7 @@ export type ProspectorSchedulePatch = {
     time?: string | null;
     /** The day of the week */
     weekday?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | null;
-    /** Minute, hour, day, month, day of the week; at most one run every 15 minutes */
+    /** Five fields with spaces between: minute (0-59), hour (0-23), day (1-31), month (1-12 or `JAN`-`DEC`) and weekday (0-7 or `SUN`-`SAT`, 0 and 7 being Sunday). A field is a list, with commas between, of `*` (every value), a value, a range such as `1-5`, or a step: `* /15`, `1-31/2`, or `5/20` (from 5 on). In a range Sunday may come last: `FRI-SUN`. A day may also be `L`, the last of the month, and a weekday `5L`, the last Friday. Where neither day nor weekday is `*`, a date that fits either counts. At most one run every 15 minutes */
     cron?: string | null;
     /** What happens while the run before is live: skip, queue or refuse */
     overlap?: "skip" | "queue" | "refuse" | null;
@@ -287,7 +287,7 @@ export type ProspectorCriteria = {
         place: number;
     };
 };
-/** When a workflow runs by itself, in its workspace's zone */
+/** On the clocks of the workspace's zone. Where the clocks go back, a time that they show twice comes once, the first time; but where the hour after it has runs as well, they go on through both hours, so that `* /30 * * * *` keeps to each half hour. Where they go forward, a time that they leap over comes as much later as they leap, unless the hour after it has runs of its own. */
 export type ProspectorSchedule = {
     /** How often it runs */
     frequency: "daily";
@@ -320,7 +320,7 @@ export type ProspectorSchedule = {
 } | {
     /** How often it runs */
     frequency: "cron";
-    /** Minute, hour, day, month, day of the week; at most one run every 15 minutes */
+    /** Five fields with spaces between: minute (0-59), hour (0-23), day (1-31), month (1-12 or `JAN`-`DEC`) and weekday (0-7 or `SUN`-`SAT`, 0 and 7 being Sunday). A field is a list, with commas between, of `*` (every value), a value, a range such as `1-5`, or a step: `* /15`, `1-31/2`, or `5/20` (from 5 on). In a range Sunday may come last: `FRI-SUN`. A day may also be `L`, the last of the month, and a weekday `5L`, the last Friday. Where neither day nor weekday is `*`, a date that fits either counts. At most one run every 15 minutes */
     cron: string;
     /** While the run before is live: `skip` the window, `queue` a run that waits, or `refuse` it, and runs by hand too */
     overlap: "skip" | "queue" | "refuse";
