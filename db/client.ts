@@ -7,6 +7,7 @@ import postgres from "postgres";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { failUnsent } from "./fail-unsent";
+import { setAfterConnecting } from "./set-after-connecting";
 import { TENANT_ROLE } from "./tenant-role";
 
 export type Reader = PostgresJsDatabase<Record<string, never>>;
@@ -36,20 +37,29 @@ const CONNECT_SECONDS = 5;
  * Drizzle runs everything as `unsafe`, which parses and describes a statement anew each time, two round trips for one, and
  * waits for a connection without end.
  */
-function prepareAll(sql: postgres.Sql): void {
+function prepareAll(sql: postgres.Sql, settings: Record<string, string>): void {
   const unsafe = sql.unsafe.bind(sql);
-  sql.unsafe = (text, parameters, options) =>
-    failUnsent(unsafe(text, parameters, { ...options, prepare: true }), CONNECT_SECONDS * 1000);
+  const set = setAfterConnecting(unsafe, settings);
+  sql.unsafe = (text, parameters, options) => {
+    const hook = set();
+    const prepared = { ...options, prepare: true, onexecute: hook.onexecute };
+    return failUnsent(hook.on(unsafe(text, parameters, prepared)), CONNECT_SECONDS * 1000);
+  };
 }
 
-function openPool(url: string, options: pg.PoolConfig): pg.Pool {
+/** Poolers refuse settings that come with the start of a connection; `set` is what every one of them passes on. */
+const WRITING = "set idle_in_transaction_session_timeout = '60s'";
+const AS_TENANT = `${WRITING}; set role ${TENANT_ROLE}; set plan_cache_mode = force_custom_plan`;
+
+function openPool(url: string, name: string, setUp: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
+    application_name: name,
     max: 10,
     connectionTimeoutMillis: CONNECT_SECONDS * 1000,
     idleTimeoutMillis: 60_000,
-    idle_in_transaction_session_timeout: 60_000,
-    ...options,
+    // Awaited by the pool: nobody gets a connection of it that is not set up, or still the owner's.
+    onConnect: async (client) => void (await client.query(setUp)),
   });
   pool.on("error", (error) => log.warn({ err: error }, "an idle database connection failed"));
   pool.on("connect", (client) =>
@@ -58,15 +68,9 @@ function openPool(url: string, options: pg.PoolConfig): pg.Pool {
   return pool;
 }
 
-/** Awaited by the pool: nobody gets a connection of it that is still the owner's. */
-async function becomeTenant(client: pg.ClientBase): Promise<void> {
-  await client.query(`set role ${TENANT_ROLE}; set plan_cache_mode = force_custom_plan`);
-}
+type Reads = { max: number; application_name: string; settings: Record<string, string> };
 
-function openReader(
-  url: string,
-  { max, ...connection }: { max: number } & Partial<postgres.ConnectionParameters>,
-): Reading {
+function openReader(url: string, { max, application_name, settings }: Reads): Reading {
   const sql = postgres(url, {
     max,
     idle_timeout: 60,
@@ -74,9 +78,9 @@ function openReader(
     // Its own waits grow to 20 s, and requests would wait with it long after the database is back.
     backoff: () => RECONNECT_SECONDS,
     onnotice: () => {},
-    connection,
+    connection: { application_name },
   });
-  prepareAll(sql);
+  prepareAll(sql, settings);
   return { sql, reader: drizzleReader(sql) };
 }
 
@@ -86,16 +90,16 @@ function connect(): Clients {
     max: 6,
     application_name: "prospector-read",
     // Prepared to spare parsing, never for a plan that suits all parameters: workspaces differ too much in size.
-    plan_cache_mode: "force_custom_plan",
+    settings: { plan_cache_mode: "force_custom_plan" },
   });
   const door = openReader(url, {
     max: 4,
     application_name: "prospector-door",
     // Each finds one row by its key, for which one plan does.
-    plan_cache_mode: "force_generic_plan",
+    settings: { plan_cache_mode: "force_generic_plan" },
   });
-  const pool = openPool(url, { application_name: "prospector-write" });
-  const tenantPool = openPool(url, { application_name: "prospector-tenant", onConnect: becomeTenant });
+  const pool = openPool(url, "prospector-write", WRITING);
+  const tenantPool = openPool(url, "prospector-tenant", AS_TENANT);
   const tenants = { pool: tenantPool, workspaceOf: new WeakMap<pg.PoolClient, string>() };
   return { reading, door, pool, writer: drizzlePg(pool), tenants };
 }
