@@ -6,22 +6,22 @@ import { expect, test } from "vitest";
 import { env } from "@/lib/env";
 import { newId } from "@/lib/ids";
 import { reader, transaction } from "./client";
-import { verifications } from "./schema/identity";
+import { users } from "./schema/identity";
 
 type Run = (
   work: (execute: (statement: ReturnType<typeof sql>) => Promise<unknown>) => Promise<void>,
 ) => Promise<unknown>;
 
 const gate = () => Promise.withResolvers<void>();
-const insert = (id: string, identifier: string) =>
-  sql`insert into verifications (id, identifier, value, expires_at) values (${id}, ${identifier}, 'driver fault', now())`;
+const insert = (id: string, name: string) =>
+  sql`insert into users (id, name, email) values (${id}, ${name}, ${id}::text)`;
 
 /**
  * One transaction loses its backend half-way and goes on; another, begun meanwhile, rolls back at its end. Neither may
  * leave a row.
  */
 async function backendDies(run: Run): Promise<number> {
-  const identifier = newId();
+  const name = newId();
   const killed = gate();
   const isWriting = gate();
   const wentOn = gate();
@@ -29,15 +29,15 @@ async function backendDies(run: Run): Promise<number> {
   await admin.connect();
   const first = run(async (execute) => {
     const [backend] = await rowsFrom(execute(sql`select pg_backend_pid()::int as pid`));
-    await execute(insert(newId(), identifier));
+    await execute(insert(newId(), name));
     await admin.query("select pg_terminate_backend($1, 5000)", [backend?.pid]);
     killed.resolve();
     await isWriting.promise;
-    await execute(insert(newId(), identifier)).finally(() => wentOn.resolve());
+    await execute(insert(newId(), name)).finally(() => wentOn.resolve());
   }).catch(() => undefined);
   const second = killed.promise.then(() =>
     run(async (execute) => {
-      await execute(insert(newId(), identifier));
+      await execute(insert(newId(), name));
       isWriting.resolve();
       await wentOn.promise.catch(() => undefined);
       await first;
@@ -47,7 +47,7 @@ async function backendDies(run: Run): Promise<number> {
   // A driver that left the first one hanging would leave the second one waiting for it.
   await Promise.race([Promise.all([first, second]), rejectAfter(10_000)]);
   await admin.end();
-  return reader().$count(verifications, eq(verifications.identifier, identifier));
+  return reader().$count(users, eq(users.name, name));
 }
 
 async function rowsFrom(result: Promise<unknown>): Promise<{ pid?: number }[]> {

@@ -122,7 +122,7 @@ describe.runIf(isUsable)("where requests can become the tenant role", () => {
     }
   });
 
-  test.each(["accounts", "sessions", "verifications", "installation"])(
+  test.each(["accounts", "sessions", "known_devices", "password_links", "tries", "installation"])(
     "requests cannot read %s at all",
     async (table) => {
       const { conn } = await tenantConnections(newId());

@@ -1,8 +1,8 @@
 import { test as base, expect } from "@playwright/test";
 import { createKeyForMember } from "@/lib/api-keys/create-key-for-member";
-import { auth } from "@/lib/auth/auth";
 import { createUser } from "@/lib/auth/create-user";
 import { setRole } from "@/lib/auth/set-role";
+import { createTestSession } from "@/lib/auth/testing";
 import { type Role, SCOPES, type Scope } from "@/lib/contract/scopes";
 import { newId } from "@/lib/ids";
 
@@ -20,14 +20,10 @@ export type Person = {
 async function makePerson(options: { role?: Role; workspaceName?: string } = {}): Promise<Person> {
   const email = `${newId()}@example.com`;
   const workspaceName = options.workspaceName ?? `Team ${newId().slice(-6)}`;
-  const { workspaceId } = await createUser({ email, password: PASSWORD, name: "Ada Byron", workspaceName });
+  const { workspaceId, userId } = await createUser({ email, password: PASSWORD, name: "Ada Byron", workspaceName });
   if (options.role && options.role !== "owner") await setRole({ email, role: options.role });
-  const { headers } = await (await auth()).api.signInEmail({
-    body: { email, password: PASSWORD },
-    returnHeaders: true,
-  });
-  const [name = "", value = ""] = (headers.get("set-cookie") ?? "").split(";", 1)[0]?.split(/=(.*)/s) ?? [];
-  return { email, workspaceId, workspaceName, cookie: { name, value: decodeURIComponent(value) } };
+  const { name, value } = await createTestSession(userId);
+  return { email, workspaceId, workspaceName, cookie: { name, value } };
 }
 
 type Answer = {
@@ -78,9 +74,7 @@ export const test = base.extend<Fixtures>({
     }),
   person: async ({ context, baseURL }, use) => {
     const person = await makePerson();
-    await context.addCookies([
-      { ...person.cookie, value: encodeURIComponent(person.cookie.value), url: baseURL ?? "" },
-    ]);
+    await context.addCookies([{ ...person.cookie, url: baseURL ?? "" }]);
     await use(person);
   },
   isWithinPolicy: [

@@ -3,11 +3,10 @@ import { expect, test } from "vitest";
 import { post } from "@/app/mcp/testing";
 import { transaction } from "@/db/client";
 import { workspaces } from "@/db/schema/identity";
-import { auth } from "@/lib/auth/auth";
-import { createUser } from "@/lib/auth/create-user";
 import { flushRequestLog } from "@/lib/http/request-log";
 import { newId, toTypeId } from "@/lib/ids";
 import { type Api, askRoute, callOperation, createApi, operationNamed } from "./testing";
+import { signedIn } from "./testing-session";
 
 /** What the log has by now, newest first. */
 async function logOf(api: Api, query: Record<string, string> = {}) {
@@ -50,10 +49,7 @@ test("a request with a key is listed under the id of its answer, with its status
 });
 
 test("what a session asks for, and what comes without a key that is good, is not listed", async () => {
-  const [email, password] = [`${newId()}@example.com`, "correct horse battery"];
-  const { workspaceId } = await createUser({ email, password, workspaceName: newId() });
-  const { headers } = await (await auth()).api.signInEmail({ body: { email, password }, returnHeaders: true });
-  const cookie = { Cookie: headers.get("set-cookie")?.split(";", 1)[0] ?? "" };
+  const { workspaceId, headers: cookie } = await signedIn();
   expect((await callOperation(operationNamed("listWorkflows"), { headers: cookie })).status).toBe(200);
   const api = await createApi({ workspaceId });
   await api.call("listWorkflows", { key: `${api.key}x` });

@@ -1,10 +1,9 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
+import { signedIn } from "@/app/api/testing-session";
 import { transaction } from "@/db/client";
 import { workspaces } from "@/db/schema/identity";
 import { createTestKey } from "@/lib/api-keys/testing";
-import { auth } from "@/lib/auth/auth";
-import { createUser } from "@/lib/auth/create-user";
 import { ErrorBody } from "@/lib/contract/error-body";
 import { company, finishRun, PACES, TEST_SOURCE, workspaceOf } from "@/lib/engine/testing";
 import { fromTypeId, newId, toTypeId } from "@/lib/ids";
@@ -49,10 +48,7 @@ test("without a key, or with one that is wrong in any way, every message is 401 
 });
 
 test("a session's cookie is no key", async () => {
-  const account = { email: `${newId()}@example.com`, password: "correct horse battery" };
-  await createUser({ ...account, workspaceName: newId() });
-  const { headers } = await (await auth()).api.signInEmail({ body: account, returnHeaders: true });
-  const own = { Cookie: headers.get("set-cookie")?.split(";", 1)[0] ?? "", "Sec-Fetch-Site": "same-origin" };
+  const { headers: own } = await signedIn();
   for (const sent of MESSAGES) expect((await post(sent, own)).status).toBe(401);
   const beside = await post(callOf("getConfig"), { ...own, ...bearer(ours.key) });
   expect((await beside.json()).result.isError).toBeUndefined();

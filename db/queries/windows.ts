@@ -12,12 +12,15 @@ const FREES_IN = sql`extract(epoch from oldest - (${SINCE}))::float8`;
 
 type Place = { table: SQL; columns: SQL; values: SQL };
 
+/** Whoever has one address of IPv6 has its whole /64. */
+export function networkOf(address: string): SQL {
+  const given = sql`${address}::inet`;
+  return sql`network(set_masklen(${given}, case family(${given}) when 6 then 64 else 32 end))::inet`;
+}
+
 function placeOf(counted: Counted): Place {
   if ("address" in counted) {
-    const address = sql`${counted.address}::inet`;
-    // Whoever has one address of IPv6 has its whole /64.
-    const values = sql`network(set_masklen(${address}, case family(${address}) when 6 then 64 else 32 end))::inet`;
-    return { table: sql`address_windows`, columns: sql`address`, values };
+    return { table: sql`address_windows`, columns: sql`address`, values: networkOf(counted.address) };
   }
   const { workspaceId, keyId } = counted;
   return {

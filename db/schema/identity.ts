@@ -2,6 +2,7 @@ import {
   boolean,
   foreignKey,
   index,
+  inet,
   integer,
   jsonb,
   pgTable,
@@ -29,15 +30,45 @@ export const sessions = pgTable(
     userId: uuid("user_id")
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
-    token: text().notNull().unique(),
+    /** Of what the cookie holds, which is kept nowhere else. */
+    tokenHash: text("token_hash").notNull().unique(),
     expiresAt: instant("expires_at").notNull(),
-    ipAddress: text("ip_address"),
+    lastSeenAt: instant("last_seen_at").notNull().defaultNow(),
+    address: inet(),
     userAgent: text("user_agent"),
-    activeOrganizationId: uuid("active_workspace_id"),
+    activeWorkspaceId: uuid("active_workspace_id"),
     createdAt: createdAt(),
-    updatedAt: updatedAt(),
   },
   (t) => [index("sessions_of_user").on(t.userId)],
+);
+
+/** Browsers in which a person has signed in before: their tries to sign in are counted apart from strangers'. */
+export const knownDevices = pgTable(
+  "known_devices",
+  {
+    tokenHash: text("token_hash").notNull(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    lastUsedAt: instant("last_used_at").notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.tokenHash, t.userId] }), index("known_devices_of_user").on(t.userId)],
+);
+
+/** Links that set a new password, once. */
+export const passwordLinks = pgTable(
+  "password_links",
+  {
+    tokenHash: text("token_hash").primaryKey(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    /** For Activity: whose word it was. */
+    madeBy: text("made_by").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [index("password_links_of_user").on(t.userId)],
 );
 
 export const accounts = pgTable(
@@ -60,19 +91,6 @@ export const accounts = pgTable(
     updatedAt: updatedAt(),
   },
   (t) => [index("accounts_of_user").on(t.userId)],
-);
-
-export const verifications = pgTable(
-  "verifications",
-  {
-    id: uuid().primaryKey(),
-    identifier: text().notNull(),
-    value: text().notNull(),
-    expiresAt: instant("expires_at").notNull(),
-    createdAt: createdAt(),
-    updatedAt: updatedAt(),
-  },
-  (t) => [index("verifications_of_identifier").on(t.identifier)],
 );
 
 export const workspaces = pgTable("workspaces", {

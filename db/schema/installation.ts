@@ -7,7 +7,7 @@ export const installation = pgTable(
   "installation",
   {
     only: boolean().primaryKey().default(true),
-    /** Signs sessions and cursors, unless the configuration names another. */
+    /** Signs cursors and the links of exports, unless the configuration names another. */
     secret: text().notNull(),
     setupTokenHash: text("setup_token_hash"),
     claimedAt: instant("claimed_at"),

@@ -10,6 +10,8 @@ export type Actor = {
   role: Role;
   /** The key that speaks for the member; absent in a session. */
   key?: ActingKey;
+  /** The session in which they ask; absent with a key. */
+  sessionId?: string;
 };
 
 export type ActingKey = {

@@ -1,8 +1,8 @@
-import { hashPassword } from "better-auth/crypto";
 import { transaction } from "@/db/client";
 import { closeSetup } from "@/db/queries/installation";
 import { findWorkspaceByName } from "@/db/queries/members";
 import { Account, addAccount, addMember, addWorkspace, parseFields, WorkspaceName } from "./account";
+import { hashPassword } from "./password";
 
 const NewUser = Account.extend({ workspaceName: WorkspaceName.optional() });
 

@@ -16,7 +16,7 @@ async function load(): Promise<string> {
   return made.secret;
 }
 
-/** What signs sessions and cursors: PROSPECTOR_SECRET, or else the installation's own, the same in every process. */
+/** What signs cursors and the links of exports: PROSPECTOR_SECRET, or else the installation's own, the same in every process. */
 export function installationSecret(): Promise<string> {
   kept ??= load().catch((error: unknown) => {
     kept = undefined;

@@ -1,21 +1,24 @@
-import { reader } from "@/db/client";
-import { selectMemberships } from "@/db/queries/members";
-import { ROLES, type Role } from "@/lib/contract/scopes";
+import { door, transaction } from "@/db/client";
+import { findSessionMember, updateSessionSeen } from "@/db/queries/sessions";
+import { roleOf } from "@/lib/contract/scopes";
+import { log } from "@/lib/log";
 import type { Actor } from "./actor";
-import { auth } from "./auth";
+import { readCookie } from "./cookies";
+import { hashToken } from "./token";
 
-function roleOf(text: string): Role {
-  return ROLES.find((role) => role === text) ?? "viewer";
-}
+const SEEN_MS = 60_000;
 
 /** Who is signed in, in their active workspace or else their oldest; null when nobody is. */
 export async function findSession(headers: Headers): Promise<{ workspaceId: string; actor: Actor } | null> {
-  if (!headers.get("cookie")?.includes("prospector.")) return null;
-  const found = await (await auth()).api.getSession({ headers });
+  const token = readCookie(headers, "session_token");
+  if (!token) return null;
+  const found = await findSessionMember(door(), hashToken(token));
   if (!found) return null;
-  const memberships = await selectMemberships(reader(), found.user.id);
-  const member = memberships.find((row) => row.workspaceId === found.session.activeOrganizationId) ?? memberships[0];
-  if (!member) return null;
-  const { workspaceId, userId, email, name, role } = member;
-  return { workspaceId, actor: { userId, email, name, role: roleOf(role) } };
+  const { workspaceId, userId, email, name, role, sessionId } = found;
+  if (Date.now() - found.lastSeenAt.getTime() > SEEN_MS) {
+    transaction((tx) => updateSessionSeen(tx, sessionId)).catch((error: unknown) =>
+      log.warn({ err: error }, "when a session was last seen was not recorded"),
+    );
+  }
+  return { workspaceId, actor: { userId, email, name, role: roleOf(role), sessionId } };
 }

@@ -1,9 +1,11 @@
-import { reader } from "@/db/client";
+import { reader, transaction } from "@/db/client";
 import { type TenantConnections, tenantConnections } from "@/db/tenant-connections";
 import { insertTestMember, type TestMember } from "@/db/testing";
 import type { Role, Scope } from "@/lib/contract/scopes";
 import { newId } from "@/lib/ids";
 import type { Ctx } from "./actor";
+import { cookieName } from "./cookies";
+import { createSession } from "./create-session";
 
 export const TEST_SECRET = "a-secret-that-only-tests-know-0123456789";
 
@@ -30,4 +32,17 @@ function testCtx(
     directory: reader(),
     secret: TEST_SECRET,
   };
+}
+
+/** A session of this person, as the cookie that their browser would hold. */
+export async function createTestSession(userId: string): Promise<{ id: string; name: string; value: string }> {
+  const from = { address: null, userAgent: "Tests" };
+  const { id, token } = await transaction((tx) => createSession(tx, { userId, from }));
+  return { id, name: cookieName("session_token"), value: token };
+}
+
+/** An address that no other test sends from. */
+export function newTestAddress(): string {
+  const [a, b, c] = newId().replaceAll("-", "").slice(-12).match(/..../g) ?? [];
+  return `2001:db8:${a}:${b}:${c}::1`;
 }

@@ -5,6 +5,8 @@ import { deleteOldEvents } from "@/db/queries/events";
 import { deleteExpiredChunks } from "@/db/queries/exports";
 import { deleteOldIdempotencyKeys } from "@/db/queries/idempotency";
 import { deleteOldChangedLeads } from "@/db/queries/lead-changes";
+import { deleteEndedSessions, deleteUnusedDevices } from "@/db/queries/sessions";
+import { deleteForgottenTries } from "@/db/queries/tries";
 import { deleteQuietAddresses } from "@/db/queries/windows";
 
 const BATCH_ROWS = 5_000;
@@ -21,6 +23,9 @@ export async function tidyUp(): Promise<void> {
   await transaction(deleteOldIdempotencyKeys);
   await transaction(deleteOldChangedLeads);
   await transaction(deleteQuietAddresses);
+  await transaction(deleteForgottenTries);
+  await transaction(deleteEndedSessions);
+  await transaction(deleteUnusedDevices);
   await transaction(deleteOldEvents);
   await transaction(deleteExpiredChunks);
   await tidyUpRequests();

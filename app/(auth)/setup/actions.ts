@@ -1,5 +1,7 @@
 "use server";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { askedFrom } from "@/lib/auth/asked-from";
 import { claimInstallation } from "@/lib/auth/claim-installation";
 import { signIn } from "@/lib/auth/sign-in";
 import { type FormState, rejected, textOf } from "../form-state";
@@ -9,7 +11,8 @@ export async function claimAction(before: FormState, form: FormData): Promise<Fo
   const password = textOf(form, "password");
   try {
     const [token, name, workspaceName] = [textOf(form, "token"), textOf(form, "name"), textOf(form, "workspaceName")];
-    await claimInstallation({ token, name, workspaceName, email, password });
+    const { address } = askedFrom(await headers());
+    await claimInstallation({ token, address, name, workspaceName, email, password });
     await signIn({ email, password });
   } catch (error) {
     return rejected(before, form, error);

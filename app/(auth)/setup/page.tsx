@@ -1,14 +1,22 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { Refused } from "@/components/auth/refused";
 import { SetupForm } from "@/components/auth/setup-form";
 import { ButtonLink } from "@/components/ui/button-link";
+import { askedFrom } from "@/lib/auth/asked-from";
 import { isSetupToken } from "@/lib/auth/claim-installation";
+import { orRefused } from "../or-refused";
 import { claimAction } from "./actions";
 
 export const metadata: Metadata = { title: "Set up" };
 
 export default async function SetupPage({ searchParams }: { searchParams: Promise<{ token?: string | string[] }> }) {
   const { token } = await searchParams;
-  if (typeof token !== "string" || !(await isSetupToken(token))) return <NoSetup missing={!token} />;
+  if (typeof token !== "string") return <NoSetup missing />;
+  const { address } = askedFrom(await headers());
+  const isOpen = await orRefused(isSetupToken({ token, address }));
+  if (typeof isOpen === "string") return <Refused>{isOpen}</Refused>;
+  if (!isOpen) return <NoSetup missing={false} />;
   return (
     <>
       <h1 className="font-semibold text-lg">Create the owner account</h1>

@@ -1,0 +1,162 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { sql } from "drizzle-orm";
+import { beforeEach, expect, test, vi } from "vitest";
+import { transaction } from "@/db/client";
+import { AppError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+import { createUser } from "./create-user";
+import { openSession } from "./open-session";
+import { newTestAddress } from "./testing";
+import { hashToken } from "./token";
+
+const calls = vi.hoisted(() => ({ count: 0 }));
+vi.mock("@better-auth/utils/password", async (original) => {
+  const real = await original<typeof import("@better-auth/utils/password")>();
+  const verifyPassword: typeof real.verifyPassword = (...given) => {
+    calls.count += 1;
+    return real.verifyPassword(...given);
+  };
+  return { ...real, verifyPassword };
+});
+
+const PASSWORD = "correct horse battery";
+const NOWHERE = { address: null, userAgent: null };
+
+beforeEach(() => {
+  calls.count = 0;
+});
+
+async function somebody(): Promise<{ email: string }> {
+  const email = `${newId()}@example.com`;
+  await createUser({ email, password: PASSWORD, workspaceName: newId() });
+  return { email };
+}
+
+type Asked = { password?: string; address?: string | null; device?: string };
+
+/** What came of it: the error's code, words and seconds; null for a session. */
+async function trySignIn(email: string, { password = "wrong", address = null, device }: Asked = {}) {
+  try {
+    await openSession({ email, password }, { ...NOWHERE, address, device });
+    return null;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { code: error.code, message: error.message, seconds: Number(error.headers["Retry-After"] ?? 0) };
+  }
+}
+
+async function failures(email: string, count: number, asked: Asked = {}): Promise<void> {
+  for (let nth = 0; nth < count; nth++)
+    expect(await trySignIn(email, asked)).toMatchObject({ code: "unauthenticated" });
+}
+
+/** As if this many seconds had gone by for what is counted under these keys. */
+async function letPass(seconds: number, keyPattern: string): Promise<void> {
+  await transaction((tx) =>
+    tx.execute(sql`update tries set last_at = last_at - make_interval(secs => ${seconds}),
+      free_at = free_at - make_interval(secs => ${seconds}) where key like ${keyPattern}`),
+  );
+}
+const keyOf = (email: string) => `account:${hashToken(email)}`;
+
+test("of sixty wrong passwords at once over two processes five are looked at, and then the right one waits too", async () => {
+  const { email } = await somebody();
+  const flood = () =>
+    promisify(execFile)(
+      process.execPath,
+      ["--conditions=react-server", "--import", "tsx", "lib/auth/testing-guesses.ts", email, "30"],
+      { env: process.env },
+    );
+  const outcomes = (await Promise.all([flood(), flood()])).flatMap(({ stdout }) => JSON.parse(stdout) as string[]);
+  const looked = outcomes.filter((code) => code === "unauthenticated");
+  expect([outcomes.length, looked.length]).toEqual([60, 5]);
+  const refused = await trySignIn(email, { password: PASSWORD });
+  expect(refused).toMatchObject({ code: "rate_limited" });
+  expect(refused?.seconds).toBeGreaterThan(0);
+  expect(refused?.seconds).toBeLessThanOrEqual(15);
+  expect(refused?.message).toBe(
+    `Too many tries. Try again in ${refused?.seconds} second${refused?.seconds === 1 ? "" : "s"}.`,
+  );
+});
+
+test("each failure after those waits twice as long, to a quarter of an hour, and what is refused counts nothing", async () => {
+  const { email } = await somebody();
+  await failures(email, 5);
+  const waits: number[] = [];
+  for (let nth = 0; nth < 9; nth++) {
+    const refused = await trySignIn(email);
+    await trySignIn(email);
+    waits.push(refused?.seconds ?? 0);
+    await letPass(refused?.seconds ?? 0, keyOf(email));
+    await failures(email, 1);
+  }
+  expect(waits).toEqual([15, 30, 60, 120, 240, 480, 900, 900, 900]);
+});
+
+test("an account that is not there is answered, counted and hashed for as one that is", async () => {
+  const [there, nowhere] = [(await somebody()).email, `${newId()}@example.com`];
+  const told = async (email: string) => {
+    const answers = [];
+    for (let nth = 0; nth < 6; nth++) answers.push(await trySignIn(email));
+    return answers.map((answer) => [answer?.code, answer?.message.replace(/\d+/, "15")]);
+  };
+  const known = await told(there);
+  const hashed = calls.count;
+  expect(await told(nowhere)).toEqual(known);
+  expect([hashed, calls.count]).toEqual([5, 10]);
+  expect(known.map(([code]) => code)).toEqual([...Array(5).fill("unauthenticated"), "rate_limited"]);
+});
+
+test("however an address is written, it is one account", async () => {
+  const { email } = await somebody();
+  await failures(email, 4);
+  await failures(` ${email.toUpperCase()} `, 1);
+  expect(await trySignIn(email)).toMatchObject({ code: "rate_limited" });
+});
+
+test("strangers who guess do not lock out the owner's own browser, nor does it lend them tries", async () => {
+  const { email } = await somebody();
+  const { device } = await openSession({ email, password: PASSWORD }, NOWHERE);
+  await failures(email, 5);
+  expect(await trySignIn(email)).toMatchObject({ code: "rate_limited" });
+  expect(await trySignIn(email, { password: PASSWORD, device })).toBeNull();
+  expect(await trySignIn(email, { device: "made up" })).toMatchObject({ code: "rate_limited" });
+  const other = await somebody();
+  await failures(other.email, 5, { device });
+  expect(await trySignIn(other.email, { device })).toMatchObject({ code: "rate_limited" });
+  await failures(email, 10, { device });
+  expect(await trySignIn(email, { password: PASSWORD, device })).toMatchObject({ code: "rate_limited" });
+});
+
+test("a right password takes back its own try, and none of those before it", async () => {
+  const { email } = await somebody();
+  await failures(email, 4);
+  for (let nth = 0; nth < 3; nth++) expect(await trySignIn(email, { password: PASSWORD })).toBeNull();
+  await failures(email, 1);
+  expect(await trySignIn(email, { password: PASSWORD })).toMatchObject({ code: "rate_limited" });
+});
+
+test("a day without a try forgets the account's failures", async () => {
+  const { email } = await somebody();
+  await failures(email, 5);
+  await letPass(25 * 60 * 60, keyOf(email));
+  await failures(email, 4);
+  expect(await trySignIn(email, { password: PASSWORD })).toBeNull();
+});
+
+test("one address that tries many accounts waits, with its whole network, and others do not", async () => {
+  const [address, elsewhere] = [newTestAddress(), newTestAddress()];
+  for (let nth = 0; nth < 20; nth++) await failures(`${newId()}@example.com`, 1, { address });
+  const { email } = await somebody();
+  const neighbour = address.replace(/::1$/, "::2");
+  for (const from of [address, neighbour]) {
+    expect(await trySignIn(email, { password: PASSWORD, address: from })).toMatchObject({ code: "rate_limited" });
+  }
+  expect(await trySignIn(email, { password: PASSWORD, address: elsewhere })).toBeNull();
+});
+
+test("a password too long to be anybody's is refused as any other", async () => {
+  const { email } = await somebody();
+  expect(await trySignIn(email, { password: "x".repeat(100_000) })).toMatchObject({ code: "unauthenticated" });
+});

@@ -1,0 +1,19 @@
+import { disconnect } from "@/db/client";
+import { AppError } from "@/lib/errors";
+import { openSession } from "./open-session";
+
+/** A web process of its own that many wrong passwords come to at once: prints what each was answered. */
+const [email = "", count = ""] = process.argv.slice(2);
+const outcomes = await Promise.all(
+  Array.from({ length: Number(count) }, (_, nth) =>
+    openSession({ email, password: `guess ${nth}` }, { address: null, userAgent: null }).then(
+      () => "signed in",
+      (error: unknown) => {
+        if (error instanceof AppError) return error.code;
+        throw error;
+      },
+    ),
+  ),
+);
+console.log(JSON.stringify(outcomes));
+await disconnect();
