@@ -32,6 +32,9 @@ const WORDS: Record<Writes, string> = {
   redeliverWebhook: "Delivered an event again",
   createWorkflow: "Created a workflow",
   updateWorkflow: "Updated a workflow",
+  updateWorkflowDraft: "Changed a workflow’s draft",
+  discardWorkflowDraft: "Discarded a workflow’s draft",
+  publishWorkflowDraft: "Published a workflow’s draft",
   deleteWorkflow: "Deleted a workflow",
 };
 

@@ -63,6 +63,7 @@ export async function insertWorkflow(
     schedule?: WorkflowRow["schedule"];
     nextRunAt?: WorkflowRow["nextRunAt"];
     createdBy: string;
+    updatedBy?: string;
   },
 ): Promise<WorkflowRow> {
   const [inserted] = await tx.insert(workflows).values(row).returning();
@@ -82,7 +83,7 @@ export async function updateWorkflow(
   f: WorkflowId,
   change: Partial<
     Pick<WorkflowRow, "name" | "status" | "criteria" | "revision" | "metadata" | "schedule" | "nextRunAt">
-  >,
+  > & { updatedBy: string },
 ): Promise<WorkflowRow> {
   const [row] = await tx
     .update(workflows)

@@ -21,6 +21,7 @@ export const workflows = pgTable(
     /** The window that the worker looks at next; null without a schedule that is on. */
     nextRunAt: instant("next_run_at"),
     createdBy: uuid("created_by"),
+    updatedBy: uuid("updated_by"),
     deletedAt: instant("deleted_at"),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
@@ -29,6 +30,22 @@ export const workflows = pgTable(
     primaryKey({ columns: [t.workspaceId, t.id] }),
     index("workflows_by_next_run").on(t.nextRunAt).where(sql`next_run_at is not null`),
   ],
+);
+
+/** Criteria that are edited beside the live ones until they are published. */
+export const workflowDrafts = pgTable(
+  "workflow_drafts",
+  {
+    workspaceId: workspaceId(),
+    workflowId: uuid("workflow_id").notNull(),
+    criteria: jsonb().$type<Criteria>().notNull(),
+    /** The live criteria that it was made from, part by part: what differs from them is what the draft changes. */
+    base: jsonb().$type<Criteria>().notNull(),
+    updatedBy: uuid("updated_by").notNull(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.workflowId] })],
 );
 
 /** Every revision that ever was, so that a run can be explained and repeated. */

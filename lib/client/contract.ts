@@ -19,6 +19,7 @@ import type * as runChanges from "@/lib/contract/run-changes";
 import type * as runs from "@/lib/contract/runs";
 import type * as schedule from "@/lib/contract/schedule";
 import type * as webhooks from "@/lib/contract/webhooks";
+import type * as workflowDrafts from "@/lib/contract/workflow-drafts";
 import type * as workflows from "@/lib/contract/workflows";
 import type { OPERATIONS } from "./operations";
 
@@ -42,6 +43,7 @@ type Contract = typeof apiKeys &
   typeof runs &
   typeof schedule &
   typeof webhooks &
+  typeof workflowDrafts &
   typeof workflows;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -30,6 +30,7 @@ import {
   testWebhook,
   updateWebhook,
 } from "./webhooks";
+import { discardWorkflowDraft, getWorkflowDraft, publishWorkflowDraft, updateWorkflowDraft } from "./workflow-drafts";
 import { createWorkflow, deleteWorkflow, getWorkflow, listWorkflows, updateWorkflow } from "./workflows";
 
 export const OPERATIONS = [
@@ -60,6 +61,10 @@ export const OPERATIONS = [
   listRevisions,
   compareRevisions,
   restoreRevision,
+  getWorkflowDraft,
+  updateWorkflowDraft,
+  discardWorkflowDraft,
+  publishWorkflowDraft,
   listLeads,
   getLead,
   updateLead,

@@ -45,16 +45,30 @@ const Minutes = z
   .meta({ description: "A run that has worked for so long ends as partial and keeps what it found" });
 const Weight = z.number().min(0).max(100).meta({ description: "How many points it gives at most" });
 
+/** How many items a list of the criteria takes, by its path. */
+export const CRITERIA_LISTS_MAX = {
+  categories: 200,
+  "places.countries": 250,
+  "places.regions": 500,
+  "places.cities": 500,
+  "keywords.include": 50,
+  "keywords.exclude": 50,
+  require: CONTACTS.length,
+  sources: 50,
+  "exclude.domains": 10_000,
+} as const;
+
+const most = CRITERIA_LISTS_MAX;
 const shape = {
-  categories: list(Category, 200),
-  countries: list(Country, 250),
-  regions: list(Region, 500),
-  cities: list(City, 500),
-  include: list(Keyword, 50),
-  exclude: list(Keyword, 50),
-  require: list(z.enum(CONTACTS), CONTACTS.length),
-  sources: list(Source, 50),
-  domains: list(Domain, 10_000),
+  categories: list(Category, most.categories),
+  countries: list(Country, most["places.countries"]),
+  regions: list(Region, most["places.regions"]),
+  cities: list(City, most["places.cities"]),
+  include: list(Keyword, most["keywords.include"]),
+  exclude: list(Keyword, most["keywords.exclude"]),
+  require: list(z.enum(CONTACTS), most.require),
+  sources: list(Source, most.sources),
+  domains: list(Domain, most["exclude.domains"]),
 };
 
 /** What a workflow looks for, complete. An empty part means "any". */

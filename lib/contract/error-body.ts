@@ -23,6 +23,7 @@ export const ERROR_STATUS = {
   version_not_kept: 409,
   run_not_retryable: 409,
   revision_conflict: 409,
+  draft_conflict: 409,
   webhook_disabled: 409,
   too_many_webhooks: 409,
   export_without_file: 409,

@@ -197,6 +197,7 @@ export const SCHEMA_WORDS: Record<string, string> = {
   ProspectorLeadRequest: "What the team says of a lead, as a JSON merge patch",
   ProspectorMember: "A person of the workspace",
   ProspectorPreview: "What a run of these criteria would find now",
+  ProspectorWorkflowDraft: "The criteria of a workflow as they are edited, beside those that runs have",
   ProspectorRevisionComparison: "What one revision changed from another",
   ProspectorRun: "One execution of a workflow",
   ProspectorRunComparison: "How many companies changed between two runs",

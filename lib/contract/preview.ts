@@ -53,7 +53,11 @@ export const dryRunWorkflow = operation({
   scope: "prospector.read",
   envelope: "ProspectorPreviewEnvelope",
   params: OfWorkflow,
-  body: z.strictObject({}).optional(),
+  body: z
+    .strictObject({
+      draft: z.boolean().optional().meta({ description: "Of the draft, in place of the live criteria" }),
+    })
+    .optional(),
   response: oneOf(Preview),
   reads: true,
 });

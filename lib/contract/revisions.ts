@@ -4,10 +4,10 @@ import { idOf } from "./ids";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf, wholeNumber } from "./page";
 import { OfWorkflow } from "./workflow-id";
-import { Workflow } from "./workflows";
+import { WORKFLOW_ETAG, Workflow } from "./workflows";
 
 const RevisionNumber = wholeNumber(1, 999_999_999);
-const Changes = z.array(z.string()).meta({ description: "In words, for people", example: ["added Colorado"] });
+export const Changes = z.array(z.string()).meta({ description: "In words, for people", example: ["added Colorado"] });
 
 export const Revision = z
   .strictObject({
@@ -72,6 +72,7 @@ export const restoreRevision = operation({
   params: OfWorkflow.extend({ revision: RevisionNumber }),
   body: z.strictObject({}).optional(),
   response: oneOf(Workflow),
+  etag: WORKFLOW_ETAG,
   idempotent: true,
   repeatable: true,
 });

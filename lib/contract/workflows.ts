@@ -25,6 +25,10 @@ export const Workflow = z
     object: z.literal("prospector_workflow"),
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
+    updated_by: z
+      .string()
+      .nullable()
+      .meta({ description: "The member who changed it last, by name or else email address" }),
     name: z.string(),
     status: z.enum(WORKFLOW_STATUSES),
     revision: z.int().meta({ description: "Grows with every change of the criteria" }),
@@ -36,6 +40,14 @@ export const Workflow = z
       .array(z.iso.datetime())
       .meta({ description: "The next five times it runs; none without a schedule or unless it is active" }),
     metadata: z.record(z.string(), z.string()),
+    draft: z
+      .strictObject({
+        changes: z.array(z.string()).meta({ description: "In words, for people", example: ["added Colorado"] }),
+        updated_at: z.iso.datetime(),
+        updated_by: z.string().nullable().meta({ description: "The member, by name or else email address" }),
+      })
+      .nullable()
+      .meta({ description: "Changes of the criteria that wait to be published; runs do not see them" }),
     last_run: z
       .strictObject({
         id: idOf("run"),

@@ -36,6 +36,7 @@ const MEANINGS: Record<ErrorCode, string> = {
   version_not_kept: "The data that the run read is not kept any more.",
   run_not_retryable: "Only a run that failed can be retried.",
   revision_conflict: "The object has been changed since the ETag that was sent as If-Match; nothing was done.",
+  draft_conflict: "The live criteria have been changed where the draft changes them; `details` names each such part.",
   export_without_file: "The export has no file: it is not done, or it failed or was cancelled.",
   key_revoked: "A revoked key cannot be rotated.",
   too_many_exports: "As many exports of the workspace are being written as may be at once.",
@@ -98,7 +99,7 @@ export const GUIDES: readonly Guide[] = [
       "One object is answered as `{ data, request_id }`, a list as `{ data, pagination, request_id }`. Success is always 200. Every object has `id`, `object`, `created_at` and `updated_at`; times are ISO 8601 in UTC. Ids are opaque. New fields may be added to any object.",
       `Lists take \`limit\` (1 to ${PAGE_LIMIT_MAX}, ${PAGE_LIMIT} unless told otherwise) and \`cursor\`. Ask for the next page with \`pagination.next_cursor\`, which is null on the last. A page costs the same wherever it is, and nothing is skipped or repeated when rows arrive meanwhile. A cursor belongs to its list and its filters.`,
       "PATCH takes a JSON merge patch (RFC 7396): objects are merged, lists replaced, null takes a value back to what it is without it.",
-      "Workflows and leads come with an `ETag`, which stands for what a request can set of them. Send it as `If-Match` with a change that must not undo somebody else's: where the object has changed since, the answer is 409 `revision_conflict` with the `ETag` it has now, and nothing is done. Without `If-Match` the last change wins.",
+      "Workflows, their drafts and leads come with an `ETag`, which stands for what a request can set of them. Send it as `If-Match` with a change that must not undo somebody else's: where the object has changed since, the answer is 409 `revision_conflict` with the `ETag` it has now, and nothing is done. Without `If-Match` the last change wins.",
     ],
   },
   {

@@ -217,6 +217,8 @@ export type ProspectorWorkflow = {
   created_at: string;
   /** When it last changed */
   updated_at: string;
+  /** The member who changed it last, by name or else email address */
+  updated_by: string | null;
   /** What it is called */
   name: string;
   /** What state it is in */
@@ -234,6 +236,15 @@ export type ProspectorWorkflow = {
   next_runs: string[];
   /** The client's own: texts by key, kept and given back */
   metadata: Record<string, string>;
+  /** Changes of the criteria that wait to be published; runs do not see them */
+  draft: {
+    /** In words, for people */
+    changes: string[];
+    /** When it last changed */
+    updated_at: string;
+    /** The member, by name or else email address */
+    updated_by: string | null;
+  } | null;
   /** Its newest run; null before the first one */
   last_run: {
     /** Opaque; it never changes */
@@ -970,6 +981,43 @@ export type ProspectorRevisionComparison = {
   to: number;
   /** In words, for people */
   changes: string[];
+};
+
+export type ProspectorWorkflowDraftEnvelope = {
+  data: ProspectorWorkflowDraft;
+  /** What the logs carry */
+  request_id: string;
+};
+
+/** The criteria of a workflow as they are edited, beside those that runs have */
+export type ProspectorWorkflowDraft = {
+  /** Which kind of object this is */
+  object: "prospector_workflow_draft";
+  /** The workflow's id */
+  workflow_id: string;
+  /** When it last changed */
+  updated_at: string;
+  /** The member, by name or else email address */
+  updated_by: string | null;
+  /** The live revision, which runs have now */
+  revision: number;
+  /** Its criteria */
+  live: ProspectorCriteria;
+  /** With the changes; those of the live revision where there are none */
+  criteria: ProspectorCriteria;
+  /** The criteria in words */
+  summary: string;
+  /** What publishing changes; empty where nothing waits to be published */
+  changes: string[];
+  /** Where the live criteria have been changed too since the draft was: nothing is published until the draft is told what it is to have there */
+  conflicts: {
+    /** Which part of the criteria */
+    part: "categories" | "places" | "keywords.include" | "keywords.exclude" | "require" | "sources" | "exclude.existing_leads" | "exclude.domains" | "limit" | "minutes" | "score.website" | "score.phone" | "score.email" | "score.category" | "score.place";
+    /** When the live criteria were changed there */
+    changed_at: string;
+    /** The member, by name or else email address */
+    changed_by: string | null;
+  }[];
 };
 
 export type ProspectorLeadListEnvelope = {
@@ -2031,6 +2079,9 @@ export type ExplainCompanyInput = {
 
 export type DryRunWorkflowInput = {
   workflow_id: string;
+} & {
+  /** Of the draft, in place of the live criteria */
+  draft?: boolean;
 };
 
 export type ListRunChangesInput = {
@@ -2067,6 +2118,25 @@ export type CompareRevisionsInput = {
 export type RestoreRevisionInput = {
   workflow_id: string;
   revision: number;
+};
+
+export type GetWorkflowDraftInput = {
+  workflow_id: string;
+};
+
+export type UpdateWorkflowDraftInput = {
+  workflow_id: string;
+} & {
+  /** What to look for */
+  criteria?: ProspectorCriteriaPatch | null;
+};
+
+export type DiscardWorkflowDraftInput = {
+  workflow_id: string;
+};
+
+export type PublishWorkflowDraftInput = {
+  workflow_id: string;
 };
 
 export type ListLeadsInput = {

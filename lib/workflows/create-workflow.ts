@@ -16,7 +16,14 @@ export async function createWorkflow(ctx: Ctx, request: WorkflowRequest): Promis
   const id = newId();
   return ctx.write(async (tx) => {
     const nextRunAt = nextWindow(content, { timezone: await findTimezone(tx, workspaceId), now: Date.now() });
-    const row = await insertWorkflow(tx, { workspaceId, id, ...content, nextRunAt, createdBy: actor.userId });
+    const row = await insertWorkflow(tx, {
+      workspaceId,
+      id,
+      ...content,
+      nextRunAt,
+      createdBy: actor.userId,
+      updatedBy: actor.userId,
+    });
     const { revision, criteria } = row;
     await insertWorkflowRevision(tx, { workspaceId, workflowId: id, revision, criteria, createdBy: actor.userId });
     return toOneWorkflow(tx, row);

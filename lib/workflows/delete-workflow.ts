@@ -1,3 +1,4 @@
+import { deleteWorkflowDraft } from "@/db/queries/workflow-drafts";
 import { findWorkflowToChange, updateWorkflowDeleted } from "@/db/queries/workflows";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import { WORKFLOW_ETAG, type Workflow } from "@/lib/contract/workflows";
@@ -7,7 +8,7 @@ import { fromTypeId } from "@/lib/ids";
 import { cancelRunsOfWorkflow } from "@/lib/runs/cancel-runs-of-workflow";
 import { toOneWorkflow } from "./to-workflows";
 
-/** Cancels its live runs; its ended runs, results and leads stay. */
+/** Cancels its live runs; its draft goes with it, its ended runs, results and leads stay. */
 export async function deleteWorkflow(
   ctx: Ctx,
   { workflowId, ifMatch }: { workflowId: string; ifMatch?: string[] | null },
@@ -21,6 +22,7 @@ export async function deleteWorkflow(
     requireMatch(ifMatch, etagOf(before, WORKFLOW_ETAG));
     const row = await updateWorkflowDeleted(tx, { workspaceId, id });
     if (!row) throw notFound("workflow");
+    await deleteWorkflowDraft(tx, { workspaceId, workflowId: id });
     await cancelRunsOfWorkflow(tx, { workspaceId, workflowId: id });
     return toOneWorkflow(tx, row);
   });

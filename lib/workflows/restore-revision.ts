@@ -10,7 +10,7 @@ import { updateWorkflow } from "./update-workflow";
 /** A new revision with the criteria of an old one, or none where the workflow has them already. */
 export async function restoreRevision(
   ctx: Ctx,
-  { workflowId, revision }: { workflowId: string; revision: number },
+  { workflowId, revision, ifMatch }: { workflowId: string; revision: number; ifMatch?: string[] | null },
 ): Promise<Workflow> {
   requireScope(ctx, "prospector.run");
   const { workspaceId, conn } = ctx;
@@ -19,5 +19,5 @@ export async function restoreRevision(
   const [row] = await selectRevisionsNumbered(conn, { workspaceId, workflowId: id, revisions: [revision] });
   if (!row) throw notFound("revision");
   // Criteria are complete, so as a merge patch they replace every part.
-  return updateWorkflow(ctx, { workflowId, request: { criteria: Criteria.parse(row.criteria) } });
+  return updateWorkflow(ctx, { workflowId, request: { criteria: Criteria.parse(row.criteria) }, ifMatch });
 }

@@ -1,10 +1,5 @@
 import type { Tx } from "@/db/client";
-import {
-  findWorkflowToChange,
-  insertWorkflowRevision,
-  updateWorkflow as updateRow,
-  type WorkflowRow,
-} from "@/db/queries/workflows";
+import { findWorkflowToChange, updateWorkflow as updateRow, type WorkflowRow } from "@/db/queries/workflows";
 import { findTimezone } from "@/db/queries/workspaces";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import { canonicalJson } from "@/lib/canonical-json";
@@ -14,7 +9,7 @@ import { etagOf, requireMatch } from "@/lib/etag";
 import { fromTypeId } from "@/lib/ids";
 import { nextWindow } from "@/lib/schedules/next-runs";
 import { applyRequest, type WorkflowContent } from "./apply-request";
-import { requireKnown } from "./require-known";
+import { publishCriteria } from "./publish-criteria";
 import { toOneWorkflow } from "./to-workflows";
 
 function contentOf({ name, status, criteria, metadata, schedule }: WorkflowRow): WorkflowContent {
@@ -46,12 +41,9 @@ export async function updateWorkflow(
     const content = applyRequest(contentOf(before), request);
     if (isSame(content, contentOf(before))) return toOneWorkflow(tx, before);
     const change = await timed(tx, before, content);
-    if (isSame(content.criteria, before.criteria))
-      return toOneWorkflow(tx, await updateRow(tx, { workspaceId, id }, change));
-    await requireKnown({ ...ctx, conn: tx }, content.criteria);
-    const revision = before.revision + 1;
-    const { criteria } = content;
-    await insertWorkflowRevision(tx, { workspaceId, workflowId: id, revision, criteria, createdBy: actor.userId });
-    return toOneWorkflow(tx, await updateRow(tx, { workspaceId, id }, { ...change, revision }));
+    const row = isSame(content.criteria, before.criteria)
+      ? await updateRow(tx, { workspaceId, id }, { ...change, updatedBy: actor.userId })
+      : await publishCriteria(ctx, tx, before, change);
+    return toOneWorkflow(tx, row);
   });
 }

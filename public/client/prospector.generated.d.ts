@@ -56,7 +56,15 @@ export declare class Prospector extends Caller {
     /** Compare two revisions. What `to` changed from `from`. Left out, they are the present revision and the one before `to`. */
     compareRevisions(input: types.CompareRevisionsInput, options?: CallOptions): Promise<types.ProspectorRevisionComparisonEnvelope>;
     /** Restore a revision. Makes a new revision with the criteria of an old one, so that nothing is lost. Restoring what the workflow has already changes nothing. */
-    restoreRevision(input: types.RestoreRevisionInput, options?: CallOptions): Promise<types.ProspectorWorkflowEnvelope>;
+    restoreRevision(input: types.RestoreRevisionInput, options?: CallOptions): Promise<WithEtag<types.ProspectorWorkflowEnvelope>>;
+    /** Retrieve the draft of a workflow. Its criteria as the builder edits them, beside those that runs have. */
+    getWorkflowDraft(input: types.GetWorkflowDraftInput, options?: CallOptions): Promise<WithEtag<types.ProspectorWorkflowDraftEnvelope>>;
+    /** Update the draft of a workflow. A JSON merge patch (RFC 7396) of the draft's criteria. Runs see it once it is published; where the workflow's own status is `draft`, so that nothing runs it by itself, that is at once. */
+    updateWorkflowDraft(input: types.UpdateWorkflowDraftInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorWorkflowDraftEnvelope>>;
+    /** Discard the draft of a workflow. Answers with the draft that was discarded. */
+    discardWorkflowDraft(input: types.DiscardWorkflowDraftInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorWorkflowDraftEnvelope>>;
+    /** Publish the draft of a workflow. Its criteria become a new revision, which the next run has. Without changes nothing is done. */
+    publishWorkflowDraft(input: types.PublishWorkflowDraftInput, options?: CallOptions): Promise<WithEtag<types.ProspectorWorkflowDraftEnvelope>>;
     /** List leads. One lead per company, however many runs found it. */
     listLeads(input?: types.ListLeadsInput, options?: CallOptions): Listing<types.ProspectorLeadListEnvelope>;
     /** Retrieve a lead. With every run that saw it, newest first, 100 at most. */

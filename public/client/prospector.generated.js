@@ -108,7 +108,23 @@ export class Prospector extends Caller {
     }
     /** Restore a revision. Makes a new revision with the criteria of an old one, so that nothing is lost. Restoring what the workflow has already changes nothing. */
     restoreRevision(input, options) {
-        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/workflows/{workflow_id}/revisions/{revision}/restore", "hasBody": true, "isIdempotent": true }, input, options);
+        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/workflows/{workflow_id}/revisions/{revision}/restore", "hasBody": true, "isIdempotent": true, "hasEtag": true }, input, options);
+    }
+    /** Retrieve the draft of a workflow. Its criteria as the builder edits them, beside those that runs have. */
+    getWorkflowDraft(input, options) {
+        return this.call({ "method": "GET", "path": "/api/public/v1/prospector/workflows/{workflow_id}/draft", "hasEtag": true }, input, options);
+    }
+    /** Update the draft of a workflow. A JSON merge patch (RFC 7396) of the draft's criteria. Runs see it once it is published; where the workflow's own status is `draft`, so that nothing runs it by itself, that is at once. */
+    updateWorkflowDraft(input, options) {
+        return this.call({ "method": "PATCH", "path": "/api/public/v1/prospector/workflows/{workflow_id}/draft", "hasBody": true, "hasEtag": true }, input, options);
+    }
+    /** Discard the draft of a workflow. Answers with the draft that was discarded. */
+    discardWorkflowDraft(input, options) {
+        return this.call({ "method": "DELETE", "path": "/api/public/v1/prospector/workflows/{workflow_id}/draft", "hasEtag": true }, input, options);
+    }
+    /** Publish the draft of a workflow. Its criteria become a new revision, which the next run has. Without changes nothing is done. */
+    publishWorkflowDraft(input, options) {
+        return this.call({ "method": "POST", "path": "/api/public/v1/prospector/workflows/{workflow_id}/draft/publish", "hasBody": true, "isIdempotent": true, "hasEtag": true }, input, options);
     }
     /** List leads. One lead per company, however many runs found it. */
     listLeads(input = {}, options) {

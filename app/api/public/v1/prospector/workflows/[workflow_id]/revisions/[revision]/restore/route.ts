@@ -4,7 +4,7 @@ import { routes } from "@/lib/http/routes";
 import { restoreRevision } from "@/lib/workflows/restore-revision";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.restoreRevision, async ({ ctx, params }) => ({
-    data: await restoreRevision(ctx, { workflowId: params.workflow_id, revision: params.revision }),
+  endpoint(api.restoreRevision, async ({ ctx, params, ifMatch }) => ({
+    data: await restoreRevision(ctx, { workflowId: params.workflow_id, revision: params.revision, ifMatch }),
   })),
 );

@@ -1,0 +1,10 @@
+import * as api from "@/lib/contract/workflow-drafts";
+import { endpoint } from "@/lib/http/endpoint";
+import { routes } from "@/lib/http/routes";
+import { publishWorkflowDraft } from "@/lib/workflows/publish-workflow-draft";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
+  endpoint(api.publishWorkflowDraft, async ({ ctx, params, ifMatch }) => ({
+    data: await publishWorkflowDraft(ctx, { workflowId: params.workflow_id, ifMatch }),
+  })),
+);

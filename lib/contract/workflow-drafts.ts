@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { Criteria, CriteriaPatch } from "./criteria";
+import { CRITERIA_PARTS } from "./criteria-parts";
+import { idOf } from "./ids";
+import { operation } from "./operation";
+import { oneOf } from "./page";
+import { Changes } from "./revisions";
+import { OfWorkflow } from "./workflow-id";
+
+const Who = z.string().nullable().meta({ description: "The member, by name or else email address" });
+
+const Conflict = z.strictObject({
+  part: z.enum(CRITERIA_PARTS).meta({ description: "Which part of the criteria" }),
+  changed_at: z.iso.datetime().meta({ description: "When the live criteria were changed there" }),
+  changed_by: Who,
+});
+
+export const WorkflowDraft = z
+  .strictObject({
+    object: z.literal("prospector_workflow_draft"),
+    workflow_id: idOf("workflow"),
+    updated_at: z.iso.datetime(),
+    updated_by: Who,
+    revision: z.int().meta({ description: "The live revision, which runs have now" }),
+    live: Criteria.meta({ description: "Its criteria" }),
+    criteria: Criteria.meta({ description: "With the changes; those of the live revision where there are none" }),
+    summary: z.string().meta({ description: "The criteria in words" }),
+    changes: Changes.meta({ description: "What publishing changes; empty where nothing waits to be published" }),
+    conflicts: z.array(Conflict).meta({
+      description:
+        "Where the live criteria have been changed too since the draft was: nothing is published until the draft is told what it is to have there",
+    }),
+  })
+  .meta({ id: "ProspectorWorkflowDraft" });
+export type WorkflowDraft = z.infer<typeof WorkflowDraft>;
+
+/** What its ETag stands for. */
+export const WORKFLOW_DRAFT_ETAG = ["criteria", "conflicts"] as const;
+
+const shared = {
+  path: "/api/public/v1/prospector/workflows/{workflow_id}/draft",
+  envelope: "ProspectorWorkflowDraftEnvelope",
+  params: OfWorkflow,
+  response: oneOf(WorkflowDraft),
+  etag: WORKFLOW_DRAFT_ETAG,
+} as const;
+
+export const getWorkflowDraft = operation({
+  ...shared,
+  name: "getWorkflowDraft",
+  method: "GET",
+  summary: "Retrieve the draft of a workflow",
+  description: "Its criteria as the builder edits them, beside those that runs have.",
+  scope: "prospector.read",
+});
+
+export const updateWorkflowDraft = operation({
+  ...shared,
+  name: "updateWorkflowDraft",
+  method: "PATCH",
+  summary: "Update the draft of a workflow",
+  description:
+    "A JSON merge patch (RFC 7396) of the draft's criteria. Runs see it once it is published; where the workflow's own status is `draft`, so that nothing runs it by itself, that is at once.",
+  scope: "prospector.run",
+  body: z.strictObject({ criteria: CriteriaPatch.nullish() }),
+  example: { criteria: { limit: 500 } },
+});
+
+export const discardWorkflowDraft = operation({
+  ...shared,
+  name: "discardWorkflowDraft",
+  method: "DELETE",
+  summary: "Discard the draft of a workflow",
+  description: "Answers with the draft that was discarded.",
+  scope: "prospector.run",
+});
+
+export const publishWorkflowDraft = operation({
+  ...shared,
+  name: "publishWorkflowDraft",
+  method: "POST",
+  path: "/api/public/v1/prospector/workflows/{workflow_id}/draft/publish",
+  summary: "Publish the draft of a workflow",
+  description: "Its criteria become a new revision, which the next run has. Without changes nothing is done.",
+  scope: "prospector.run",
+  body: z.strictObject({}).optional(),
+  idempotent: true,
+  repeatable: true,
+});

@@ -1,0 +1,31 @@
+import { deleteWorkflowDraft } from "@/db/queries/workflow-drafts";
+import type { Ctx } from "@/lib/auth/actor";
+import type { WorkflowDraft } from "@/lib/contract/workflow-drafts";
+import { AppError } from "@/lib/errors";
+import { changeDraft, type OfDraft } from "./change-draft";
+import { publishCriteria } from "./publish-criteria";
+import { toWorkflowDraft } from "./to-workflow-draft";
+
+function requireDecided({ conflicts }: WorkflowDraft): void {
+  if (conflicts.length === 0) return;
+  throw new AppError(
+    "draft_conflict",
+    "The live criteria have been changed where this draft changes them. Set these parts of the draft, then publish it.",
+    conflicts.map(({ part, changed_by, changed_at }) => ({
+      path: `criteria.${part}`,
+      message: `was changed by ${changed_by ?? "somebody"} at ${changed_at}`,
+    })),
+  );
+}
+
+/** The draft's criteria are those of the next run, as a new revision. */
+export async function publishWorkflowDraft(ctx: Ctx, of: OfDraft): Promise<WorkflowDraft> {
+  return changeDraft(ctx, of, async ({ tx, workflow, row, before }) => {
+    requireDecided(before);
+    if (!row) return before;
+    await deleteWorkflowDraft(tx, { workspaceId: ctx.workspaceId, workflowId: workflow.id });
+    if (before.changes.length === 0) return toWorkflowDraft(tx, workflow, undefined);
+    const published = await publishCriteria(ctx, tx, workflow, { criteria: before.criteria });
+    return toWorkflowDraft(tx, published, undefined);
+  });
+}

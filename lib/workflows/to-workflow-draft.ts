@@ -1,0 +1,57 @@
+import type { Conn } from "@/db/client";
+import type { WorkflowDraftRow } from "@/db/queries/workflow-drafts";
+import { type RevisionRow, selectRevisions } from "@/db/queries/workflow-revisions";
+import type { WorkflowRow } from "@/db/queries/workflows";
+import { type CriteriaPart, isSamePart } from "@/lib/contract/criteria-parts";
+import type { WorkflowDraft } from "@/lib/contract/workflow-drafts";
+import { toTypeId } from "@/lib/ids";
+import { criteriaChanges } from "./criteria-changes";
+import { criteriaInWords } from "./criteria-in-words";
+import { mergedDraft } from "./merged-draft";
+import { namesOf } from "./names-of";
+
+const REVISIONS_SEARCHED = 50;
+
+/** The revision that gave the part the value it has, as far back as is looked. */
+function changeOf(part: CriteriaPart, revisions: RevisionRow[]): RevisionRow | undefined {
+  const at = revisions.findIndex(({ criteria }, n) => {
+    const before = revisions[n + 1];
+    return before && !isSamePart(before.criteria, criteria, part);
+  });
+  return revisions[Math.max(at, 0)];
+}
+
+/** The draft as it stands over what is live; one without changes where there is none. */
+export async function toWorkflowDraft(
+  conn: Conn,
+  workflow: WorkflowRow,
+  row: WorkflowDraftRow | undefined,
+): Promise<WorkflowDraft> {
+  const { workspaceId, id, criteria: live, revision } = workflow;
+  const { criteria, conflicts } = mergedDraft(live, row);
+  const names = await namesOf(conn, [live, criteria]);
+  const changes = criteriaChanges(live, criteria, names);
+  // One too many, for what the last of them changed.
+  const take = conflicts.length > 0 ? REVISIONS_SEARCHED + 1 : 1;
+  const revisions = await selectRevisions(conn, { workspaceId, workflowId: id, take });
+  const [newest] = revisions;
+  return {
+    object: "prospector_workflow_draft",
+    workflow_id: toTypeId("workflow", id),
+    updated_at: (row?.updatedAt ?? newest?.createdAt ?? workflow.updatedAt).toISOString(),
+    updated_by: row ? row.updatedBy : (newest?.createdBy ?? null),
+    revision,
+    live,
+    criteria,
+    summary: criteriaInWords(criteria, names),
+    changes,
+    conflicts: conflicts.map((part) => {
+      const change = changeOf(part, revisions);
+      return {
+        part,
+        changed_at: (change?.createdAt ?? workflow.updatedAt).toISOString(),
+        changed_by: change?.createdBy ?? null,
+      };
+    }),
+  };
+}

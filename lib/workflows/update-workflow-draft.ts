@@ -1,0 +1,42 @@
+import { deleteWorkflowDraft, findWorkflowDraft, upsertWorkflowDraft } from "@/db/queries/workflow-drafts";
+import type { Ctx } from "@/lib/auth/actor";
+import { canonicalJson } from "@/lib/canonical-json";
+import { partsOfPatch } from "@/lib/contract/criteria-parts";
+import type { WorkflowDraft } from "@/lib/contract/workflow-drafts";
+import type { WorkflowRequest } from "@/lib/contract/workflows";
+import { patchCriteria } from "./apply-request";
+import { changeDraft, type OfDraft } from "./change-draft";
+import { baseOf } from "./merged-draft";
+import { publishCriteria } from "./publish-criteria";
+import { requireKnown } from "./require-known";
+import { toWorkflowDraft } from "./to-workflow-draft";
+
+const isSame = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
+
+/** A merge patch of the draft; a part that it speaks of is decided, and no longer in conflict with what is live. */
+export async function updateWorkflowDraft(
+  ctx: Ctx,
+  { request, ...of }: OfDraft & { request: Pick<WorkflowRequest, "criteria"> },
+): Promise<WorkflowDraft> {
+  const { workspaceId, actor } = ctx;
+  return changeDraft(ctx, of, async ({ tx, workflow, row, before }) => {
+    const criteria = patchCriteria(before.criteria, request.criteria);
+    const decided = new Set(partsOfPatch(request.criteria));
+    const conflicts = before.conflicts.map(({ part }) => part).filter((part) => !decided.has(part));
+    const isAsBefore = isSame(criteria, before.criteria);
+    if (isAsBefore && conflicts.length === before.conflicts.length) return before;
+    const of = { workspaceId, workflowId: workflow.id };
+    if (workflow.status === "draft" && before.changes.length === 0) {
+      if (row) await deleteWorkflowDraft(tx, of);
+      return toWorkflowDraft(tx, await publishCriteria(ctx, tx, workflow, { criteria }), undefined);
+    }
+    if (!isAsBefore) await requireKnown({ ...ctx, conn: tx }, criteria);
+    if (isSame(criteria, workflow.criteria)) {
+      await deleteWorkflowDraft(tx, of);
+      return toWorkflowDraft(tx, workflow, undefined);
+    }
+    const base = baseOf(workflow.criteria, row, conflicts);
+    await upsertWorkflowDraft(tx, of, { criteria, base, updatedBy: actor.userId });
+    return toWorkflowDraft(tx, workflow, await findWorkflowDraft(tx, of));
+  });
+}
