@@ -1,11 +1,12 @@
 import "server-only";
-import { and, asc, desc, eq, getTableColumns, gt, gte, ilike, not, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, gte, ilike, like, not, or, type SQL, sql } from "drizzle-orm";
 import type { Conn } from "@/db/client";
 import { users } from "@/db/schema/identity";
 import { leadTracking } from "@/db/schema/lead-tracking";
 import { leads, results } from "@/db/schema/leads";
 import { runs } from "@/db/schema/runs";
 import type { LeadStatus } from "@/lib/contract/lead-statuses";
+import { byName } from "./by-name";
 import { categoryNameOf } from "./category-of";
 import { containing } from "./containing";
 
@@ -16,11 +17,19 @@ export type LeadRow = Awaited<ReturnType<typeof selectLeads>>[number];
 
 const SORT_KEYS: Record<LeadOrder["by"], { key: SQL; type: string }> = {
   created_at: { key: sql`${leads.id}`, type: "uuid" },
-  name: { key: sql`lower(${leads.name})`, type: "text" },
+  name: { key: byName(leads.name), type: "text" },
   score: { key: sql`${leads.score}`, type: "float8" },
 };
 
-const { name: _name, domain: _domain, score: _score, rank: _rank, runId: _run, ...own } = getTableColumns(leads);
+const {
+  name: _name,
+  domain: _domain,
+  search: _search,
+  score: _score,
+  rank: _rank,
+  runId: _run,
+  ...own
+} = getTableColumns(leads);
 const { id: _id, workspaceId: _workspace, createdAt: _createdAt, ...seen } = getTableColumns(results);
 /** What the team says of it, or what is said of one that nobody has touched. */
 export const tracked = {
@@ -59,9 +68,10 @@ export const newestResult = and(
   eq(results.rank, leads.rank),
 );
 
-function contains(q: string): SQL | undefined {
-  const pattern = containing(q);
-  return or(ilike(leads.name, pattern), ilike(leads.domain, pattern));
+function holds({ typed, words }: Sought): SQL | undefined {
+  return words.length > 0
+    ? or(...words.map((each) => like(leads.search, containing(each))))
+    : ilike(leads.name, containing(typed));
 }
 
 function beyond({ by, isDescending }: LeadOrder, { value, id }: LeadPosition): SQL {
@@ -70,9 +80,12 @@ function beyond({ by, isDescending }: LeadOrder, { value, id }: LeadPosition): S
   return sql`(${key}, ${leads.id}) ${than} (${value}::${sql.raw(type)}, ${id}::uuid)`;
 }
 
+/** What was typed, and the folded words any of which a lead's name or domain has to hold. */
+export type Sought = { typed: string; words: string[] };
+
 export type LeadSet = {
   workspaceId: string;
-  q?: string | undefined;
+  sought?: Sought | undefined;
   status?: LeadStatus | undefined;
   tag?: string | undefined;
   ownerId?: string | undefined;
@@ -94,7 +107,7 @@ export function isInLeadSet(f: LeadSet): SQL | undefined {
   const { updatedAfter } = f;
   return and(
     eq(leads.workspaceId, f.workspaceId),
-    f.q ? contains(f.q) : undefined,
+    f.sought && holds(f.sought),
     f.status ? hasStatus(f.status) : undefined,
     f.tag ? isTracked(sql`${f.tag} = any(${leadTracking.tags})`) : undefined,
     f.ownerId ? isTracked(eq(leadTracking.ownerId, f.ownerId)) : undefined,

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
 import { accounts, members, users, workspaces } from "@/db/schema/identity";
+import { byName } from "./by-name";
 
 export type WorkspaceRow = typeof workspaces.$inferSelect;
 
@@ -41,7 +42,7 @@ export function selectMembers(conn: Conn, workspaceId: string) {
     .innerJoin(users, eq(users.id, members.userId))
     .innerJoin(workspaces, eq(workspaces.id, members.workspaceId))
     .where(eq(members.workspaceId, workspaceId))
-    .orderBy(asc(users.name), asc(members.id));
+    .orderBy(asc(byName(users.name)), asc(members.id));
 }
 
 export async function findMember(conn: Conn, f: { workspaceId: string; userId: string }) {

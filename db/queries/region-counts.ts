@@ -14,7 +14,7 @@ export function selectRegionCounts(conn: Conn, workspaceIds: string[]): Promise<
       from directory_counts d join regions r on r.code = d.key
       where d.kind = 'region' and ${ofWorkspaces("d.workspace_id", workspaceIds)}
       group by r.code
-      order by r.country, r.name, r.code
+      order by r.country, r.name collate names, r.code
     `,
   );
 }

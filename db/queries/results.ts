@@ -3,6 +3,7 @@ import { and, asc, desc, eq, getTableColumns, gt, gte, lt, or, type SQL, sql } f
 import type { Conn } from "@/db/client";
 import { results } from "@/db/schema/leads";
 import type { Result } from "@/lib/contract/results";
+import { byName } from "./by-name";
 import { categoryNameOf, categoryTermsOf } from "./category-of";
 
 /** A row's place in a sort: its value, and its rank where values are alike. */
@@ -12,9 +13,9 @@ export type ResultOrder = { by: "rank" | "name" | "city" | "category"; isDescend
 const categoryName = categoryNameOf(results.category);
 const SORT_KEYS: Record<ResultOrder["by"], SQL<string | null>> = {
   rank: sql<null>`null::text`,
-  name: sql<string>`lower(${results.name})`,
-  city: sql<string | null>`lower(${results.city})`,
-  category: sql<string>`lower(${categoryName})`,
+  name: byName(results.name),
+  city: byName<string | null>(results.city),
+  category: byName(categoryName),
 };
 
 export type ResultRow = Awaited<ReturnType<typeof selectResultsOfRanks>>[number];

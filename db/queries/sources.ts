@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Conn } from "@/db/client";
 import { sources } from "@/db/schema/directory";
+import { byName } from "./by-name";
 
 export type SourceRow = typeof sources.$inferSelect;
 type LoadedSource = Omit<SourceRow, "key" | "createdAt" | "updatedAt"> & { source: string };
@@ -22,7 +23,7 @@ export function selectSources(conn: Conn, workspaceIds: string[]): Promise<Sourc
     .select()
     .from(sources)
     .where(inArray(sources.workspaceId, workspaceIds))
-    .orderBy(asc(sources.name), asc(sources.key));
+    .orderBy(asc(byName(sources.name)), asc(sources.key));
 }
 
 export async function upsertSource(conn: Conn, row: LoadedSource): Promise<void> {

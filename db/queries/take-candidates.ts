@@ -39,7 +39,7 @@ function leadFate(compiled: CompiledCriteria, runId: string): SQL {
 function refreshKnownLeads({ excludesLeads, leadsBefore }: CompiledCriteria, runId: string): SQL {
   if (excludesLeads || leadsBefore) return sql``;
   return sql`known_leads as (
-    update leads l set name = c.name, domain = c.domain, score = r.score, run_id = ${runId}::uuid, rank = r.rank,
+    update leads l set name = c.name, domain = c.domain, search = c.search, score = r.score, run_id = ${runId}::uuid, rank = r.rank,
       last_seen_at = now(), updated_at = now()
     from candidate c join ranked r using (n)
     where r.fate = 'known_lead' and l.workspace_id = c.workspace_id and l.id = r.lead_id
@@ -65,7 +65,8 @@ export async function takeCandidates(tx: Tx, compiled: CompiledCriteria, t: Take
       select row_number() over () as n, ${workspaceId}::uuid as workspace_id, next.*
       from (
         select ${classNumber} as class, c.id, ${compiled.identity} as identity, ${compiled.drop} as fate,
-          ${compiled.place} as place, ${compiled.keywords} as keywords, ${ofCompany}
+          ${compiled.place} as place, ${compiled.keywords} as keywords,
+          split_part(c.search, '||', 1) as search, ${ofCompany}
         from ${compiled.companies} c where ${where}
         order by 1, c.id limit ${t.take}
       ) next
@@ -100,8 +101,8 @@ export async function takeCandidates(tx: Tx, compiled: CompiledCriteria, t: Take
     ),
     ${refreshKnownLeads(compiled, t.runId)}
     new_leads as (
-      insert into leads (workspace_id, id, identity, name, domain, score, first_run_id, run_id, rank)
-      select c.workspace_id, r.new_id, c.identity, c.name, c.domain, r.score, ${t.runId}::uuid, ${t.runId}::uuid, r.rank
+      insert into leads (workspace_id, id, identity, name, domain, search, score, first_run_id, run_id, rank)
+      select c.workspace_id, r.new_id, c.identity, c.name, c.domain, c.search, r.score, ${t.runId}::uuid, ${t.runId}::uuid, r.rank
       from candidate c join ranked r using (n) where r.fate = 'new'
     ),
     new_results as (

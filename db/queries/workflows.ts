@@ -1,11 +1,11 @@
 import "server-only";
-import { and, desc, eq, getTableColumns, gt, ilike, inArray, isNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, gt, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
 import { runs } from "@/db/schema/runs";
 import { workflowRevisions, workflows } from "@/db/schema/workflows";
 import type { Criteria } from "@/lib/contract/criteria";
 import type { WorkflowStatus } from "@/lib/contract/workflows";
-import { containing } from "./containing";
+import { nameHolds } from "./containing";
 
 export type WorkflowRow = typeof workflows.$inferSelect;
 type WorkflowId = { workspaceId: string; id: string };
@@ -33,7 +33,7 @@ export function selectWorkflows(
         eq(workflows.workspaceId, f.workspaceId),
         isNull(workflows.deletedAt),
         f.status ? eq(workflows.status, f.status) : undefined,
-        f.q ? ilike(workflows.name, containing(f.q)) : undefined,
+        f.q ? nameHolds(workflows.name, f.q) : undefined,
         f.updatedAfter ? gt(workflows.updatedAt, f.updatedAfter) : undefined,
         f.before ? lt(workflows.id, f.before) : undefined,
       ),

@@ -69,7 +69,7 @@ const company = () => ({
   name: text().notNull(),
   nameKey: text("name_key").notNull(),
   description: text(),
-  /** Name, domain and description as folded words with a space on each side, for keywords. */
+  /** ` name | domain || description ` in folded words with a space on each side, for keywords. */
   search: text().notNull(),
   website: text(),
   /** Registrable domain; null on a shared host such as facebook.com. */

@@ -14,6 +14,8 @@ export const leads = pgTable(
     identity: uuid().notNull(),
     name: text().notNull(),
     domain: text(),
+    /** ` name | domain ` in folded words, for searching. */
+    search: text().notNull(),
     score: doublePrecision().notNull(),
     firstRunId: uuid("first_run_id").notNull(),
     /** The newest result of it. */

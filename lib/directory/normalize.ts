@@ -7,13 +7,13 @@ import { companyKey } from "./identity";
 import { nameKey } from "./name-key";
 import { nameToken } from "./name-token";
 import { toE164, toLocalNumber } from "./phone";
-import { searchText } from "./search-text";
+import { companySearchText } from "./search-text";
 import type { RawRecord } from "./sources/source";
 import { streetKey } from "./street-key";
 import { canonicalWebsite } from "./website";
 
 /** Part of each source's version: a higher one makes the next start normalise every record anew. */
-export const NORMALISATION = 4;
+export const NORMALISATION = 5;
 
 const CATEGORY = /^[a-z_]+\/[^\s/]+$/;
 const COUNTRY = /^[A-Z]{2}$/;
@@ -48,7 +48,7 @@ export function normalize(raw: RawRecord): CompanyFields | null {
     coverage: raw.coverage,
     name,
     description,
-    search: searchText([name, domain, description]),
+    search: companySearchText({ name, domain, description }),
     website,
     phone,
     localPhone,

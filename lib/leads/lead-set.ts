@@ -2,6 +2,7 @@ import type { LeadSet } from "@/db/queries/leads";
 import type { LeadFilter } from "@/lib/contract/leads";
 import { fromTypeId } from "@/lib/ids";
 import { toDate } from "@/lib/to-date";
+import { soughtIn } from "./sought-in";
 
 export type LeadQuery = Omit<Partial<LeadFilter>, "sort">;
 
@@ -9,7 +10,7 @@ export type LeadQuery = Omit<Partial<LeadFilter>, "sort">;
 export function leadSet(workspaceId: string, { q, status, tag, ...filter }: LeadQuery): LeadSet {
   return {
     workspaceId,
-    q,
+    sought: q === undefined ? undefined : soughtIn(q),
     status,
     tag,
     ownerId: filter.owner_id && fromTypeId("user", filter.owner_id),

@@ -22,7 +22,7 @@ export async function generateCompanies(client: pg.Client, count: number): Promi
        initcap(word1) || ' ' || initcap(word2) || ' ' || company, word1 || ' ' || word2 || ' ' || company,
        case when r1 < 0.3 then 'A ' || word2 || ' company in ' || city end,
        ' ' || word1 || ' ' || word2 || ' ' || company || ' | ' || 'company' || company || ' example ' ||
-         case when r1 < 0.3 then '| a ' || word2 || ' company in ' || lower(city) || ' ' else '' end,
+         case when r1 < 0.3 then '|| a ' || word2 || ' company in ' || lower(city) || ' ' else '' end,
        case when r2 < 0.65 then 'https://' || domain end, case when r2 < 0.65 then domain end,
        case when r3 < 0.7 then '+1512' || lpad((n % 10000000)::text, 7, '0') end,
        case when r4 < 0.3 then 'info@' || domain end,

@@ -21,7 +21,7 @@ const copyOf = ({ workspaceId, runId }: FinishedRun) =>
       c.name, r.street, r.city, r.region, r.postal_code, r.country, r.latitude, r.longitude, r.coverage, r.score,
       r.source, r.source_record_id, r.licence, r.read_at, r.created_at, r.created_at
     from results r left join categories c on c.key = r.category
-    where r.workspace_id = '${workspaceId}' and r.run_id = '${runId}' order by lower(r.name), r.rank)
+    where r.workspace_id = '${workspaceId}' and r.run_id = '${runId}' order by r.name collate names, r.rank)
   to stdout (format csv)`;
 
 async function plainCopy(client: pg.Client, run: FinishedRun): Promise<void> {

@@ -86,8 +86,8 @@ async function insertFound(client: pg.Client, workspaceId: string): Promise<void
     [workspaceId],
   );
   await client.query(
-    `insert into leads (workspace_id, id, identity, name, domain, score, first_run_id, run_id, rank)
-     select $1::uuid, id, identity, name, domain, 50, run, run, rank from (${found}) f on conflict do nothing`,
+    `insert into leads (workspace_id, id, identity, name, domain, search, score, first_run_id, run_id, rank)
+     select $1::uuid, id, identity, name, domain, search, 50, run, run, rank from (${found}) f on conflict do nothing`,
     [workspaceId],
   );
   await client.query(

@@ -1,0 +1,3 @@
+import { foldedSql } from "./folded-sql";
+
+process.stdout.write(foldedSql());
