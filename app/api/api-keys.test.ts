@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Scope } from "@/lib/contract/scopes";
 import { type Api, createApi } from "./testing";
 
-const ALL: Scope[] = ["prospector.read", "prospector.run", "prospector.keys"];
+const ALL: Scope[] = ["prospector.read", "prospector.run", "prospector.keys", "prospector.members"];
 
 /** The same workspace by a key that this one makes. */
 async function madeBy(api: Api, body: { scopes: Scope[]; expires_in_days?: number }) {

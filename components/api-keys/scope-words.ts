@@ -7,4 +7,5 @@ export const SCOPE_WORDS: Record<Scope, { name: string; says: string }> = {
     name: "Manage keys",
     says: "Creates, rotates and revokes keys; never one that may do more than itself.",
   },
+  "prospector.members": { name: "Manage members", says: "Invites people, changes roles, and removes who has left." },
 };

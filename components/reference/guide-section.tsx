@@ -28,15 +28,16 @@ export function GuideSection({ guide: { id, title, text, table, examples }, addr
               </tr>
             </thead>
             <tbody className="divide-y">
-              {table.rows.map(([code, status, meaning]) => (
-                <tr key={code}>
+              {table.rows.map(([first = "", ...others]) => (
+                <tr key={first}>
                   <th scope="row" className="py-1.5 pe-4 text-start font-normal">
-                    <InCode text={code} />
+                    <InCode text={first} />
                   </th>
-                  <td className="py-1.5 pe-4 tabular-nums">{status}</td>
-                  <td className="py-1.5 text-ink-soft">
-                    <InCode text={meaning} />
-                  </td>
+                  {table.head.slice(1).map((head, at) => (
+                    <td key={head} className="py-1.5 pe-4 text-ink-soft tabular-nums">
+                      <InCode text={others[at] ?? ""} />
+                    </td>
+                  ))}
                 </tr>
               ))}
             </tbody>

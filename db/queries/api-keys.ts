@@ -11,7 +11,10 @@ const columns = {
   name: apiKeys.name,
   lastFour: apiKeys.lastFour,
   scopes: apiKeys.scopes,
+  userId: apiKeys.userId,
   createdBy: users.email,
+  /** null once they have left the workspace. */
+  createdByRole: members.role,
   lastUsedAt: apiKeys.lastUsedAt,
   expiresAt: apiKeys.expiresAt,
   revokedAt: apiKeys.revokedAt,
@@ -20,7 +23,11 @@ const columns = {
 };
 
 function keysWithMember(conn: Conn) {
-  return conn.select(columns).from(apiKeys).innerJoin(users, eq(users.id, apiKeys.userId));
+  return conn
+    .select(columns)
+    .from(apiKeys)
+    .innerJoin(users, eq(users.id, apiKeys.userId))
+    .leftJoin(members, and(eq(members.workspaceId, apiKeys.workspaceId), eq(members.userId, apiKeys.userId)));
 }
 export type ApiKeyRow = Awaited<ReturnType<typeof selectApiKeys>>[number];
 

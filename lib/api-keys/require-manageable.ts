@@ -1,7 +1,11 @@
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import type { ApiKeyRow } from "@/db/queries/api-keys";
+import { type Ctx, requireMay, requireScope } from "@/lib/auth/actor";
+import { roleOf } from "@/lib/contract/scopes";
 
-/** A member who only reads rotates and revokes no keys but their own. */
-export function requireManageable(ctx: Ctx, { createdBy }: { createdBy: string }): void {
+/** Everybody rotates and revokes their own; another's as the role of both allows. */
+export function requireManageable(ctx: Ctx, { userId, createdByRole }: ApiKeyRow): void {
   requireScope(ctx, "prospector.keys");
-  if (createdBy !== ctx.actor.email) requireScope(ctx, "prospector.run");
+  if (userId === ctx.actor.userId) return;
+  requireScope(ctx, "prospector.run");
+  requireMay(ctx, createdByRole !== null && roleOf(createdByRole) === "owner" ? "owners_keys" : "others_keys");
 }

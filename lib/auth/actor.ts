@@ -1,6 +1,5 @@
 import type { Conn, Tx } from "@/db/client";
-import type { Role, Scope } from "@/lib/contract/scopes";
-import { scopesOf } from "@/lib/contract/scopes";
+import { CAPABILITIES, type Capability, mayRole, type Role, type Scope, scopesOf } from "@/lib/contract/scopes";
 import { AppError } from "@/lib/errors";
 
 export type Actor = {
@@ -56,6 +55,15 @@ export function requireScope({ actor }: Ctx, scope: Scope): void {
     );
   }
   throw new AppError("insufficient_scope", `This key lacks the scope ${scope}.`);
+}
+
+/** Throws where the member's role does not allow it, whatever speaks for them. */
+export function requireMay({ actor }: Ctx, capability: Capability): void {
+  if (mayRole(actor.role, capability)) return;
+  throw new AppError(
+    "insufficient_role",
+    `A ${actor.role} of this workspace may not ${CAPABILITIES[capability].says}. An owner may.`,
+  );
 }
 
 /** Why something ended, for whoever looks at it later. */

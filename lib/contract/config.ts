@@ -75,6 +75,7 @@ export const updateConfig = operation({
   summary: "Update prospector config",
   description: "A JSON merge patch (RFC 7396). Another timezone moves the next runs of every schedule.",
   scope: "prospector.run",
+  may: "settings",
   envelope: "ProspectorConfigEnvelope",
   body: ConfigRequest,
   example: { timezone: "America/Chicago" },

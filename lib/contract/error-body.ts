@@ -10,6 +10,7 @@ export const ERROR_STATUS = {
   unauthenticated: 401,
   insufficient_scope: 403,
   read_only_member: 403,
+  insufficient_role: 403,
   session_required: 403,
   cross_origin: 403,
   not_found: 404,

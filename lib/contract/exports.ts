@@ -109,7 +109,8 @@ export const cancelExport = operation({
   method: "POST",
   path: `${PATH}/{export_id}/cancel`,
   summary: "Cancel an export",
-  description: "What was written is deleted. An export that has ended stays as it is.",
+  description:
+    "What was written is deleted. An export that has ended stays as it is. One's own, or another's with prospector.run.",
   scope: "prospector.read",
   envelope: "ProspectorExportEnvelope",
   params: OfExport,

@@ -10,7 +10,7 @@ const FAILURES = {
     "Malformed JSON, a field or parameter that fails validation, an unknown property, or a foreign cursor",
   ],
   401: ["Unauthenticated", "No key, or one that is malformed, unknown, revoked or expired"],
-  403: ["Forbidden", "The key lacks the scope, or its member only reads"],
+  403: ["Forbidden", "The key lacks the scope, or its member's role does not allow it"],
   404: ["NotFound", "No such object in this workspace"],
   405: ["MethodNotAllowed", "The path does not take this method"],
   408: ["Timeout", "The request took more than 30 seconds to arrive"],

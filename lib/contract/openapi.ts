@@ -6,6 +6,7 @@ import { IF_MATCH } from "./if-match";
 import { responsesOf } from "./openapi-responses";
 import { openApiWebhooks } from "./openapi-webhooks";
 import type { Operation } from "./operation";
+import { CAPABILITIES, type Capability } from "./scopes";
 import { tidyDocument } from "./tidy-document";
 
 const idempotencyHeader = (description: string) =>
@@ -20,6 +21,10 @@ const SecretOnceHeader = idempotencyHeader(
 const CheckedHeader = idempotencyHeader(
   "1 to 255 printable characters. It is checked and does no more: nothing is changed, so each request is answered anew",
 );
+
+function rolesInWords(may: Capability): string {
+  return `Only for ${CAPABILITIES[may].roles.map((role) => `${role}s`).join(" and ")} of the workspace.`;
+}
 
 function keyHeaderOf({ idempotent, reads, shownOnce }: Operation): z.ZodObject | undefined {
   if (reads) return CheckedHeader;
@@ -58,10 +63,11 @@ function describeOperation(
 ): ZodOpenApiOperationObject {
   const requestBody = bodyOf(operation);
   const keyHeader = keyHeaderOf(operation);
+  const description = [operation.description, operation.may && rolesInWords(operation.may)].filter(Boolean).join(" ");
   return {
     operationId: operation.name,
     summary: operation.summary,
-    ...(operation.description && { description: operation.description }),
+    ...(description && { description }),
     tags: [operation.path.split("/")[4] ?? "api"],
     security: [{ bearer: operation.scope === "any" ? [] : [operation.scope] }, { session: [] }],
     requestParams: {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Scope } from "./scopes";
+import type { Capability, Scope } from "./scopes";
 
 export const METHODS = ["GET", "POST", "PATCH", "DELETE"] as const;
 export type Method = (typeof METHODS)[number];
@@ -20,6 +20,8 @@ export type Operation<
   summary: string;
   description?: string;
   scope: Access;
+  /** What the asking member's role must allow beyond what the scope needs. */
+  may?: Capability;
   /** The name in the documentation of its envelope, or of what each event of a stream holds. */
   envelope: string;
   params?: Params;

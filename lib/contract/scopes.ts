@@ -1,6 +1,3 @@
-export const SCOPES = ["prospector.read", "prospector.run", "prospector.keys"] as const;
-export type Scope = (typeof SCOPES)[number];
-
 export const ROLES = ["owner", "member", "viewer"] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -8,13 +5,45 @@ export function roleOf(stored: string): Role {
   return ROLES.find((role) => role === stored) ?? "viewer";
 }
 
-const GRANTS: Record<Role, readonly Scope[]> = {
-  owner: SCOPES,
-  member: SCOPES,
-  viewer: ["prospector.read", "prospector.keys"],
+type Capabilities = Record<string, { says: string; roles: readonly Role[] }>;
+
+/** Who may what: the one table that verbs, pages and documentation read. */
+export const CAPABILITIES = {
+  read: { says: "read and export workflows, runs, results and leads", roles: ["owner", "member", "viewer"] },
+  own_keys: {
+    says: "create, rotate and revoke their own keys, which never do more than they may",
+    roles: ["owner", "member", "viewer"],
+  },
+  membership: { says: "leave the workspace", roles: ["owner", "member", "viewer"] },
+  work: {
+    says: "build, run, cancel and delete workflows, work on leads, manage webhooks, and cancel others’ exports",
+    roles: ["owner", "member"],
+  },
+  others_keys: { says: "rotate and revoke keys of members and viewers", roles: ["owner", "member"] },
+  owners_keys: { says: "rotate and revoke keys of owners", roles: ["owner"] },
+  settings: { says: "change the workspace’s name, time zone and limits", roles: ["owner"] },
+  people: { says: "invite people, change their roles and remove them", roles: ["owner"] },
+} as const satisfies Capabilities;
+export type Capability = keyof typeof CAPABILITIES;
+
+const TABLE: Record<Capability, Capabilities[string]> = CAPABILITIES;
+
+export function mayRole(role: Role, capability: Capability): boolean {
+  return TABLE[capability].roles.includes(role);
+}
+
+export const SCOPES = ["prospector.read", "prospector.run", "prospector.keys", "prospector.members"] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** What a role must allow for a scope to be of any use to it. */
+const NEEDS: Record<Scope, Capability> = {
+  "prospector.read": "read",
+  "prospector.run": "work",
+  "prospector.keys": "own_keys",
+  "prospector.members": "membership",
 };
 
 /** What a member of this role may do; a key of theirs never does more. */
 export function scopesOf(role: Role): readonly Scope[] {
-  return GRANTS[role];
+  return SCOPES.filter((scope) => mayRole(role, NEEDS[scope]));
 }

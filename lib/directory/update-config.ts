@@ -1,5 +1,5 @@
 import { updateSettings } from "@/db/queries/workspaces";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireMay, requireScope } from "@/lib/auth/actor";
 import { type Config, type ConfigRequest, RATE_LIMIT } from "@/lib/contract/config";
 import { AppError } from "@/lib/errors";
 import { reschedule } from "@/lib/schedules/reschedule";
@@ -11,6 +11,7 @@ import { getConfig } from "./get-config";
  */
 export async function updateConfig(ctx: Ctx, { timezone, rate_limit: rateLimit }: ConfigRequest): Promise<Config> {
   requireScope(ctx, "prospector.run");
+  requireMay(ctx, "settings");
   if (rateLimit !== undefined && ctx.actor.key) {
     throw new AppError("session_required", "A key cannot set its own limit: sign in to the dashboard.");
   }

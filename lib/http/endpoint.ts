@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import { audited } from "@/lib/audit/audited";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireMay, requireScope } from "@/lib/auth/actor";
 import { authenticate } from "@/lib/auth/authenticate";
 import { makeCtx } from "@/lib/auth/make-ctx";
 import { newRequestId } from "@/lib/auth/make-request-id";
 import { takeFromLimit } from "@/lib/auth/rate-limit";
-import type { Access, Method, Operation } from "@/lib/contract/operation";
+import type { Method, Operation } from "@/lib/contract/operation";
 import { isProduction } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { etagOf, readIfMatch } from "@/lib/etag";
@@ -29,8 +29,9 @@ export type Parsed<P extends z.ZodObject, Q extends z.ZodObject, B extends z.Zod
   ifMatch: string[] | null;
 };
 
-function requireAccess(ctx: Ctx, access: Access): void {
-  if (access !== "any") requireScope(ctx, access);
+function requireAccess(ctx: Ctx, { scope, may }: Pick<Operation, "scope" | "may">): void {
+  if (scope !== "any") requireScope(ctx, scope);
+  if (may) requireMay(ctx, may);
 }
 
 type Answered = { body: string; requestId: string; status?: number; replayed?: boolean };
@@ -54,7 +55,7 @@ export async function receive<P extends z.ZodObject, Q extends z.ZodObject, B ex
   { ctx, request, route }: Received,
 ): Promise<Parsed<P, Q, B>> {
   if (!ctx.actor.key && operation.method !== "GET") requireSameOrigin(request);
-  requireAccess(ctx, operation.scope);
+  requireAccess(ctx, operation);
   const address = await readAddress(operation, { request, route });
   const body = operation.body ? parse(operation.body, await readRequired(operation.body, request)) : ({} as never);
   const ifMatch = operation.etag ? readIfMatch(request.headers) : null;

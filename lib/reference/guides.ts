@@ -2,6 +2,7 @@ import { RATE_LIMIT } from "@/lib/contract/config";
 import { CLOCK_CHANGES, CRON_GRAMMAR } from "@/lib/contract/cron";
 import { ERROR_STATUS, type ErrorCode } from "@/lib/contract/error-body";
 import { PAGE_LIMIT, PAGE_LIMIT_MAX } from "@/lib/contract/page";
+import { CAPABILITIES, ROLES, type Role } from "@/lib/contract/scopes";
 
 export type GuideExample = { title: string; language: "sh" | "json" | "ts"; text: string };
 
@@ -10,10 +11,13 @@ export type Guide = {
   id: string;
   title: string;
   text: string[];
-  table?: { head: [string, string, string]; rows: [string, string, string][] };
+  table?: { head: string[]; rows: string[][] };
   /** With the address of the reader's installation. */
   examples?: (address: string) => GuideExample[];
 };
+
+const ROLE_NAMES: Record<Role, string> = { owner: "Owner", member: "Member", viewer: "Viewer" };
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const MEANINGS: Record<ErrorCode, string> = {
   invalid_json: "The body is no JSON, or there is none where one is needed.",
@@ -23,6 +27,7 @@ const MEANINGS: Record<ErrorCode, string> = {
   unauthenticated: "No key, or one that is malformed, unknown, revoked or expired.",
   insufficient_scope: "The key lacks the scope that the operation needs.",
   read_only_member: "The member who made the key only reads.",
+  insufficient_role: "The member who asks, or made the key, has a role that does not allow it.",
   session_required: "Only a signed-in person does this, never a key.",
   cross_origin: "A signed-in write came from another site.",
   not_found: "There is no such object in this workspace. Another workspace's looks just the same.",
@@ -89,8 +94,22 @@ export const GUIDES: readonly Guide[] = [
     title: "Authentication",
     text: [
       "Send an API key with every request: `Authorization: Bearer prsp_live_…`. Make one under Developers, API keys; it is shown once.",
-      "A key belongs to one workspace and sees nothing of others. It has scopes: `prospector.read` reads, `prospector.run` also changes and runs, `prospector.keys` creates, rotates and revokes keys. It never does more than the member who made it may, and a key that it makes never more, nor longer, than itself.",
+      "A key belongs to one workspace and sees nothing of others. It has scopes: `prospector.read` reads, `prospector.run` also changes and runs, `prospector.keys` creates, rotates and revokes keys, `prospector.members` manages who is in the workspace and what it is set to. It never does more than the member who made it may, and a key that it makes never more, nor longer, than itself.",
     ],
+  },
+  {
+    id: "roles",
+    title: "Roles",
+    text: [
+      "What a member may do is set by their role, and holds for every key of theirs from the next request on. Where a role does not allow something, the answer is 403 `insufficient_role`, or `read_only_member` for a viewer.",
+    ],
+    table: {
+      head: ["May", ...ROLES.map((role) => ROLE_NAMES[role])],
+      rows: Object.values(CAPABILITIES).map(({ says, roles }) => [
+        capitalised(says),
+        ...ROLES.map((role) => ((roles as readonly string[]).includes(role) ? "Yes" : "No")),
+      ]),
+    },
   },
   {
     id: "objects",

@@ -1,6 +1,7 @@
 import { OPERATIONS } from "@/lib/contract/all";
 import { openApiDocument, takesIfMatch } from "@/lib/contract/openapi";
-import type { Access, Method, Operation } from "@/lib/contract/operation";
+import type { Method, Operation } from "@/lib/contract/operation";
+import { accessWords } from "./access-words";
 import { exampleOf } from "./example-of";
 import { type Field, listFields } from "./list-fields";
 import { type Schema, typeName } from "./schema";
@@ -11,7 +12,8 @@ export type Endpoint = {
   path: string;
   summary: string;
   description: string;
-  access: Access;
+  /** Who may call it, in words. */
+  access: string;
   isIdempotent: boolean;
   takesIfMatch: boolean;
   isStream: boolean;
@@ -52,7 +54,7 @@ const only = (content: Record<string, { schema: Schema }> | undefined): Schema =
 export function listEndpoints(): Endpoint[] {
   const { paths = {} } = openApiDocument();
   return (OPERATIONS as readonly Operation[]).map((operation) => {
-    const { name, method, path, summary, description = "", scope, envelope } = operation;
+    const { name, method, path, summary, description = "", envelope } = operation;
     const described = paths[path]?.[method.toLowerCase() as "get"] as unknown as Described;
     const body = only(described.requestBody?.content);
     const response = only(described.responses["200"]?.content);
@@ -62,7 +64,7 @@ export function listEndpoints(): Endpoint[] {
       path,
       summary,
       description,
-      access: scope,
+      access: accessWords(operation),
       isIdempotent: operation.idempotent ?? false,
       takesIfMatch: takesIfMatch(operation),
       isStream: operation.stream ?? false,

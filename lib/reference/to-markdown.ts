@@ -1,4 +1,3 @@
-import { ACCESS_WORDS } from "./access-words";
 import { codeExamples, type Reader } from "./code-examples";
 import { GUIDES, type Guide } from "./guides";
 import { type Endpoint, listEndpoints } from "./list-endpoints";
@@ -27,7 +26,7 @@ function endpointToMarkdown(endpoint: Endpoint, reader: Reader): string {
   const { method, path, summary, description, access, isIdempotent, takesIfMatch, responseExample } = endpoint;
   return [
     `### ${summary}`,
-    `\`${method} ${path}\` (${ACCESS_WORDS[access]}${isIdempotent ? "; takes an Idempotency-Key" : ""}${takesIfMatch ? "; takes If-Match" : ""})`,
+    `\`${method} ${path}\` (${access}${isIdempotent ? "; takes an Idempotency-Key" : ""}${takesIfMatch ? "; takes If-Match" : ""})`,
     ...(description ? [description] : []),
     ...fieldsToMarkdown("In the path", endpoint.pathParams),
     ...fieldsToMarkdown("In the query", endpoint.queryParams),

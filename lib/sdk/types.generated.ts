@@ -159,7 +159,7 @@ export type CreateApiKeyRequest = {
   /** What it is called */
   name: string;
   /** What the key may do */
-  scopes: ("prospector.read" | "prospector.run" | "prospector.keys")[];
+  scopes: ("prospector.read" | "prospector.run" | "prospector.keys" | "prospector.members")[];
   /** null or left out: never */
   expires_in_days?: number | null;
 };
@@ -1777,7 +1777,7 @@ export type Me = {
     name: string;
   } | null;
   /** What the key may do */
-  scopes: ("prospector.read" | "prospector.run" | "prospector.keys")[];
+  scopes: ("prospector.read" | "prospector.run" | "prospector.keys" | "prospector.members")[];
   /** Whether it may only read */
   read_only: boolean;
 };
@@ -1893,7 +1893,7 @@ export type ApiKey = {
   /** The key without its secret part */
   hint: string;
   /** What the key may do */
-  scopes: ("prospector.read" | "prospector.run" | "prospector.keys")[];
+  scopes: ("prospector.read" | "prospector.run" | "prospector.keys" | "prospector.members")[];
   /** The member who made it */
   created_by: string;
   /** When it was last used, to the minute; null before the first time */
@@ -1925,7 +1925,7 @@ export type CreatedApiKey = {
   /** The key without its secret part */
   hint: string;
   /** What the key may do */
-  scopes: ("prospector.read" | "prospector.run" | "prospector.keys")[];
+  scopes: ("prospector.read" | "prospector.run" | "prospector.keys" | "prospector.members")[];
   /** The member who made it */
   created_by: string;
   /** When it was last used, to the minute; null before the first time */

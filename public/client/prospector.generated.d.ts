@@ -89,7 +89,7 @@ export declare class Prospector extends Caller {
     listExports(input?: types.ListExportsInput, options?: CallOptions): Listing<types.ProspectorExportListEnvelope>;
     /** Retrieve an export. How far it is, and where its file is once it is done. */
     getExport(input: types.GetExportInput, options?: CallOptions): Promise<types.ProspectorExportEnvelope>;
-    /** Cancel an export. What was written is deleted. An export that has ended stays as it is. */
+    /** Cancel an export. What was written is deleted. An export that has ended stays as it is. One's own, or another's with prospector.run. */
     cancelExport(input: types.CancelExportInput, options?: CallOptions): Promise<types.ProspectorExportEnvelope>;
     /**
      * Download the file of an export. With a key, a session, or the token of the export's download_url.

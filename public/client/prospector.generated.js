@@ -174,7 +174,7 @@ export class Prospector extends Caller {
     getExport(input, options) {
         return this.call({ "method": "GET", "path": "/api/public/v1/prospector/exports/{export_id}" }, input, options);
     }
-    /** Cancel an export. What was written is deleted. An export that has ended stays as it is. */
+    /** Cancel an export. What was written is deleted. An export that has ended stays as it is. One's own, or another's with prospector.run. */
     cancelExport(input, options) {
         return this.call({ "method": "POST", "path": "/api/public/v1/prospector/exports/{export_id}/cancel", "hasBody": true, "isIdempotent": true }, input, options);
     }

@@ -149,7 +149,7 @@ export type CreateApiKeyRequest = {
     /** What it is called */
     name: string;
     /** What the key may do */
-    scopes: ("prospector.read" | "prospector.run" | "prospector.keys")[];
+    scopes: ("prospector.read" | "prospector.run" | "prospector.keys" | "prospector.members")[];
     /** null or left out: never */
     expires_in_days?: number | null;
 };
@@ -1695,7 +1695,7 @@ export type Me = {
         name: string;
     } | null;
     /** What the key may do */
-    scopes: ("prospector.read" | "prospector.run" | "prospector.keys")[];
+    scopes: ("prospector.read" | "prospector.run" | "prospector.keys" | "prospector.members")[];
     /** Whether it may only read */
     read_only: boolean;
 };
@@ -1805,7 +1805,7 @@ export type ApiKey = {
     /** The key without its secret part */
     hint: string;
     /** What the key may do */
-    scopes: ("prospector.read" | "prospector.run" | "prospector.keys")[];
+    scopes: ("prospector.read" | "prospector.run" | "prospector.keys" | "prospector.members")[];
     /** The member who made it */
     created_by: string;
     /** When it was last used, to the minute; null before the first time */
@@ -1835,7 +1835,7 @@ export type CreatedApiKey = {
     /** The key without its secret part */
     hint: string;
     /** What the key may do */
-    scopes: ("prospector.read" | "prospector.run" | "prospector.keys")[];
+    scopes: ("prospector.read" | "prospector.run" | "prospector.keys" | "prospector.members")[];
     /** The member who made it */
     created_by: string;
     /** When it was last used, to the minute; null before the first time */

@@ -7,7 +7,6 @@ import { TryIt } from "@/components/reference/try-it";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageCtx } from "@/lib/auth/page-ctx";
 import { publicUrl } from "@/lib/env";
-import { ACCESS_WORDS } from "@/lib/reference/access-words";
 import { codeExamples, LANGUAGES } from "@/lib/reference/code-examples";
 import { GUIDES } from "@/lib/reference/guides";
 import { listEndpoints } from "@/lib/reference/list-endpoints";
@@ -57,7 +56,7 @@ export default async function ReferencePage() {
                 key={endpoint.name}
                 endpoint={endpoint}
                 examples={codeExamples(endpoint, reader)}
-                access={ACCESS_WORDS[endpoint.access]}
+                access={endpoint.access}
                 first={firsts.get(endpoint.envelope) ?? endpoint}
                 tryIt={path ? <TryIt path={path} name={endpoint.summary} /> : null}
               />
