@@ -144,3 +144,33 @@ test("a workflow shows its own newest run", async () => {
     listed.find((workflow: { id: string }) => workflow.id === params.workflow_id).last_run;
   expect([lastRun(first).id, lastRun(second).id, lastRun(third)]).toEqual([...newest, null]);
 });
+
+test("domains to leave out are kept as the network writes them, and what leaves out nothing is said when it is saved", async () => {
+  const api = await createApi();
+  const domains = ["körperformen.com", "facebook.com", "co.uk", "rice.edu", "foo.23"];
+  const created = await api.call("createWorkflow", { body: { criteria: { exclude: { domains } } } });
+  expect(created.body.data.criteria.exclude.domains).toEqual(["xn--krperformen-rfb.com", ...domains.slice(1)]);
+  expect(created.body.warnings).toEqual([
+    { path: "criteria.exclude.domains[1]", message: "Many companies share facebook.com, so it leaves out none." },
+    { path: "criteria.exclude.domains[2]", message: "Anyone can have a domain below co.uk, so it leaves out none." },
+    { path: "criteria.exclude.domains[4]", message: "No public website can be at foo.23, so it leaves out none." },
+  ]);
+  const params = { workflow_id: created.body.data.id };
+  const changed = await api.call("updateWorkflow", {
+    params,
+    body: { criteria: { exclude: { domains: ["rice.edu", "m.facebook.com"] } } },
+  });
+  expect(changed.body.warnings).toMatchObject([{ path: "criteria.exclude.domains[1]" }]);
+
+  const criteria = { categories: ["amenity/university"], exclude: { domains } };
+  const preview = (await api.call("previewCriteria", { body: { criteria } })).body.data;
+  expect(preview.excluded_domains).toMatchObject([
+    { domain: "xn--krperformen-rfb.com", name: "körperformen.com", companies: 0, needless: null },
+    { domain: "facebook.com", companies: 0, in_directory: 0, needless: "shared_host" },
+    { domain: "co.uk", companies: 0, in_directory: 0, needless: "public_suffix" },
+    { domain: "rice.edu", companies: expect.any(Number), needless: null },
+    { domain: "foo.23", needless: "no_website" },
+  ]);
+  expect(preview.excluded_domains[3].companies).toBeGreaterThan(0);
+  expect(preview.reasons.excluded_domain).toBe(preview.excluded_domains[3].companies);
+});

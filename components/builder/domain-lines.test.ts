@@ -3,7 +3,7 @@ import { domainLines } from "./domain-lines";
 
 test("domains are taken out of lines, lists and addresses, each once", () => {
   const text = "example.com\nhttps://www.Example.com/about, other.org\n\n münchen.de ";
-  expect(domainLines(text).domains).toEqual(["example.com", "other.org", "münchen.de"]);
+  expect(domainLines(text).domains).toEqual(["example.com", "other.org", "xn--mnchen-3ya.de"]);
 });
 
 test("what is no domain is told with its line", () => {

@@ -1,9 +1,8 @@
-const DOMAIN = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u;
-const DOMAIN_LENGTH_MAX = 253;
+import { asciiDomain, DOMAIN, DOMAIN_MAX } from "@/lib/contract/domain";
 
 export type LineFault = { line: number; text: string };
 
-/** Domains out of pasted lines, addresses among them; lines that hold none are told by number. */
+/** Domains, as they are kept, out of pasted lines, addresses among them; lines that hold none are told by number. */
 export function domainLines(text: string): { domains: string[]; faults: LineFault[] } {
   const domains = new Set<string>();
   const faults: LineFault[] = [];
@@ -14,7 +13,7 @@ export function domainLines(text: string): { domains: string[]; faults: LineFaul
         .replace(/^[a-z]+:\/\//, "")
         .replace(/[/?#].*$/, "")
         .replace(/^www\./, "");
-      if (DOMAIN.test(domain) && domain.length <= DOMAIN_LENGTH_MAX) domains.add(domain);
+      if (DOMAIN.test(domain) && domain.length <= DOMAIN_MAX) domains.add(asciiDomain(domain));
       else faults.push({ line: at + 1, text: part });
     }
   }

@@ -1,5 +1,6 @@
 "use client";
 import { useId, useState } from "react";
+import { unicodeDomain } from "@/lib/contract/domain";
 import { FieldFault, Hint, inputClass, labelClass } from "../ui/field";
 import { counted } from "../ui/intl";
 import { domainLines } from "./domain-lines";
@@ -14,7 +15,7 @@ type Props = {
 };
 
 export function DomainsField({ value, onChange, fault, isReadOnly }: Props) {
-  const [text, setText] = useState(() => value.join("\n"));
+  const [text, setText] = useState(() => value.map(unicodeDomain).join("\n"));
   const id = useId();
   const { domains, faults } = domainLines(text);
 
@@ -60,7 +61,7 @@ export function DomainsField({ value, onChange, fault, isReadOnly }: Props) {
           {fault ? <FieldFault>{fault}</FieldFault> : null}
         </div>
       ) : null}
-      <Hint id={`${id}-hint`}>One a line; addresses are cut to their domain.</Hint>
+      <Hint id={`${id}-hint`}>One a line, with all that lies below it; addresses are cut to their domain.</Hint>
     </div>
   );
 }

@@ -2,8 +2,10 @@
 import { Switch } from "../ui/switch";
 import { DomainsField } from "./domains-field";
 import type { FieldProps } from "./draft";
+import { ExcludedDomainList } from "./excluded-domain-list";
 
-export function ExclusionFields({ criteria: { exclude }, onChange, faultAt, isReadOnly }: FieldProps) {
+export function ExclusionFields({ criteria, onChange, faultAt, isReadOnly }: FieldProps) {
+  const { exclude } = criteria;
   return (
     <>
       <Switch
@@ -20,6 +22,7 @@ export function ExclusionFields({ criteria: { exclude }, onChange, faultAt, isRe
         fault={faultAt("criteria.exclude.domains")}
         isReadOnly={isReadOnly}
       />
+      <ExcludedDomainList criteria={criteria} />
     </>
   );
 }

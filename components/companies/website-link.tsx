@@ -1,3 +1,4 @@
+import { unicodeDomain } from "@/lib/contract/domain";
 import { None } from "../ui/none";
 import { webAddress } from "./web-address";
 
@@ -5,7 +6,8 @@ type Props = { website: string | null; domain: string | null };
 
 export function WebsiteLink({ website, domain }: Props) {
   const href = webAddress(website);
-  const shown = domain ?? (href ? new URL(href).hostname : website);
+  const host = domain ?? (href ? new URL(href).hostname : website);
+  const shown = host && unicodeDomain(host);
   if (!shown) return <None />;
   if (!href) return <span translate="no">{shown}</span>;
   return (

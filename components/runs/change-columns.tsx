@@ -1,6 +1,7 @@
 "use client";
 import { createColumnHelper } from "@tanstack/react-table";
 import Link from "next/link";
+import { unicodeDomain } from "@/lib/contract/domain";
 import type { ChangeKind, RunChange } from "@/lib/contract/run-changes";
 import type { Features } from "../data-table/features";
 import { formatCount, formatDecimal } from "../ui/intl";
@@ -34,7 +35,10 @@ const name = column.accessor("company_name", {
 const domain = column.accessor("domain", {
   header: "Domain",
   meta: { label: "Domain", card: "plain" },
-  cell: (cell) => cell.getValue() ?? <None title="No domain is known" />,
+  cell: (cell) => {
+    const domain = cell.getValue();
+    return domain ? unicodeDomain(domain) : <None title="No domain is known" />;
+  },
 });
 
 /** How the run that saw it ranked it: this one, or for a company that is gone the earlier one. */

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { unicodeDomain } from "@/lib/contract/domain";
 import type { Explanation, Verdict } from "@/lib/contract/explanation";
 import { SourceName } from "../companies/source-name";
 import { Badge, type Tone } from "../ui/badge";
@@ -30,7 +31,9 @@ export function Explained({ explanation: { records, summary } }: { explanation: 
                   {record.company_name}
                 </span>{" "}
                 <span className="text-ink-faint text-xs">
-                  {[record.domain, record.city, record.state].filter(Boolean).join(" · ")}
+                  {[record.domain && unicodeDomain(record.domain), record.city, record.state]
+                    .filter(Boolean)
+                    .join(" · ")}
                 </span>
               </p>
               <p className="text-ink-soft">{record.evidence}</p>

@@ -4,10 +4,11 @@ import { type Conn, rowsOf } from "@/db/client";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import type { Fate } from "@/lib/contract/fates";
 import type { CompiledCriteria } from "./candidates";
+import { inDomain, onSharedHost } from "./on-host";
 import type { SampleRow } from "./samples";
 
 /** What names a company: one of these. */
-export type CompanyName = { id: string } | { domain: string } | { nameKey: string };
+export type CompanyName = { id: string } | { host: string; domain: string | null } | { nameKey: string };
 
 /** A record of it, with what each part of the criteria says of it and what the run has of it. */
 export type JudgedRecord = SampleRow & {
@@ -24,7 +25,9 @@ export type JudgedRecord = SampleRow & {
 
 function named(name: CompanyName): SQL {
   if ("id" in name) return sql`c.id = ${name.id}::uuid`;
-  return "domain" in name ? sql`c.domain = ${name.domain}` : sql`c.name_key = ${name.nameKey}`;
+  if ("nameKey" in name) return sql`c.name_key = ${name.nameKey}`;
+  const host = { host: sql`${name.host}::text`, domain: sql`${name.domain}::text` };
+  return name.domain === null ? onSharedHost(host) : inDomain(host);
 }
 
 /** The records of a company in every source that the workspace sees. */

@@ -72,6 +72,8 @@ const company = () => ({
   /** ` name | domain || description ` in folded words with a space on each side, for keywords. */
   search: text().notNull(),
   website: text(),
+  /** The website's host without `www.`: what domains to leave out are compared with. */
+  host: text(),
   /** Registrable domain; null on a shared host such as facebook.com. */
   domain: text(),
   /** E.164. */
@@ -128,6 +130,9 @@ export const companies = pgTable("companies", company(), (t) => [
   index("companies_sharing_identity").on(t.workspaceId, t.identity).where(sql`${t.sharesIdentity}`),
   index("companies_by_company_key").on(t.workspaceId, t.companyKey).where(sql`${t.companyKey} is not null`),
   index("companies_by_domain").on(t.workspaceId, t.domain).where(sql`${t.domain} is not null`),
+  index("companies_on_shared_host")
+    .on(t.workspaceId, sql`reverse(${t.host}) text_pattern_ops`)
+    .where(sql`${t.domain} is null and ${t.host} is not null`),
   index("companies_by_name").on(t.workspaceId, t.nameKey),
   index("companies_by_phone").on(t.workspaceId, t.phone).where(sql`${t.phone} is not null`),
   index("companies_by_local_phone").on(t.workspaceId, t.localPhone).where(sql`${t.localPhone} is not null`),

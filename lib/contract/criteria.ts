@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asciiDomain, DOMAIN, DOMAIN_MAX } from "./domain";
 import { CountryCode, RegionCode } from "./places";
 import { characters, text } from "./text";
 
@@ -25,14 +26,15 @@ const Country = CountryCode.meta({ description: "ISO 3166-1", example: "US", ...
 const Region = RegionCode.meta({ description: "ISO 3166-2", example: "US-TX", ...known });
 const City = z.strictObject({ name: text(120), region: Region });
 const Keyword = text(80);
-const Domain = characters(253)
-  .regex(
-    /^\s*(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}\s*$/u,
-    "must be a domain such as example.com",
-  )
-  .trim()
-  .toLowerCase()
-  .meta({ maxLength: 253, example: "example.com" });
+const Domain = characters(DOMAIN_MAX)
+  .regex(DOMAIN, "must be a domain such as example.com")
+  .overwrite(asciiDomain)
+  .meta({
+    maxLength: DOMAIN_MAX,
+    description:
+      "Leaves out companies with their website there or below it; kept in the form xn--… where it is not ASCII. A host that many companies share, or a public suffix, leaves out none",
+    example: "example.com",
+  });
 const Source = z
   .string()
   .regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, "must be a source's key")

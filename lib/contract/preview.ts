@@ -5,6 +5,7 @@ import { operation } from "./operation";
 import { oneOf } from "./page";
 import { CompanyFields, MatchedCriterion, RESULT_OUTCOMES, ScoreReason } from "./results";
 import { RunCounts } from "./runs";
+import { filled } from "./text";
 import { OfWorkflow } from "./workflow-id";
 
 export const PREVIEW_SAMPLES = 10;
@@ -18,6 +19,21 @@ export const PreviewSample = CompanyFields.extend({
 });
 export type PreviewSample = z.infer<typeof PreviewSample>;
 
+export const NEEDLESS = ["shared_host", "public_suffix", "no_website"] as const;
+
+export const ExcludedDomain = z.strictObject({
+  domain: filled.meta({ description: "As the criteria hold it", example: "xn--krperformen-rfb.com" }),
+  name: filled.meta({ description: "The same for people", example: "körperformen.com" }),
+  companies: z.int().meta({ description: "Companies that a run of these criteria would leave out for it now" }),
+  in_directory: z.int().meta({ description: "All companies there or below it, whatever else the criteria say" }),
+  needless: z.enum(NEEDLESS).nullable().meta({
+    description:
+      "Why it can leave out none: many companies share it, anyone can have a domain below it, or no public website can be there",
+  }),
+  words: filled.meta({ description: "All that in words" }),
+});
+export type ExcludedDomain = z.infer<typeof ExcludedDomain>;
+
 export const Preview = z
   .strictObject({
     object: z.literal("prospector_preview"),
@@ -25,6 +41,9 @@ export const Preview = z
     matched: z.int().meta({ description: "found less filtered" }),
     new: z.int().meta({ description: "New to this workspace, limit or not" }),
     reasons: z.partialRecord(z.enum(FATE_NAMES), z.int()).meta({ description: "The counts by reason" }),
+    excluded_domains: z
+      .array(ExcludedDomain)
+      .meta({ description: "What each of `criteria.exclude.domains` leaves out, in their order" }),
     samples: z.array(PreviewSample).max(DRY_RUN_SAMPLES),
   })
   .meta({ id: "ProspectorPreview" });

@@ -4,7 +4,7 @@ import { idOf } from "./ids";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf, wholeNumber } from "./page";
 import { OfWorkflow } from "./workflow-id";
-import { WORKFLOW_ETAG, Workflow } from "./workflows";
+import { WORKFLOW_ETAG, WorkflowAnswer } from "./workflows";
 
 const RevisionNumber = wholeNumber(1, 999_999_999);
 export const Changes = z.array(z.string()).meta({ description: "In words, for people", example: ["added Colorado"] });
@@ -71,7 +71,7 @@ export const restoreRevision = operation({
   envelope: "ProspectorWorkflowEnvelope",
   params: OfWorkflow.extend({ revision: RevisionNumber }),
   body: z.strictObject({}).optional(),
-  response: oneOf(Workflow),
+  response: WorkflowAnswer,
   etag: WORKFLOW_ETAG,
   idempotent: true,
   repeatable: true,

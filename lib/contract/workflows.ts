@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Criteria, CriteriaPatch } from "./criteria";
+import { ErrorDetail } from "./error-body";
 import { idOf } from "./ids";
 import { operation } from "./operation";
 import { moment, oneOf, PageQuery, pageOf } from "./page";
@@ -79,6 +80,13 @@ export const WorkflowRequest = z
   .meta({ id: "ProspectorWorkflowRequest" });
 export type WorkflowRequest = z.infer<typeof WorkflowRequest>;
 
+/** A workflow, with what of its criteria does nothing. */
+export const WorkflowAnswer = oneOf(Workflow).extend({
+  warnings: z
+    .array(ErrorDetail)
+    .meta({ description: "What of its criteria does nothing, such as a shared host among the domains to leave out" }),
+});
+
 /** What its ETag stands for. */
 export const WORKFLOW_ETAG = ["name", "status", "criteria", "schedule", "metadata"] as const;
 
@@ -111,7 +119,7 @@ export const createWorkflow = operation({
     name: "Universities in Texas",
     criteria: { categories: ["amenity/university"], places: { regions: ["US-TX"] } },
   },
-  response: oneOf(Workflow),
+  response: WorkflowAnswer,
   etag: WORKFLOW_ETAG,
   idempotent: true,
 });
@@ -125,7 +133,7 @@ export const getWorkflow = operation({
   scope: "prospector.read",
   envelope: "ProspectorWorkflowEnvelope",
   params: OfWorkflow,
-  response: oneOf(Workflow),
+  response: WorkflowAnswer,
   etag: WORKFLOW_ETAG,
 });
 
@@ -140,7 +148,7 @@ export const updateWorkflow = operation({
   params: OfWorkflow,
   body: WorkflowRequest,
   example: { criteria: { limit: 500 } },
-  response: oneOf(Workflow),
+  response: WorkflowAnswer,
   etag: WORKFLOW_ETAG,
 });
 
@@ -153,6 +161,6 @@ export const deleteWorkflow = operation({
   scope: "prospector.run",
   envelope: "ProspectorWorkflowEnvelope",
   params: OfWorkflow,
-  response: oneOf(Workflow),
+  response: WorkflowAnswer,
   etag: WORKFLOW_ETAG,
 });

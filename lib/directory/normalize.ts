@@ -1,7 +1,7 @@
 import { cityKey } from "./city-key";
 import { cleanText } from "./clean-text";
 import type { CompanyFields } from "./company-fields";
-import { companyDomain } from "./domain";
+import { companyDomain, siteHost } from "./domain";
 import { geoCell } from "./geo-cell";
 import { companyKey } from "./identity";
 import { nameKey } from "./name-key";
@@ -50,6 +50,7 @@ export function normalize(raw: RawRecord): CompanyFields | null {
     description,
     search: companySearchText({ name, domain, description }),
     website,
+    host: website && siteHost(website),
     phone,
     localPhone,
     email: emailOf(raw.email),

@@ -1,4 +1,4 @@
-import { domainToUnicode } from "node:url";
+import { unicodeDomain } from "@/lib/contract/domain";
 import { folded } from "@/lib/contract/folded";
 
 type Searched = { name: string; domain: string | null; description: string | null };
@@ -8,13 +8,8 @@ export function searchText(texts: (string | null)[]): string {
   return ` ${texts.flatMap((text) => (text ? [folded(text)] : [])).join(" | ")} `;
 }
 
-/** In its own letters, where they are not ASCII. */
-export function writtenDomain(domain: string): string {
-  return domainToUnicode(domain) || domain;
-}
-
 /** Leads copy what is before `||`. */
 export function companySearchText({ name, domain, description }: Searched): string {
-  const called = searchText([name, domain && writtenDomain(domain)]);
+  const called = searchText([name, domain && unicodeDomain(domain)]);
   return description ? `${called}||${searchText([description])}` : called;
 }

@@ -6,8 +6,8 @@ import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import type { PinnedLoad } from "@/db/schema/runs";
 import { CONTACTS, type Contact, type Criteria } from "@/lib/contract/criteria";
 import { FATE_NAMES, type Fate } from "@/lib/contract/fates";
-import { companyDomain } from "@/lib/directory/domain";
 import { companiesAt } from "./companies-at";
+import { onExcludedDomain } from "./compile-domains";
 import { occurring, occursAny } from "./compile-keywords";
 import { compilePlaces } from "./compile-places";
 import { findKeywords, type Keywords } from "./find-keywords";
@@ -20,7 +20,6 @@ function isOneOf(column: SQL, values: readonly string[]): SQL | null {
 
 /** What drops a company, in the order of the fates. */
 function compileDrop({ require, exclude }: Criteria, keywords: Keywords): SQL {
-  const domains = exclude.domains.map((domain) => companyDomain(domain) ?? domain);
   const without = (kind: Contact) =>
     require.includes(kind) ? sql`(c.contact & ${1 << CONTACTS.indexOf(kind)}::int) = 0` : null;
   const drops: Partial<Record<Fate, SQL | null>> = {
@@ -29,7 +28,7 @@ function compileDrop({ require, exclude }: Criteria, keywords: Keywords): SQL {
     without_email: without("email"),
     without_keyword: keywords.include.length > 0 ? sql`not ${occursAny(keywords.include)}` : null,
     unwanted_keyword: keywords.exclude.length > 0 ? occursAny(keywords.exclude) : null,
-    excluded_domain: isOneOf(sql`c.domain`, domains),
+    excluded_domain: onExcludedDomain(exclude.domains),
   };
   const cases = FATE_NAMES.flatMap((fate) => (drops[fate] ? [sql`when ${drops[fate]} then ${fate}::text`] : []));
   return cases.length > 0 ? sql`case ${sql.join(cases, sql` `)} end` : sql`null::text`;

@@ -1,6 +1,7 @@
 import { CONTACTS, type Contact, type Criteria, type ScorePart } from "@/lib/contract/criteria";
+import { unicodeDomain } from "@/lib/contract/domain";
 import type { MatchedCriterion, ScoreReason } from "@/lib/contract/results";
-import { searchText, writtenDomain } from "@/lib/directory/search-text";
+import { searchText } from "@/lib/directory/search-text";
 import type { FoundCompany } from "./company-fields";
 import { soughtWords } from "./keyword";
 import { tellsNearness } from "./score-classes";
@@ -21,7 +22,8 @@ function keywordFound(company: Evidence, keyword: string): string {
   const sought = soughtWords(keyword);
   const holds = (texts: (string | null)[]) => sought !== null && searchText(texts).includes(sought);
   if (holds([company.name])) return `in its name, ${company.name}`;
-  if (company.domain && holds([writtenDomain(company.domain)])) return `in its domain, ${company.domain}`;
+  if (company.domain && holds([unicodeDomain(company.domain)]))
+    return `in its domain, ${unicodeDomain(company.domain)}`;
   if (holds([company.categoryName])) return `in its category, ${company.categoryName}`;
   if (holds(company.categoryTerms?.split("|") ?? [])) return `another word for its category, ${company.categoryName}`;
   return "in its description";

@@ -3,6 +3,7 @@ import type { RunRow } from "@/db/queries/runs";
 import type { Explanation } from "@/lib/contract/explanation";
 import { FATES, type Fate } from "@/lib/contract/fates";
 import { LIVE_STATUSES } from "@/lib/contract/runs";
+import { excludedDomainWords } from "./excluded-domain-words";
 import { type PlaceNames, placeFound, placesWanted } from "./explain-result";
 
 type Judgement = Pick<Explanation["records"][number], "verdict" | "rule" | "evidence">;
@@ -34,7 +35,7 @@ const DROPPED: Partial<Record<Fate, { rule: string; says: (judged: Judged) => st
   },
   excluded_domain: {
     rule: "criteria.exclude.domains",
-    says: ({ record }) => `Its domain ${record.domain} is on the list of excluded domains.`,
+    says: ({ record, run }) => excludedDomainWords(run.criteria)(record),
   },
   existing_lead: {
     rule: "criteria.exclude.existing_leads",

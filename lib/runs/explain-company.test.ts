@@ -78,3 +78,22 @@ test("says that no source holds a company that none holds", async () => {
     summary: "No source that this workspace sees holds Nobody Knows It Ltd.",
   });
 });
+
+test("tells a college on a shared domain from its neighbour, in its own letters", async () => {
+  const { ctx, run } = await workspaceOf([
+    company(1, { name: "Bethany", website: "https://bethany.büro-made-up.edu/about" }),
+    company(2, { name: "Glenville", website: "https://www.glenville.büro-made-up.edu" }),
+  ]);
+  const { id } = await run({ exclude: { domains: ["bethany.büro-made-up.edu"] } }, PACES.sorted);
+  const ask = (name: string) => explainCompany(ctx, { runId: toTypeId("run", id), company: name });
+  expect((await ask("https://bethany.büro-made-up.edu")).records).toMatchObject([
+    {
+      company_name: "Bethany",
+      verdict: "excluded",
+      evidence: "Its domain bethany.büro-made-up.edu is on the list of excluded domains.",
+    },
+  ]);
+  expect((await ask("glenville.büro-made-up.edu")).records).toMatchObject([{ company_name: "Glenville", rank: 1 }]);
+  expect((await ask("büro-made-up.edu")).records).toHaveLength(2);
+  expect((await ask("nobody.büro-made-up.edu")).records).toHaveLength(2);
+});

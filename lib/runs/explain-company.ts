@@ -5,7 +5,7 @@ import { selectKeptLoads } from "@/db/queries/source-loads";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Explanation } from "@/lib/contract/explanation";
 import { categoryNames } from "@/lib/directory/category-names";
-import { companyDomain } from "@/lib/directory/domain";
+import { excludedHost } from "@/lib/directory/domain";
 import { nameKey } from "@/lib/directory/name-key";
 import { toCompanyFields } from "@/lib/engine/company-fields";
 import { compileCriteria } from "@/lib/engine/compile-criteria";
@@ -16,10 +16,13 @@ import { fromTypeId, toTypeId } from "@/lib/ids";
 
 const RECORDS_MAX = 20;
 
-function readName(company: string): CompanyName {
-  if (company.startsWith("co_")) return { id: fromTypeId("company", company) };
-  const domain = /^\S+\.\S+$/.test(company) ? companyDomain(company) : null;
-  return domain ? { domain } : { nameKey: nameKey(company) };
+/** What a company may be called by, the closest first: records of a neighbour on its domain are not its own. */
+function readNames(company: string): CompanyName[] {
+  if (company.startsWith("co_")) return [{ id: fromTypeId("company", company) }];
+  const stands = /^\S+\.\S+$/.test(company) ? excludedHost(company) : { host: null };
+  if (stands.host === null) return [{ nameKey: nameKey(company) }];
+  const { host, domain } = stands;
+  return domain && domain !== host ? [stands, { host: domain, domain }] : [stands];
 }
 
 async function lastScoreOf({ conn }: Ctx, run: RunRow): Promise<number | null> {
@@ -43,6 +46,12 @@ async function recordsOf({ conn, directory, workspaceId }: Ctx, run: RunRow, nam
   return { ...(await select([])), isNewer: then !== null };
 }
 
+async function recordsByNames(ctx: Ctx, run: RunRow, [name, ...others]: CompanyName[]): ReturnType<typeof recordsOf> {
+  if (!name) throw new Error("a company has a name");
+  const found = await recordsOf(ctx, run, name);
+  return found.rows.length > 0 || others.length === 0 ? found : recordsByNames(ctx, run, others);
+}
+
 function summarise(company: string, records: Explanation["records"]): string {
   if (records.length === 0) return `No source that this workspace sees holds ${company}.`;
   const best = records.find(({ verdict }) => verdict === "result") ?? records[0];
@@ -60,7 +69,7 @@ export async function explainCompany(
   const run = await findRun(conn, { workspaceId, runId: fromTypeId("run", runId) });
   if (!run) throw notFound("run");
   const [found, lastScore, names] = await Promise.all([
-    recordsOf(ctx, run, readName(company)),
+    recordsByNames(ctx, run, readNames(company)),
     lastScoreOf(ctx, run),
     categoryNames(conn, run.criteria.categories),
   ]);

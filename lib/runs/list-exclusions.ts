@@ -4,6 +4,7 @@ import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Exclusion, ExclusionReason } from "@/lib/contract/exclusions";
 import type { Page } from "@/lib/contract/page";
 import { decodeCursor, encodeCursor } from "@/lib/cursor";
+import { excludedDomainWords } from "@/lib/engine/excluded-domain-words";
 import { notFound } from "@/lib/errors";
 import { fromTypeId } from "@/lib/ids";
 import { toExclusion } from "./to-exclusion";
@@ -29,11 +30,12 @@ export async function listExclusions(
     selectExclusions(conn, { ...f, reason, after, take: limit + 1 }),
   ]);
   if (!run) throw notFound("run");
+  const domainWords = excludedDomainWords(run.criteria);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const more = rows.length > limit && last !== undefined;
   return {
-    data: page.map(toExclusion),
+    data: page.map((row) => toExclusion(row, domainWords)),
     pagination: { next_cursor: more ? encodeCursor(list, [last.position]) : null, has_more: more },
   };
 }

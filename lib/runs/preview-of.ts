@@ -5,10 +5,15 @@ import { toCompanyFields } from "@/lib/engine/company-fields";
 import { matchedCriteria, scoreReasons } from "@/lib/engine/explain-result";
 import { placeNamesFor } from "@/lib/engine/place-names";
 import { preview } from "@/lib/engine/preview";
+import { previewExcludedDomains } from "@/lib/engine/preview-excluded-domains";
+import { toExcludedDomain } from "./to-excluded-domain";
 
 /** The preview of criteria that are known to be valid. */
 export async function previewOf({ directory, workspaceId }: Ctx, criteria: Criteria, wanted: number): Promise<Preview> {
-  const { counts, reasons, fresh, samples } = await preview(directory, { criteria, workspaceId, samples: wanted });
+  const [{ counts, reasons, fresh, samples }, lines] = await Promise.all([
+    preview(directory, { criteria, workspaceId, samples: wanted }),
+    previewExcludedDomains(directory, criteria, workspaceId),
+  ]);
   const names = await placeNamesFor(directory, criteria, samples);
   return {
     object: "prospector_preview",
@@ -16,6 +21,7 @@ export async function previewOf({ directory, workspaceId }: Ctx, criteria: Crite
     reasons,
     matched: counts.found - counts.filtered,
     new: fresh,
+    excluded_domains: lines.map(toExcludedDomain),
     samples: samples.map((row) => ({
       ...toCompanyFields(row),
       score: row.score,

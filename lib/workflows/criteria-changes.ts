@@ -1,4 +1,5 @@
 import type { Contact, Criteria, ScorePart } from "@/lib/contract/criteria";
+import { unicodeDomain } from "@/lib/contract/domain";
 import { listed, type Names } from "./criteria-in-words";
 
 type Words<T> = (before: T, after: T, names: Names) => string[];
@@ -63,7 +64,7 @@ function keywordWords(before: string[], after: string[], kind: string): string[]
 }
 
 function domainWords(before: string[], after: string[]): string[] {
-  const { added, removed } = difference(before, after);
+  const { added, removed } = difference(before.map(unicodeDomain), after.map(unicodeDomain));
   return [
     ...ifAny(added, (items) => `now leaves out ${items}`),
     ...ifAny(removed, (items) => `no longer leaves out ${items}`),

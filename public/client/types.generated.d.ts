@@ -362,6 +362,13 @@ export type Pagination = {
 };
 export type ProspectorWorkflowEnvelope = {
     data: ProspectorWorkflow;
+    /** What of its criteria does nothing, such as a shared host among the domains to leave out */
+    warnings: {
+        /** Where the field is, such as criteria.limit */
+        path: string;
+        /** For people; may change */
+        message: string;
+    }[];
     /** What the logs carry */
     request_id: string;
 };
@@ -627,6 +634,21 @@ export type ProspectorPreview = {
     new: number;
     /** The counts by reason */
     reasons: Partial<Record<"without_website" | "without_phone" | "without_email" | "without_keyword" | "unwanted_keyword" | "duplicate_in_run" | "known_lead" | "existing_lead" | "excluded_domain" | "new" | "over_limit", number>>;
+    /** What each of `criteria.exclude.domains` leaves out, in their order */
+    excluded_domains: {
+        /** As the criteria hold it */
+        domain: string;
+        /** The same for people */
+        name: string;
+        /** Companies that a run of these criteria would leave out for it now */
+        companies: number;
+        /** All companies there or below it, whatever else the criteria say */
+        in_directory: number;
+        /** Why it can leave out none: many companies share it, anyone can have a domain below it, or no public website can be there */
+        needless: "shared_host" | "public_suffix" | "no_website" | null;
+        /** All that in words */
+        words: string;
+    }[];
     /** The best of what would be found */
     samples: {
         /** What the company is called */

@@ -13,7 +13,7 @@ export const GENERATED = "generated";
 export async function generateCompanies(client: pg.Client, count: number): Promise<void> {
   await client.query(
     `insert into companies (workspace_id, id, source, source_record_id, licence, read_at, coverage, name, name_key,
-       description, search, website, domain, phone, email, category, street, city, city_key, region, postal_code, country,
+       description, search, website, host, domain, phone, email, category, street, city, city_key, region, postal_code, country,
        latitude, longitude, places, identity)
      select '00000000-0000-0000-0000-000000000000',
        (substr(hex, 1, 8) || '-' || substr(hex, 9, 4) || '-7' || substr(md5(n::text), 1, 3) || '-8' ||
@@ -24,6 +24,7 @@ export async function generateCompanies(client: pg.Client, count: number): Promi
        ' ' || word1 || ' ' || word2 || ' ' || company || ' | ' || 'company' || company || ' example ' ||
          case when r1 < 0.3 then '|| a ' || word2 || ' company in ' || lower(city) || ' ' else '' end,
        case when r2 < 0.65 then 'https://' || domain end, case when r2 < 0.65 then domain end,
+       case when r2 < 0.65 then domain end,
        case when r3 < 0.7 then '+1512' || lpad((n % 10000000)::text, 7, '0') end,
        case when r4 < 0.3 then 'info@' || domain end,
        category, (n % 900) || ' Main Street', city, lower(city), region, lpad((n % 99999)::text, 5, '0'), 'US',

@@ -1,10 +1,11 @@
 import * as api from "@/lib/contract/revisions";
 import { endpoint } from "@/lib/http/endpoint";
 import { routes } from "@/lib/http/routes";
+import { answerWith } from "@/lib/workflows/answer-with";
 import { restoreRevision } from "@/lib/workflows/restore-revision";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.restoreRevision, async ({ ctx, params, ifMatch }) => ({
-    data: await restoreRevision(ctx, { workflowId: params.workflow_id, revision: params.revision, ifMatch }),
-  })),
+  endpoint(api.restoreRevision, async ({ ctx, params, ifMatch }) =>
+    answerWith(await restoreRevision(ctx, { workflowId: params.workflow_id, revision: params.revision, ifMatch })),
+  ),
 );
