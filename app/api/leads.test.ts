@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Lead } from "@/lib/contract/leads";
 import { company, workspaceOf } from "@/lib/engine/testing";
-import { toTypeId } from "@/lib/ids";
+import { fromTypeId, toTypeId } from "@/lib/ids";
+import { changeLeads } from "@/lib/lead-changes/change-leads";
+import { createLeadChange } from "@/lib/lead-changes/create-lead-change";
 import { startReceiver } from "@/lib/outbound/testing";
 import { webhookTo } from "@/lib/webhooks/testing";
 import { type Api, type ApiCall, createApi } from "./testing";
@@ -30,6 +32,7 @@ const idAt = (nth: number) => leads[nth]?.id ?? "";
 const namesFor = async (query: Record<string, string>) => (await list(query)).map((lead) => lead.company_name);
 const change = (nth: number, body: unknown, call: ApiCall = {}) =>
   api.call("updateLead", { params: { lead_id: idAt(nth) }, body, ...call });
+const detail = async (nth: number) => (await api.call("getLead", { params: { lead_id: idAt(nth) } })).body.data;
 const me = async () => (await api.call("getMe")).body.data.member;
 
 test("a new lead is nobody's and says nothing of the team; a patch sets what it names and null takes it back", async () => {
@@ -43,6 +46,43 @@ test("a new lead is nobody's and says nothing of the team; a patch sets what it 
   expect((await change(0, { tags: ["a"] })).body.data).toMatchObject({ ...said, tags: ["a"] });
   const back = await change(0, { status: null, owner_id: null, tags: null, notes: null });
   expect(back.body.data).toMatchObject({ status: "new", owner: null, tags: [], notes: null });
+});
+
+test("tags that two add and remove at once are all kept, and each that is there counts once", async () => {
+  await change(0, { tags: ["a", "b"] });
+  const answers = await Promise.all([
+    change(0, { add_tags: ["c", "a"] }),
+    change(0, { remove_tags: ["b", "never"] }),
+    change(0, { add_tags: ["d", "c"] }),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect((await list())[0]?.tags).toEqual(["a", "c", "d"]);
+  const full = Array.from({ length: 18 }, (_, nth) => `t${nth}`);
+  const answer = await change(0, { notes: "kept?", add_tags: full });
+  expect([answer.status, answer.body.error.details[0].path]).toEqual([400, "add_tags"]);
+  expect((await change(0, { add_tags: full, remove_tags: ["a"] })).body.data.tags).toHaveLength(20);
+  expect((await list())[0]?.notes).toBe(null);
+});
+
+test("a lead says who has changed each part of it last, a person, a key or a change of many", async () => {
+  expect((await detail(0)).last_changes).toEqual({ status: null, owner: null, tags: null, notes: null });
+  const other = await createApi({ workspaceId: workspace.workspaceId });
+  await change(0, { status: "contacted", notes: "x" });
+  await other.call("updateLead", { params: { lead_id: idAt(0) }, body: { status: "contacted", tags: ["a"] } });
+  const { id, name, email } = await me();
+  const { id: otherId } = (await other.call("getMe")).body.data.member;
+  const { last_changes } = await detail(0);
+  const by = { id, name, email, key: { id: expect.stringMatching(/^key_/), name: expect.any(String) } };
+  expect(last_changes).toMatchObject({ status: { by }, notes: { by }, tags: { by: { id: otherId } }, owner: null });
+  const many = await createLeadChange(workspace.ctx, { filter: {}, set: { status: "customer", add_tags: ["a"] } });
+  await changeLeads(
+    { workspaceId: workspace.workspaceId, changeId: fromTypeId("change", many.id) },
+    new AbortController().signal,
+  );
+  const after = (await detail(0)).last_changes;
+  expect(after).toMatchObject({ tags: last_changes.tags, notes: last_changes.notes });
+  expect(after.status.by).toMatchObject({ id: toTypeId("user", workspace.userId), key: null });
+  expect(Date.parse(after.status.at)).toBeGreaterThanOrEqual(Date.parse(last_changes.status.at));
 });
 
 test("a patch that changes nothing leaves the moment of the last change", async () => {
@@ -115,7 +155,7 @@ test("lead.updated tells of each change as it came out, and of no other", async 
     ["lead.updated", "contacted", null],
     ["lead.updated", "contacted", "x"],
   ]);
-  const { runs: _runs, matched: _matched, ...shown } = (await change(0, {})).body.data;
+  const { runs: _runs, matched: _matched, last_changes: _changes, ...shown } = (await change(0, {})).body.data;
   expect(told[1].data).toEqual(shown);
 });
 

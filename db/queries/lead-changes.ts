@@ -2,7 +2,7 @@ import "server-only";
 import { and, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { type Conn, rowsOf, type Tx } from "@/db/client";
 import { changedLeads, leadChanges } from "@/db/schema/lead-changes";
-import { leadTracking } from "@/db/schema/lead-tracking";
+import { type FieldChange, leadTracking } from "@/db/schema/lead-tracking";
 import { leads } from "@/db/schema/leads";
 import { LIVE_LEAD_CHANGE_STATUSES } from "@/lib/contract/lead-changes";
 import type { LeadStatus } from "@/lib/contract/lead-statuses";
@@ -152,9 +152,10 @@ function wantedBack(f: { workspaceId: string; undoes: string }): SQL {
 /** Changes leads and keeps how they were, in one statement; the ids of those that are different now. */
 export async function changeLeads(
   tx: Tx,
-  f: LeadChangeId & { ids: string[] },
+  f: LeadChangeId & { ids: string[]; user: string },
   to: NewTracking | { undoes: string },
 ): Promise<string[]> {
+  const by: FieldChange = { at: new Date().toISOString(), user: f.user };
   const ids = sql`${sql.param(f.ids)}::uuid[]`;
   await tx.execute(sql`insert into ${leadTracking} (workspace_id, lead_id)
     select ${f.workspaceId}::uuid, id from unnest(${ids}) id on conflict do nothing`);
@@ -165,7 +166,11 @@ export async function changeLeads(
         select * from ${leadTracking} where workspace_id = ${f.workspaceId} and lead_id = any(${ids})
         order by lead_id for update
       ), wanted as (${wanted}), changed as (
-        update ${leadTracking} t set status = w.status, owner_id = w.owner_id, tags = w.tags, updated_at = ${now}
+        update ${leadTracking} t set status = w.status, owner_id = w.owner_id, tags = w.tags, updated_at = ${now},
+          last_changes = t.last_changes || (
+            select coalesce(jsonb_object_agg(field, ${JSON.stringify(by)}::jsonb), '{}') from (values
+              ('status', w.status is distinct from h.status), ('owner', w.owner_id is distinct from h.owner_id),
+              ('tags', w.tags is distinct from h.tags)) of (field, is_other) where is_other)
         from wanted w join held h using (lead_id)
         where t.workspace_id = ${f.workspaceId} and t.lead_id = w.lead_id and cardinality(w.tags) <= ${LEAD_TAGS_MAX}
           and (w.status, w.owner_id, w.tags) is distinct from (h.status, h.owner_id, h.tags)

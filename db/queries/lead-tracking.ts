@@ -1,10 +1,14 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
-import type { Tx } from "@/db/client";
-import { leadTracking } from "@/db/schema/lead-tracking";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Conn, Tx } from "@/db/client";
+import { users } from "@/db/schema/identity";
+import { type FieldChange, leadTracking, type TrackedField } from "@/db/schema/lead-tracking";
 
 export type TrackingRow = typeof leadTracking.$inferSelect;
 export type TrackingChange = Partial<Pick<TrackingRow, "status" | "tags" | "ownerId" | "notes">>;
+/** Who changes something, as it is kept with what they change. */
+export type Changer = Pick<FieldChange, "user" | "key">;
+export type LastChangeRow = { field: TrackedField; change: FieldChange; name: string; email: string };
 type LeadId = { workspaceId: string; leadId: string };
 
 /** What is said of a lead, made where nothing was; nobody else changes it before the transaction ends. */
@@ -19,9 +23,47 @@ export async function findTrackingToChange(tx: Tx, f: LeadId): Promise<TrackingR
   return row;
 }
 
-export async function updateTracking(tx: Tx, f: LeadId, change: TrackingChange): Promise<void> {
+const FIELDS: Record<keyof TrackingChange, TrackedField> = {
+  status: "status",
+  ownerId: "owner",
+  tags: "tags",
+  notes: "notes",
+};
+
+/** Sets just what it is given, and keeps who did. */
+export async function updateTracking(tx: Tx, f: LeadId, change: TrackingChange, by: Changer): Promise<void> {
+  const at = new Date().toISOString();
+  const keys = Object.keys(change) as (keyof TrackingChange)[];
+  const changes = Object.fromEntries(keys.map((key) => [FIELDS[key], { at, ...by }]));
   await tx
     .update(leadTracking)
-    .set({ ...change, updatedAt: sql`clock_timestamp()` })
+    .set({
+      ...change,
+      lastChanges: sql`${leadTracking.lastChanges} || ${JSON.stringify(changes)}::jsonb`,
+      updatedAt: sql`clock_timestamp()`,
+    })
     .where(and(eq(leadTracking.workspaceId, f.workspaceId), eq(leadTracking.leadId, f.leadId)));
+}
+
+/** Who has changed which field of a lead last. */
+export async function selectLastChanges(conn: Conn, f: LeadId): Promise<LastChangeRow[]> {
+  const [row] = await conn
+    .select({ lastChanges: leadTracking.lastChanges })
+    .from(leadTracking)
+    .where(and(eq(leadTracking.workspaceId, f.workspaceId), eq(leadTracking.leadId, f.leadId)));
+  const changes = Object.entries(row?.lastChanges ?? {}) as [TrackedField, FieldChange][];
+  if (changes.length === 0) return [];
+  const people = await conn
+    .select({ id: users.id, name: users.name, email: users.email })
+    .from(users)
+    .where(
+      inArray(
+        users.id,
+        changes.map(([, { user }]) => user),
+      ),
+    );
+  return changes.flatMap(([field, change]) => {
+    const person = people.find(({ id }) => id === change.user);
+    return person ? [{ field, change, name: person.name, email: person.email }] : [];
+  });
 }

@@ -1,8 +1,12 @@
-import { index, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { index, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { LEAD_STATUSES } from "../../lib/contract/lead-statuses";
 import { createdAt, updatedAt, workspaceId } from "./columns";
 
 export const leadStatus = pgEnum("lead_status", LEAD_STATUSES);
+
+export type TrackedField = "status" | "owner" | "tags" | "notes";
+/** By whom a field was changed last; the key's name is the one it then had. */
+export type FieldChange = { at: string; user: string; key?: { id: string; name: string } | undefined };
 
 /**
  * What a team says of a lead, apart from what its runs say: most leads have none of it, and a run that finds a lead again
@@ -18,6 +22,7 @@ export const leadTracking = pgTable(
     /** A member's user; one who is a member no longer stays named. */
     ownerId: uuid("owner_id"),
     notes: text(),
+    lastChanges: jsonb("last_changes").$type<Partial<Record<TrackedField, FieldChange>>>().notNull().default({}),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },

@@ -42,8 +42,27 @@ export const LeadSighting = z.strictObject({
   seen_at: z.iso.datetime(),
 });
 
+const LastChange = z
+  .strictObject({
+    at: z.iso.datetime(),
+    by: z.strictObject({
+      id: idOf("user"),
+      name: z.string(),
+      email: filled,
+      key: z
+        .strictObject({ id: idOf("key"), name: z.string() })
+        .nullable()
+        .meta({ description: "The key that spoke for the member; null for the dashboard and changes of many leads" }),
+    }),
+  })
+  .nullable();
+export type LastChange = z.infer<typeof LastChange>;
+
 export const LeadDetail = Lead.extend({
   runs: z.array(LeadSighting),
+  last_changes: z
+    .strictObject({ status: LastChange, owner: LastChange, tags: LastChange, notes: LastChange })
+    .meta({ description: "Who has changed each of them last, and when; null where nobody is known to have" }),
   matched: z
     .strictObject({ records: z.int(), keys: z.array(z.enum(MATCH_KEYS)) })
     .meta({ description: "How many more records are of the same company, and what they have in common" }),
@@ -61,14 +80,21 @@ export const LeadFilter = z.strictObject({
 });
 export type LeadFilter = z.infer<typeof LeadFilter>;
 
-/** What its ETag stands for. */
+/** What a team says of it, and so what its ETag stands for. */
 export const LEAD_ETAG = ["status", "owner", "tags", "notes"] as const;
+
+const someTags = z.array(LeadTag).max(LEAD_TAGS_MAX).optional();
 
 export const LeadRequest = z
   .strictObject({
     status: z.enum(LEAD_STATUSES).nullish(),
     owner_id: OwnerId.nullish(),
     tags: z.array(LeadTag).max(LEAD_TAGS_MAX).nullish().meta({ description: "All it shall have; each counts once" }),
+    add_tags: someTags.meta({
+      description: "Beside those it has: nothing that others have added is lost",
+      "x-rule": `leaves it with at most ${LEAD_TAGS_MAX} tags`,
+    }),
+    remove_tags: someTags.meta({ description: "After the additions" }),
     notes: trimmed(10_000).nullish(),
   })
   .meta({ id: "ProspectorLeadRequest" });
@@ -107,12 +133,12 @@ export const updateLead = operation({
   path: "/api/public/v1/prospector/leads/{lead_id}",
   summary: "Update a lead",
   description:
-    "A JSON merge patch (RFC 7396) of what the team says of it: lists are replaced, null restores the default. What is known of the company is the sources' and is not changed here.",
+    "A JSON merge patch (RFC 7396) of what the team says of it: lists are replaced, null restores the default; add_tags and remove_tags change single tags. What is known of the company is the sources' and is not changed here.",
   scope: "prospector.run",
   envelope: "ProspectorLeadEnvelope",
   params: OfLead,
   body: LeadRequest,
-  example: { status: "contacted", tags: ["texas"] },
+  example: { status: "contacted", add_tags: ["texas"] },
   response: oneOf(LeadDetail),
   etag: LEAD_ETAG,
 });

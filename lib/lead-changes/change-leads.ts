@@ -56,7 +56,7 @@ async function nextBatch(tx: Tx, row: LeadChangeRow): Promise<LeadChangeRow> {
     return held(await updateLeadChangeEnded(tx, f, { status: "succeeded", statusReason: null }));
   }
   const to = row.request ? toTracking(row.request.set) : { undoes: row.undoes ?? "" };
-  const changed = await changeRows(tx, { ...f, ids }, to);
+  const changed = await changeRows(tx, { ...f, ids, user: row.createdBy }, to);
   await recordLeadUpdates(tx, { workspaceId: row.workspaceId, ids: changed });
   const batch = { processed: ids.length, changed: changed.length, afterLead };
   return held(await updateLeadChangeAdvanced(tx, f, batch));

@@ -1,9 +1,11 @@
 import { selectMatched } from "@/db/queries/lead-records";
+import { selectLastChanges } from "@/db/queries/lead-tracking";
 import { findLead, selectSightings } from "@/db/queries/leads";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { LeadDetail } from "@/lib/contract/leads";
 import { notFound } from "@/lib/errors";
 import { fromTypeId, toTypeId } from "@/lib/ids";
+import { toLastChanges } from "./to-last-changes";
 import { toLead } from "./to-lead";
 
 const SIGHTINGS_MAX = 100;
@@ -12,9 +14,10 @@ export async function getLead(ctx: Ctx, { leadId }: { leadId: string }): Promise
   requireScope(ctx, "prospector.read");
   const { workspaceId, conn } = ctx;
   const id = fromTypeId("lead", leadId);
-  const [row, sightings] = await Promise.all([
+  const [row, sightings, changes] = await Promise.all([
     findLead(conn, { workspaceId, id }),
     selectSightings(conn, { workspaceId, leadId: id, take: SIGHTINGS_MAX }),
+    selectLastChanges(conn, { workspaceId, leadId: id }),
   ]);
   if (!row) throw notFound("lead");
   const matched = await selectMatched(conn, { workspaceId, identity: row.identity });
@@ -26,5 +29,5 @@ export async function getLead(ctx: Ctx, { leadId }: { leadId: string }): Promise
     score,
     seen_at: seenAt.toISOString(),
   }));
-  return { ...toLead(row), runs, matched };
+  return { ...toLead(row), runs, last_changes: toLastChanges(changes), matched };
 }

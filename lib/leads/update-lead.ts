@@ -7,8 +7,8 @@ import {
 import { hasLead } from "@/db/queries/leads";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import { canonicalJson } from "@/lib/canonical-json";
-import { LEAD_ETAG, type LeadDetail, type LeadRequest } from "@/lib/contract/leads";
-import { notFound } from "@/lib/errors";
+import { LEAD_ETAG, LEAD_TAGS_MAX, type LeadDetail, type LeadRequest } from "@/lib/contract/leads";
+import { invalid, notFound } from "@/lib/errors";
 import { etagOf, requireMatch } from "@/lib/etag";
 import { fromTypeId } from "@/lib/ids";
 import { requireMember } from "@/lib/members/require-member";
@@ -19,14 +19,31 @@ type Tracked = Required<TrackingChange>;
 const trackedOf = ({ status, tags, ownerId, notes }: TrackingRow): Tracked => ({ status, tags, ownerId, notes });
 const inOrder = (tags: string[]) => [...new Set(tags)].toSorted();
 
+/** Additions before removals, as a change of many leads has it. */
+function tagsAfter(before: string[], { tags, add_tags, remove_tags = [] }: LeadRequest): string[] {
+  const own = tags === undefined ? before : (tags ?? []);
+  const all = inOrder([...own, ...(add_tags ?? [])]).filter((tag) => !remove_tags.includes(tag));
+  if (all.length > LEAD_TAGS_MAX) {
+    throw invalid([{ path: "add_tags", message: `would leave it with more than ${LEAD_TAGS_MAX} tags` }]);
+  }
+  return all;
+}
+
 /** What the request leaves out stays, null restores the default. */
-function applyRequest(before: Tracked, { status, tags, owner_id, notes }: LeadRequest): Tracked {
+function applyRequest(before: Tracked, request: LeadRequest): Tracked {
+  const { status, owner_id, notes } = request;
   return {
     status: status === undefined ? before.status : (status ?? "new"),
-    tags: tags === undefined ? before.tags : inOrder(tags ?? []),
+    tags: tagsAfter(before.tags, request),
     ownerId: owner_id === undefined ? before.ownerId : owner_id && fromTypeId("user", owner_id),
     notes: notes === undefined ? before.notes : notes || null,
   };
+}
+
+/** Those of its parts that are different. */
+function changesOf(before: Tracked, after: Tracked): TrackingChange {
+  const isOther = ([key, value]: [string, unknown]) => canonicalJson(value) !== canonicalJson(Reflect.get(before, key));
+  return Object.fromEntries(Object.entries(after).filter(isOther));
 }
 
 /** A merge patch of what the team says of a lead; one that changes nothing writes nothing and tells nobody. */
@@ -35,7 +52,7 @@ export async function updateLead(
   { leadId, request, ifMatch }: { leadId: string; request: LeadRequest; ifMatch?: string[] | null },
 ): Promise<LeadDetail> {
   requireScope(ctx, "prospector.run");
-  const { workspaceId } = ctx;
+  const { workspaceId, actor } = ctx;
   const f = { workspaceId, leadId: fromTypeId("lead", leadId) };
   return ctx.write(async (tx) => {
     const shown = () => getLead({ ...ctx, conn: tx }, { leadId });
@@ -43,13 +60,15 @@ export async function updateLead(
     const before = trackedOf(await findTrackingToChange(tx, f));
     if (ifMatch) requireMatch(ifMatch, etagOf(await shown(), LEAD_ETAG));
     const after = applyRequest(before, request);
-    if (canonicalJson(before) === canonicalJson(after)) return shown();
+    const changes = changesOf(before, after);
+    if (Object.keys(changes).length === 0) return shown();
     const userId = after.ownerId;
     if (userId !== null && userId !== before.ownerId)
       await requireMember(tx, { workspaceId, userId, path: "owner_id" });
-    await updateTracking(tx, f, after);
+    const key = actor.key && { id: actor.key.id, name: actor.key.name };
+    await updateTracking(tx, f, changes, { user: actor.userId, key });
     const updated = await shown();
-    const { runs: _runs, matched: _matched, ...data } = updated;
+    const { runs: _runs, matched: _matched, last_changes: _changes, ...data } = updated;
     await recordEvent(tx, { workspaceId, type: "lead.updated", data });
     return updated;
   });

@@ -171,7 +171,7 @@ export class Prospector extends Caller {
     return this.call({"method":"GET","path":"/api/public/v1/prospector/leads/{lead_id}","hasEtag":true}, input, options);
   }
 
-  /** Update a lead. A JSON merge patch (RFC 7396) of what the team says of it: lists are replaced, null restores the default. What is known of the company is the sources' and is not changed here. */
+  /** Update a lead. A JSON merge patch (RFC 7396) of what the team says of it: lists are replaced, null restores the default; add_tags and remove_tags change single tags. What is known of the company is the sources' and is not changed here. */
   updateLead(input: types.UpdateLeadInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorLeadEnvelope>> {
     return this.call({"method":"PATCH","path":"/api/public/v1/prospector/leads/{lead_id}","hasBody":true,"hasEtag":true}, input, options);
   }

@@ -93,6 +93,10 @@ export type ProspectorLeadRequest = {
     owner_id?: string | null;
     /** All it shall have; each counts once */
     tags?: string[] | null;
+    /** Beside those it has: nothing that others have added is lost */
+    add_tags?: string[];
+    /** After the additions */
+    remove_tags?: string[];
     /** What the team should know */
     notes?: string | null;
 };
@@ -1167,6 +1171,89 @@ export type ProspectorLeadDetail = {
         /** When the run saw it */
         seen_at: string;
     }[];
+    /** Who has changed each of them last, and when; null where nobody is known to have */
+    last_changes: {
+        /** What state it is in */
+        status: {
+            /** When it was made */
+            at: string;
+            by: {
+                /** Opaque; it never changes */
+                id: string;
+                /** What it is called */
+                name: string;
+                /** An email address */
+                email: string;
+                /** The key that spoke for the member; null for the dashboard and changes of many leads */
+                key: {
+                    /** Opaque; it never changes */
+                    id: string;
+                    /** What it is called */
+                    name: string;
+                } | null;
+            };
+        } | null;
+        /** The member who takes care of it; null for nobody */
+        owner: {
+            /** When it was made */
+            at: string;
+            by: {
+                /** Opaque; it never changes */
+                id: string;
+                /** What it is called */
+                name: string;
+                /** An email address */
+                email: string;
+                /** The key that spoke for the member; null for the dashboard and changes of many leads */
+                key: {
+                    /** Opaque; it never changes */
+                    id: string;
+                    /** What it is called */
+                    name: string;
+                } | null;
+            };
+        } | null;
+        /** The team's own words for it */
+        tags: {
+            /** When it was made */
+            at: string;
+            by: {
+                /** Opaque; it never changes */
+                id: string;
+                /** What it is called */
+                name: string;
+                /** An email address */
+                email: string;
+                /** The key that spoke for the member; null for the dashboard and changes of many leads */
+                key: {
+                    /** Opaque; it never changes */
+                    id: string;
+                    /** What it is called */
+                    name: string;
+                } | null;
+            };
+        } | null;
+        /** What the team should know */
+        notes: {
+            /** When it was made */
+            at: string;
+            by: {
+                /** Opaque; it never changes */
+                id: string;
+                /** What it is called */
+                name: string;
+                /** An email address */
+                email: string;
+                /** The key that spoke for the member; null for the dashboard and changes of many leads */
+                key: {
+                    /** Opaque; it never changes */
+                    id: string;
+                    /** What it is called */
+                    name: string;
+                } | null;
+            };
+        } | null;
+    };
     /** How many more records are of the same company, and what they have in common */
     matched: {
         /** How many records there are */

@@ -1,0 +1,1 @@
+ALTER TABLE "lead_tracking" ADD COLUMN "last_changes" jsonb DEFAULT '{}'::jsonb NOT NULL;
