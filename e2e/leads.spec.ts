@@ -39,6 +39,98 @@ test("a lead gets a status, an owner, tags and notes as they are typed, and is f
   await expect(page.getByRole("link", { name: "Baylor University" })).toHaveCount(1);
 });
 
+const PATCHES = "**/api/public/v1/prospector/leads/*";
+
+test("a note whose save fails says so, is kept when the panel closes, and is saved once the server answers", async ({
+  page,
+  person,
+  apiOf,
+}) => {
+  const api = await apiOf(person);
+  await findLeads(api);
+  const stored = async () => (await api("GET", "/leads?q=baylor univ")).body.data[0].notes;
+  let isDown = true;
+  let underWay = 0;
+  await page.route(PATCHES, async (route) => {
+    if (route.request().method() !== "PATCH") return route.fallback();
+    underWay += 1;
+    expect(underWay).toBe(1);
+    const error = { code: "unavailable", message: "The database cannot be reached.", details: [] };
+    if (isDown) await route.fulfill({ status: 503, json: { error, request_id: "req_x" } });
+    else await route.fallback();
+    underWay -= 1;
+  });
+  await page.goto("/leads?q=baylor univ");
+  await page.getByRole("link", { name: "Baylor University" }).click();
+  const panel = page.getByRole("complementary", { name: "Baylor University" });
+  await panel.getByLabel("Notes").fill("Call in May");
+  await expect(panel.getByText(/^Not saved: retrying in \d+ s/)).toBeVisible();
+  await page.getByRole("button", { name: "Close" }).click();
+  const bar = page.getByRole("alert").filter({ hasText: "Baylor University" });
+  await expect(bar).toContainText("is not saved");
+  const asked: string[] = [];
+  page.on("dialog", async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.dismiss();
+  });
+  await page.evaluate(() => window.location.reload());
+  await expect.poll(() => asked).toEqual(["beforeunload"]);
+  await bar.getByRole("link", { name: "Baylor University" }).click();
+  await expect(panel.getByLabel("Notes")).toHaveValue("Call in May");
+  expect(await stored()).toBe(null);
+  isDown = false;
+  await panel.getByRole("button", { name: "Retry" }).click();
+  await expect(panel.getByText(/^Saved \d/)).toBeVisible();
+  expect(await stored()).toBe("Call in May");
+  await page.reload();
+  await expect(panel.getByLabel("Notes")).toHaveValue("Call in May");
+  expect(asked).toHaveLength(1);
+});
+
+test("two people who change different things of a lead keep both, and the same thing is asked about in place", async ({
+  page,
+  person,
+  newPerson,
+  apiOf,
+}) => {
+  const api = await apiOf(person);
+  await findLeads(api);
+  const other = await apiOf(await newPerson({ workspaceName: person.workspaceName }));
+  const lead = (await api("GET", "/leads?q=baylor univ")).body.data[0];
+  const change = async (body: unknown) => {
+    const { status } = await other("PATCH", `/leads/${lead.id}`, { body });
+    expect(status).toBe(200);
+  };
+  const stored = async () => (await api("GET", `/leads/${lead.id}`)).body.data;
+  await page.goto(`/leads?open=${lead.id}`);
+  const panel = page.getByRole("complementary", { name: "Baylor University" });
+  await expect(panel.getByLabel("Notes")).toBeVisible();
+
+  await change({ tags: ["theirs"], status: "contacted" });
+  await panel.getByLabel("Tags").fill("mine,");
+  await expect.poll(stored).toMatchObject({ tags: ["mine", "theirs"], status: "contacted" });
+  await expect(panel.getByLabel("Status")).toHaveValue("contacted");
+
+  await change({ notes: "Theirs, from elsewhere", status: "customer" });
+  await panel.getByLabel("Notes").fill("Mine");
+  const conflict = panel.getByRole("alert");
+  await expect(conflict).toContainText(/Ada Byron changed the notes too, just now/);
+  await expect(conflict).toContainText("Theirs, from elsewhere");
+  await expect(panel.getByText("Not saved: changed by somebody else")).toBeVisible();
+  expect((await stored()).notes).toBe("Theirs, from elsewhere");
+  await conflict.getByRole("button", { name: "Keep mine" }).click();
+  await expect.poll(stored).toMatchObject({ notes: "Mine", status: "customer" });
+  await expect(conflict).toHaveCount(0);
+
+  await change({ status: "unqualified" });
+  await panel.getByLabel("Status").selectOption("Qualified");
+  await expect(conflict).toContainText("changed the status too");
+  await conflict.getByRole("button", { name: "Take theirs" }).click();
+  await expect(panel.getByText(/^Saved \d/)).toBeVisible();
+  await expect(panel.getByLabel("Status")).toHaveValue("unqualified");
+  expect((await stored()).status).toBe("unqualified");
+});
+
 test("all that a filter finds is changed at once, and taken back", async ({ page, person, apiOf }) => {
   const api = await apiOf(person);
   await findLeads(api);

@@ -1,6 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
+import type { TaggedLead } from "@/lib/client/leads";
 import { leadQuery } from "@/lib/client/leads";
 import type { LeadDetail } from "@/lib/contract/leads";
 import { CompanyFacts, Fact, Facts } from "../companies/company-facts";
@@ -29,12 +30,12 @@ export function LeadPanel({ id, name, onClose, onStep }: Props) {
   return (
     <SidePanel
       of={id}
-      title={<span translate="no">{data?.company_name ?? name ?? "Lead"}</span>}
+      title={<span translate="no">{data?.lead.company_name ?? name ?? "Lead"}</span>}
       onClose={onClose}
       onStep={onStep}
     >
       {error && !data ? <ErrorNote error={error} what="This lead can’t be shown." onRetry={() => refetch()} /> : null}
-      {data ? <LeadContent lead={data} /> : error ? null : <PanelSkeleton />}
+      {data ? <LeadContent tagged={data} /> : error ? null : <PanelSkeleton />}
     </SidePanel>
   );
 }
@@ -53,12 +54,11 @@ function MatchedRecords({ lead: { id, matched } }: { lead: LeadDetail }) {
   );
 }
 
-function LeadContent({ lead }: { lead: LeadDetail }) {
+function LeadContent({ tagged }: { tagged: TaggedLead }) {
+  const { lead } = tagged;
   return (
     <>
-      <PanelSection title="Your team">
-        <LeadTracking lead={lead} />
-      </PanelSection>
+      <LeadTracking tagged={tagged} />
       <PanelSection title="Company">
         <CompanyFacts company={lead} />
         <MatchedRecords lead={lead} />

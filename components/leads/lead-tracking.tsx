@@ -1,58 +1,99 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { membersQuery } from "@/lib/client/leads";
+import { useMemo, useState } from "react";
+import { type LeadForm, leadSavers, toStoredLead } from "@/lib/client/lead-savers";
+import { membersQuery, type TaggedLead } from "@/lib/client/leads";
 import { LEAD_STATUSES } from "@/lib/contract/lead-statuses";
 import type { LeadDetail } from "@/lib/contract/leads";
 import { Fact, Facts } from "../companies/company-facts";
+import { PanelSection } from "../companies/panel-section";
+import { SaveMark } from "../saving/save-mark";
+import { useSaver } from "../saving/use-saver";
 import { useCanWrite } from "../shell/me";
 import { SelectField } from "../ui/select-field";
 import { TagInput } from "../ui/tag-input";
 import { TagList } from "../ui/tag-list";
+import { LeadConflict } from "./lead-conflict";
 import { LeadNotes } from "./lead-notes";
 import { OwnerOptions, StatusOptions } from "./lead-options";
 import { LeadStatus } from "./lead-status";
-import { useChangeLead } from "./use-change-lead";
+
+const TITLE = "Your team";
+const TAGS_MAX = 20;
+const TAG_LENGTH_MAX = 40;
 
 /** What the team says of a lead, saved as it is changed. */
-export function LeadTracking({ lead }: { lead: LeadDetail }) {
-  return useCanWrite() ? <Fields key={lead.id} lead={lead} /> : <Said lead={lead} />;
+export function LeadTracking({ tagged }: { tagged: TaggedLead }) {
+  return useCanWrite() ? (
+    <Fields key={tagged.lead.id} tagged={tagged} />
+  ) : (
+    <PanelSection title={TITLE}>
+      <Said lead={tagged.lead} />
+    </PanelSection>
+  );
 }
 
-function Fields({ lead }: { lead: LeadDetail }) {
-  const { change, isSaving } = useChangeLead(lead.id);
+function Fields({ tagged }: { tagged: TaggedLead }) {
+  const { lead } = tagged;
+  const stored = useMemo(() => toStoredLead(tagged), [tagged]);
+  const [saver] = useState(() => leadSavers.of(lead.id, stored));
+  const state = useSaver(saver, stored);
+  const [tagFault, setTagFault] = useState<string>();
   const { data: members = [] } = useQuery(membersQuery());
-  const owners = lead.owner && !members.some(({ id }) => id === lead.owner?.id) ? [lead.owner, ...members] : members;
+  const { owner } = state.stored.object;
+  const owners = owner && !members.some(({ id }) => id === owner.id) ? [owner, ...members] : members;
+  const { status, ownerId, tags, notes } = state.value;
+  const conflictOf = (field: Exclude<keyof LeadForm, "tags">) => (
+    <LeadConflict
+      field={field}
+      state={state}
+      ownerName={(id) => owners.find((one) => one.id === id)?.name || "Somebody"}
+      onResolve={(choice, of) => saver.resolve(choice, of)}
+    />
+  );
+  /** What is chosen does not rest: there is no next key to wait for. */
+  function choose(part: Partial<LeadForm>) {
+    saver.change(part);
+    void saver.flush();
+  }
+  function setTags(next: readonly string[]) {
+    const isTooMany = next.length > TAGS_MAX && next.length > tags.length;
+    setTagFault(isTooMany ? `A lead has at most ${TAGS_MAX} tags.` : undefined);
+    if (!isTooMany) choose({ tags: [...new Set(next.map((tag) => tag.slice(0, TAG_LENGTH_MAX)))] });
+  }
   return (
-    <div className="flex flex-col gap-3">
-      <div className="grid grid-cols-2 gap-3">
-        <SelectField
-          label="Status"
-          value={lead.status}
-          onChange={(event) => change({ status: LEAD_STATUSES.find((known) => known === event.target.value) })}
-        >
-          <StatusOptions />
-        </SelectField>
-        <SelectField
-          label="Owner"
-          value={lead.owner?.id ?? ""}
-          onChange={(event) => change({ owner_id: event.target.value || null })}
-        >
-          <option value="">Nobody</option>
-          <OwnerOptions members={owners} />
-        </SelectField>
+    <PanelSection
+      title={TITLE}
+      aside={<SaveMark status={state.status} onRetry={saver.retry} idle="Saved as you type" />}
+    >
+      <div className="flex flex-col gap-3">
+        <div className="grid grid-cols-2 gap-3">
+          <SelectField
+            label="Status"
+            value={status}
+            onChange={(event) => {
+              const known = LEAD_STATUSES.find((one) => one === event.target.value);
+              if (known) choose({ status: known });
+            }}
+          >
+            <StatusOptions />
+          </SelectField>
+          <SelectField
+            label="Owner"
+            value={ownerId ?? ""}
+            onChange={(event) => choose({ ownerId: event.target.value || null })}
+          >
+            <option value="">Nobody</option>
+            <OwnerOptions members={owners} />
+          </SelectField>
+        </div>
+        {conflictOf("status")}
+        {conflictOf("ownerId")}
+        <TagInput label="Tags" placeholder="Add a tag" value={tags} fault={tagFault} onChange={setTags} />
+        <LeadNotes value={notes} onChange={(text) => saver.change({ notes: text })} />
+        {conflictOf("notes")}
       </div>
-      <TagInput
-        label="Tags"
-        placeholder="Add a tag"
-        value={lead.tags}
-        onChange={(tags) => change({ tags: tags.map((tag) => tag.slice(0, 40)) })}
-      />
-      <LeadNotes
-        value={lead.notes ?? ""}
-        isSaving={isSaving}
-        onChange={(notes, keepalive) => change({ notes: notes.trim() || null }, keepalive)}
-      />
-    </div>
+    </PanelSection>
   );
 }
 

@@ -8,6 +8,11 @@ export function MeProvider({ me, children }: { me: Me; children: ReactNode }) {
   return <MeContext value={me}>{children}</MeContext>;
 }
 
+/** The reader's own id; null where nobody is signed in. */
+export function useMyId(): string | null {
+  return useContext(MeContext)?.member.id ?? null;
+}
+
 /** Whether the reader may build and run. */
 export function useCanWrite(): boolean {
   return useContext(MeContext)?.read_only === false;

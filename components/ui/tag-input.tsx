@@ -1,5 +1,5 @@
 "use client";
-import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { FieldFault, Hint, labelClass } from "./field";
 import { TagList } from "./tag-list";
 
@@ -31,6 +31,12 @@ export function TagInput({ label, placeholder, hint, fault, value, onChange, isR
     if (added.length > 0) onChange([...value, ...added]);
     setText("");
   }
+  const latest = useRef({ text, add });
+  useEffect(() => {
+    latest.current = { text, add };
+  });
+  // A field that goes away is left too, though no blur says so.
+  useEffect(() => () => latest.current.add(partsOf(latest.current.text)), []);
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {

@@ -13,8 +13,10 @@ import { waitingQuery } from "@/lib/client/duplicates";
 import { leadQuery, leadsQuery, membersQuery } from "@/lib/client/leads";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { makeQueryClient } from "@/lib/client/query-client";
+import { LEAD_ETAG } from "@/lib/contract/leads";
 import { listSources } from "@/lib/directory/list-sources";
 import { listDuplicates } from "@/lib/duplicates/list-duplicates";
+import { etagOf } from "@/lib/etag";
 import { getLead } from "@/lib/leads/get-lead";
 import { listLeads } from "@/lib/leads/list-leads";
 import { listMembers } from "@/lib/members/list-members";
@@ -38,7 +40,15 @@ export default async function LeadsPage({ searchParams }: { searchParams: Promis
       ...waitingQuery(),
       queryFn: async () => (await listDuplicates(ctx, { limit: 1 })).waiting,
     }),
-    open ? client.prefetchQuery({ ...leadQuery(open), queryFn: () => getLead(ctx, { leadId: open }) }) : undefined,
+    open
+      ? client.prefetchQuery({
+          ...leadQuery(open),
+          queryFn: async () => {
+            const lead = await getLead(ctx, { leadId: open });
+            return { lead, etag: etagOf(lead, LEAD_ETAG) };
+          },
+        })
+      : undefined,
   ]);
   return (
     <Prefetched client={client}>
