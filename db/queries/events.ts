@@ -10,19 +10,24 @@ import { numberedId } from "./numbered-id";
 export type EventRow = typeof events.$inferSelect;
 type EventId = { workspaceId: string; eventId: string };
 
-/** The enabled webhooks that want such an event; `nth` makes the ids of their deliveries. */
-function wanting(workspaceId: string, which: SQL): SQL {
-  return sql`wanted as materialized (
-    select id, row_number() over (order by id) as nth from webhooks
-    where workspace_id = ${workspaceId}::uuid and status = 'enabled' and ${which}
-  )`;
-}
-
 const wants = (type: EventType) => sql`${type}::event_type = any(events)`;
+const ofEnabled = (workspaceId: string, which: SQL) =>
+  sql`from webhooks where workspace_id = ${workspaceId}::uuid and status = 'enabled' and ${which}`;
+
+/**
+ * The enabled webhooks that want such an event, none of which is deleted before the transaction ends: one that is being
+ * deleted is waited for, and is none of them then. `nth` makes the ids of their deliveries.
+ */
+function wanting(workspaceId: string, which: SQL): SQL {
+  return sql`kept as materialized (
+    select id ${ofEnabled(workspaceId, which)} order by id for key share
+  ),
+  wanted as materialized (select id, row_number() over (order by id) as nth from kept)`;
+}
 
 /** Whether any webhook does: what it would be told need not be read otherwise. */
 export async function isWanted(conn: Conn, f: { workspaceId: string; type: EventType }): Promise<boolean> {
-  const rows = await rowsOf(conn, sql`with ${wanting(f.workspaceId, wants(f.type))} select from wanted limit 1`);
+  const rows = await rowsOf(conn, sql`select ${ofEnabled(f.workspaceId, wants(f.type))} limit 1`);
   return rows.length > 0;
 }
 

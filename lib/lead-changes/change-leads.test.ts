@@ -170,3 +170,10 @@ test("another workspace's leads are none of its own", async () => {
 test("a change that sets nothing is refused", () => {
   expect(LeadChangeSet.safeParse({}).success).toBe(false);
 });
+
+test("of many asked for at once, no more are made than there may be", async () => {
+  const request = { filter: {}, set: { status: "contacted" } } as const;
+  const asked = await Promise.allSettled(Array.from({ length: 20 }, () => createLeadChange(ctx, request)));
+  const refused = asked.flatMap((one) => (one.status === "rejected" ? [one.reason.code] : []));
+  expect(refused).toEqual(Array.from({ length: 15 }, () => "too_many_lead_changes"));
+});

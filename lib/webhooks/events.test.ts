@@ -1,14 +1,20 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { transaction } from "@/db/client";
 import { claimRun } from "@/db/queries/runs";
+import { deleteWebhook } from "@/db/queries/webhooks";
 import { results } from "@/db/schema/leads";
+import { untilAwaited } from "@/db/testing-waits";
 import { openApiDocument } from "@/lib/contract/openapi";
+import type { WebhookEvent } from "@/lib/contract/webhooks";
 import { recordFailure } from "@/lib/engine/record-failure";
 import { company, finishRun, PACES, workspaceOf } from "@/lib/engine/testing";
 import { cancelExport } from "@/lib/exports/cancel-export";
 import { ask, write } from "@/lib/exports/testing";
-import { newId, toTypeId } from "@/lib/ids";
+import { fromTypeId, newId, toTypeId } from "@/lib/ids";
+import { changeLeads } from "@/lib/lead-changes/change-leads";
+import { createLeadChange } from "@/lib/lead-changes/create-lead-change";
+import { getLeadChange } from "@/lib/lead-changes/get-lead-change";
 import { getLead } from "@/lib/leads/get-lead";
 import { startReceiver } from "@/lib/outbound/testing";
 import { cancelRun } from "@/lib/runs/cancel-run";
@@ -186,4 +192,35 @@ test("an export tells once that its file is ready, with the link, and one that w
   const [{ data }] = bodies();
   expect(data).toMatchObject({ id: made.id, object: "prospector_export", status: "succeeded" });
   expect(data.download_url).toContain(`/exports/${made.id}/file?token=`);
+});
+
+describe("a webhook that is deleted meanwhile keeps nothing else from being written, and is told nothing:", () => {
+  type Workspace = Awaited<ReturnType<typeof workspaceOf>>;
+  const WRITES: Partial<Record<WebhookEvent, (workspace: Workspace) => Promise<unknown>>> = {
+    "run.started": ({ run }) => run({}),
+    "lead.created": ({ run }) => run({ limit: 100 }),
+    "lead.updated": async ({ ctx, userId }) => {
+      const { id } = await createLeadChange(ctx, { filter: {}, set: { owner_id: toTypeId("user", userId) } });
+      const changeId = fromTypeId("change", id);
+      await changeLeads({ workspaceId: ctx.workspaceId, changeId }, new AbortController().signal);
+      expect((await getLeadChange(ctx, { changeId: id })).status).toBe("succeeded");
+    },
+    "export.completed": async ({ ctx }) => write(ctx, await ask(ctx, { of: "leads", format: "csv" })),
+  };
+  test.each(Object.entries(WRITES))("%s", async (type, write) => {
+    const workspace = await workspaceOf(many(3));
+    const { ctx, run, load, workspaceId } = workspace;
+    await run({ limit: 1 });
+    await load("2", [...many(3), company(4)]);
+    const webhook = await webhookTo(ctx, receiver.port, { wanted: [type as WebhookEvent] });
+    const { promise: isDeleted, resolve: hasDeleted } = Promise.withResolvers<void>();
+    const deleting = transaction(async (tx) => {
+      await deleteWebhook(tx, { workspaceId, id: fromTypeId("webhook", webhook.id) });
+      hasDeleted();
+      await untilAwaited(tx);
+    });
+    await isDeleted;
+    await Promise.all([write(workspace), deleting]);
+    expect(await countEvents(workspaceId)).toBe(0);
+  });
 });
