@@ -1,10 +1,12 @@
 import { z } from "zod";
 
-const Port = z.coerce
-  .number("must be a number")
-  .int("must be a whole number")
-  .min(1, "must be at least 1")
-  .max(65535, "must be at most 65535");
+/** One sentence, true of whatever else is there. */
+function whole(min: number, max: number) {
+  const error = `must be a whole number from ${min} to ${max}`;
+  return z
+    .stringFormat("whole", /^\d+$/, { error })
+    .pipe(z.coerce.number<string>().int(error).min(min, error).max(max, error));
+}
 
 /** `host` or `host:port`; of an IPv6 address `[::1]` or `[::1]:port`. */
 const HOST = /^(\[[0-9a-f:.]+\]|[^\s:/[\]]+)(?::(\d{1,5}))?$/i;
@@ -22,12 +24,14 @@ const AllowedHosts = z.string().transform((list, check) =>
     }),
 );
 
+const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
+
 const Settings = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, "must start with postgres:// or postgresql://")
     .optional(),
-  PORT: Port.default(3000),
+  PORT: whole(1, 65_535).default(3000),
   PROSPECTOR_DATA_DIR: z.string().default(".data"),
   PROSPECTOR_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
   PROSPECTOR_URL: z
@@ -36,12 +40,12 @@ const Settings = z.object({
       error: "must be the address people open, such as https://prospector.example.com",
     })
     .optional(),
-  PROSPECTOR_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
+  PROSPECTOR_PROXIES: whole(0, 8).default(0),
   PROSPECTOR_ALLOWED_HOSTS: AllowedHosts.prefault(""),
-  PROSPECTOR_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
-  PROSPECTOR_WORKER_RUNS: z.coerce.number().int().min(1).max(32).default(2),
-  PROSPECTOR_WORKSPACE_RUNS: z.coerce.number().int().min(1).max(1_000).optional(),
-  PROSPECTOR_BATCH_ROWS: z.coerce.number().int().min(1).max(500_000).default(50_000),
+  PROSPECTOR_LOG: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
+  PROSPECTOR_WORKER_RUNS: whole(1, 32).default(2),
+  PROSPECTOR_WORKSPACE_RUNS: whole(1, 1_000).optional(),
+  PROSPECTOR_BATCH_ROWS: whole(1, 500_000).default(50_000),
 });
 const Env = Settings.required({ DATABASE_URL: true });
 export type Settings = z.infer<typeof Settings>;

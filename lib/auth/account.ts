@@ -8,7 +8,7 @@ import { newId } from "@/lib/ids";
 export const PASSWORD_MIN = 10;
 
 export const Account = z.object({
-  email: z.email("must be an email address").max(254).toLowerCase(),
+  email: z.email("must be an email address").max(254, "must be at most 254 characters").toLowerCase(),
   name: z.string().trim().max(120).optional(),
   password: z
     .string()

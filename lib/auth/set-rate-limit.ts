@@ -6,7 +6,15 @@ import { RateLimit } from "@/lib/contract/config";
 import { invalid } from "@/lib/errors";
 import { parseFields } from "./account";
 
-const Change = z.object({ workspaceName: z.string(), requests: z.coerce.number().pipe(RateLimit) });
+const Change = z.object({
+  workspaceName: z.string(),
+  // What is no number at all is none from 1 on either.
+  requests: z
+    .string()
+    .transform(Number)
+    .transform((requests) => (Number.isNaN(requests) ? 0 : requests))
+    .pipe(RateLimit),
+});
 
 /** For operators: how many requests a minute each key of a workspace may make. */
 export async function setRateLimit(input: { workspaceName: string; requests: string }): Promise<void> {

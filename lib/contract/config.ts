@@ -8,7 +8,9 @@ import { filled } from "./text";
 /** Requests a minute and key, where the workspace sets no other. */
 export const RATE_LIMIT = 600;
 
-export const RateLimit = z.int("must be a whole number").min(1).max(6_000);
+export const RATE_LIMIT_MAX = 6_000;
+
+export const RateLimit = z.int(`must be a whole number from 1 to ${RATE_LIMIT_MAX}`).min(1).max(RATE_LIMIT_MAX);
 
 export const Config = z
   .strictObject({
