@@ -17,6 +17,7 @@ export type ExportedSet = { request: WithoutFormat<CreateExport>; words: string 
 
 const FORMATS = [
   { value: "csv", name: FORMAT_NAMES.csv, hint: "A table for any tool, of any size." },
+  { value: "csv_excel", name: FORMAT_NAMES.csv_excel, hint: "The same with a mark that lets Excel read every letter." },
   { value: "xlsx", name: FORMAT_NAMES.xlsx, hint: "A sheet (.xlsx) of up to 1,048,575 rows." },
   { value: "ndjson", name: FORMAT_NAMES.ndjson, hint: "An object of the API on each line, with everything it says." },
 ] as const satisfies readonly { value: ExportFormat; name: string; hint: string }[];

@@ -29,9 +29,10 @@ export type ExportSet =
 /** Tab, line feed, carriage return, + - = @ and their full-width forms: what a spreadsheet may take for a formula. */
 const DANGEROUS = sql.raw("(9, 10, 13, 43, 45, 61, 64, 65291, 65293, 65309, 65312)");
 
-/** Text that no spreadsheet takes for a formula: `'` before what might be one. */
+/** Text that no spreadsheet takes for a formula: `'` before what might be one, or looks as if it had been. */
 function harmless(value: SQL | AnyColumn): SQL {
-  return sql`case when ascii(${value}) in ${DANGEROUS} then '''' || ${value} else ${value} end`;
+  return sql`case when ascii(${value}) in ${DANGEROUS} or (ascii(${value}) = 39 and ascii(ltrim(${value}, '''')) in ${DANGEROUS})
+    then '''' || ${value} else ${value} end`;
 }
 
 const company = {

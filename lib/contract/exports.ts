@@ -6,11 +6,12 @@ import { oneOf, PageQuery, pageOf } from "./page";
 import { ResultFilter } from "./results";
 import { filled } from "./text";
 
-export const EXPORT_FORMATS = ["csv", "xlsx", "ndjson"] as const;
+export const EXPORT_FORMATS = ["csv", "xlsx", "ndjson", "csv_excel"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 /** What the file says it is. */
 export const EXPORT_FILE_TYPES: Record<ExportFormat, string> = {
   csv: "text/csv; charset=utf-8; header=present",
+  csv_excel: "text/csv; charset=utf-8; header=present",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ndjson: "application/x-ndjson",
 };
@@ -19,12 +20,20 @@ export const EXPORT_STATUSES = ["queued", "running", "cancelled", "succeeded", "
 export type ExportStatus = (typeof EXPORT_STATUSES)[number];
 export const LIVE_EXPORT_STATUSES: readonly ExportStatus[] = ["queued", "running"];
 
+/** How the file's name ends. */
+export const EXPORT_FILE_ENDS: Record<ExportFormat, string> = {
+  csv: "csv",
+  csv_excel: "csv",
+  xlsx: "xlsx",
+  ndjson: "ndjson",
+};
+
 /** What a sheet holds, its header included. */
 export const SHEET_ROWS_MAX = 1_048_576;
 
 const format = z.enum(EXPORT_FORMATS).meta({
   description:
-    "csv and xlsx are one table with the fields of the API as columns; ndjson has an object of the API a line",
+    "csv and xlsx are one table with the fields of the API as columns; csv_excel is the same csv with a byte order mark, by which Excel reads it as UTF-8; ndjson has an object of the API a line",
   "x-rule": `is not xlsx where there are more than ${SHEET_ROWS_MAX - 1} rows`,
 });
 

@@ -27,7 +27,7 @@ beforeEach(async () => {
   ctx = workspace.ctx;
 });
 
-const writersOf = (csv: WriteFile) => ({ csv, ndjson: writeNdjson, xlsx: writeXlsx });
+const writersOf = (csv: WriteFile) => ({ csv, csv_excel: csv, ndjson: writeNdjson, xlsx: writeXlsx });
 const askCsv = () => ask(ctx, { of: "leads", format: "csv" });
 const shown = ({ id }: Export) => getExport(ctx, { exportId: id });
 

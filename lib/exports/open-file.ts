@@ -1,6 +1,6 @@
 import type { Conn } from "@/db/client";
 import { type ExportId, type ExportRow, findChunk, findExport } from "@/db/queries/exports";
-import { EXPORT_FILE_TYPES, type ExportStatus } from "@/lib/contract/exports";
+import { EXPORT_FILE_ENDS, EXPORT_FILE_TYPES, type ExportStatus } from "@/lib/contract/exports";
 import { AppError, notFound } from "@/lib/errors";
 import { decompress, isStoredCompressed } from "./compressed";
 import { readAhead } from "./read-ahead";
@@ -50,5 +50,10 @@ export async function openFile(conn: Conn, f: ExportId): Promise<StoredFile> {
   const { format, bytes, storedBytes } = row;
   const day = row.createdAt.toISOString().slice(0, 10);
   const stream = streamOf(conn, { ...f, format, storedBytes });
-  return { name: `${row.request.of}-${day}.${format}`, type: EXPORT_FILE_TYPES[format], bytes, stream };
+  return {
+    name: `${row.request.of}-${day}.${EXPORT_FILE_ENDS[format]}`,
+    type: EXPORT_FILE_TYPES[format],
+    bytes,
+    stream,
+  };
 }

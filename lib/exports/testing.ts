@@ -1,5 +1,4 @@
 import { parse } from "csv-parse/sync";
-import { readXlsx } from "hucre/xlsx";
 import type { z } from "zod";
 import { reader } from "@/db/client";
 import type { Ctx } from "@/lib/auth/actor";
@@ -8,6 +7,7 @@ import { fromTypeId } from "@/lib/ids";
 import { createExport } from "./create-export";
 import { downloadExport } from "./download-export";
 import { getExport } from "./get-export";
+import { readSheet } from "./read-sheet";
 import { type ExportOutcome, writeExport } from "./write-export";
 
 type Asked = z.input<typeof CreateExport>;
@@ -47,8 +47,8 @@ export async function exported(ctx: Ctx, asked: Asked): Promise<{ made: Export; 
 export const csvRows = (text: string): Row[] => parse(text, { columns: true, record_delimiter: "\r\n" });
 
 /** The first row names the columns. */
-export async function sheetRows(bytes: Uint8Array): Promise<Record<string, unknown>[]> {
-  const [names = [], ...rows] = (await readXlsx(bytes)).sheets[0]?.rows ?? [];
+export function sheetRows(bytes: Uint8Array): Record<string, unknown>[] {
+  const [names = [], ...rows] = readSheet(bytes);
   return rows.map((row) => Object.fromEntries(names.map((name, at) => [String(name), row[at] ?? null])));
 }
 
@@ -68,7 +68,7 @@ export function flat(object: object): Record<string, unknown> {
 export function inCsv(object: object): Row {
   const cell = (value: unknown) => {
     const text = value === null ? "" : String(value);
-    return typeof value === "string" && /^[=+\-@\t\n\r]/.test(text) ? `'${text}` : text;
+    return typeof value === "string" && /^'*[=+\-@\t\n\r＋－＝＠]/.test(text) ? `'${text}` : text;
   };
   return Object.fromEntries(Object.entries(flat(object)).map(([name, value]) => [name, cell(value)]));
 }

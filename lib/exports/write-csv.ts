@@ -8,7 +8,7 @@ const SHAPES = {
   leads: { columns: LEAD_COLUMNS, ids: ["lead", "run"], times: 4 },
 } as const satisfies Record<string, CsvShape & { columns: readonly string[] }>;
 
-/** RFC 4180 in UTF-8, without a byte order mark: programs would take it for a part of the first name, and Excel has xlsx. */
+/** RFC 4180 in UTF-8, without a byte order mark. */
 export async function* writeCsv({ client, set }: ExportSource, written: Written): AsyncGenerator<Buffer> {
   const { columns, ...shape } = SHAPES[set.of];
   const rewriter = new CsvRewriter(shape);

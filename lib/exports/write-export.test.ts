@@ -45,7 +45,7 @@ describe("an export of results", () => {
         .map((line) => JSON.parse(line)),
     ).toEqual(data);
     const xlsx = await exported(ctx, { ...of, format: "xlsx" });
-    expect(await sheetRows(xlsx.bytes)).toEqual(data.map(flat));
+    expect(sheetRows(xlsx.bytes)).toEqual(data.map(flat));
     for (const { made, bytes } of [csv, ndjson, xlsx]) {
       expect(made).toMatchObject({ status: "succeeded", rows: 23, total: 23, bytes: bytes.length });
     }
@@ -79,7 +79,7 @@ describe("an export of results", () => {
     expect(text).toMatch(/^id,run_id,lead_id,[\w.,]+\r\n$/);
     expect((await exported(ctx, { of: "results", run_id: runId, format: "ndjson" })).text).toBe("");
     const xlsx = await exported(ctx, { of: "results", run_id: runId, format: "xlsx" });
-    expect(await sheetRows(xlsx.bytes)).toEqual([]);
+    expect(sheetRows(xlsx.bytes)).toEqual([]);
   });
 });
 
@@ -104,7 +104,7 @@ describe("an export of leads", () => {
         .map((line) => JSON.parse(line)),
     ).toEqual(data);
     const xlsx = await exported(ctx, { ...of, format: "xlsx" });
-    expect(await sheetRows(xlsx.bytes)).toEqual(data.map(flat));
+    expect(sheetRows(xlsx.bytes)).toEqual(data.map(flat));
   });
 
   test("has only those that the list's filters leave", async () => {
@@ -156,7 +156,7 @@ describe("a cell that a spreadsheet might compute", () => {
     }
     const { bytes } = await exported(ctx, { of: "results", run_id: runId, format: "xlsx" });
     const { data } = await listResults(ctx, { runId, limit: 100 });
-    expect(await sheetRows(bytes)).toEqual(data.map(flat));
+    expect(sheetRows(bytes)).toEqual(data.map(flat));
     const { readXlsx } = await import("hucre/xlsx");
     const cells = (await readXlsx(bytes)).sheets[0]?.cells;
     expect([...(cells?.values() ?? [])].filter(({ formula }) => formula)).toEqual([]);

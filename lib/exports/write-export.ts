@@ -18,6 +18,7 @@ import type { WriteFile, Written } from "./export-source";
 import { ExportLost, storeFile } from "./store-file";
 import { toExport } from "./to-export";
 import { writeCsv } from "./write-csv";
+import { writeCsvExcel } from "./write-csv-excel";
 import { writeNdjson } from "./write-ndjson";
 import { writeXlsx } from "./write-xlsx";
 
@@ -26,7 +27,12 @@ const CLAIMS_MAX = 5;
 
 export type ExportOutcome = "succeeded" | "failed" | "lost";
 
-const WRITERS: Record<ExportFormat, WriteFile> = { csv: writeCsv, xlsx: writeXlsx, ndjson: writeNdjson };
+const WRITERS: Record<ExportFormat, WriteFile> = {
+  csv: writeCsv,
+  csv_excel: writeCsvExcel,
+  xlsx: writeXlsx,
+  ndjson: writeNdjson,
+};
 
 /** Why an export cannot succeed, however often it is tried. */
 class ExportFault extends Error {

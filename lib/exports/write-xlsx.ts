@@ -2,6 +2,7 @@ import { writeXlsxStream } from "hucre/xlsx";
 import { LEAD_COLUMNS, RESULT_COLUMNS } from "@/lib/contract/export-columns";
 import type { ExportSource, Written } from "./export-source";
 import { readObjects } from "./read-objects";
+import { sheetText } from "./sheet-text";
 
 type Cell = string | number | null;
 
@@ -9,8 +10,9 @@ function cellOf(object: object, column: string): Cell {
   const value = column
     .split(".")
     .reduce<unknown>((at, name) => (typeof at === "object" && at !== null ? Reflect.get(at, name) : null), object);
-  if (Array.isArray(value)) return value.join(", ");
-  return typeof value === "string" || typeof value === "number" ? value : null;
+  if (typeof value === "number") return value;
+  const text = Array.isArray(value) ? value.join(", ") : value;
+  return typeof text === "string" ? sheetText(text) : null;
 }
 
 /** One sheet. Every text is written as text, which a spreadsheet shows and never computes, whatever it begins with. */

@@ -1401,7 +1401,7 @@ export type ProspectorExport = {
   /** The run whose results it has */
   run_id: string | null;
   /** The kind of file */
-  format: "csv" | "xlsx" | "ndjson";
+  format: "csv" | "xlsx" | "ndjson" | "csv_excel";
   /** The order; a minus turns it round */
   sort: string;
   /** The list's filters that it was asked with */
@@ -2301,8 +2301,8 @@ export type CreateExportInput = ({
   of: "results";
   /** The run's id */
   run_id: string;
-  /** csv and xlsx are one table with the fields of the API as columns; ndjson has an object of the API a line */
-  format: "csv" | "xlsx" | "ndjson";
+  /** csv and xlsx are one table with the fields of the API as columns; csv_excel is the same csv with a byte order mark, by which Excel reads it as UTF-8; ndjson has an object of the API a line */
+  format: "csv" | "xlsx" | "ndjson" | "csv_excel";
   /** The order; a minus turns it round */
   sort?: "rank" | "-rank" | "name" | "-name" | "city" | "-city" | "category" | "-category";
   /** What became of it */
@@ -2318,8 +2318,8 @@ export type CreateExportInput = ({
 } | {
   /** What is exported */
   of: "leads";
-  /** csv and xlsx are one table with the fields of the API as columns; ndjson has an object of the API a line */
-  format: "csv" | "xlsx" | "ndjson";
+  /** csv and xlsx are one table with the fields of the API as columns; csv_excel is the same csv with a byte order mark, by which Excel reads it as UTF-8; ndjson has an object of the API a line */
+  format: "csv" | "xlsx" | "ndjson" | "csv_excel";
   /** The order; a minus turns it round */
   sort?: "-created_at" | "created_at" | "name" | "-name" | "-score" | "score";
   /** Part of the company's name or domain */
