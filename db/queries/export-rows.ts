@@ -35,6 +35,13 @@ function harmless(value: SQL | AnyColumn): SQL {
     then '''' || ${value} else ${value} end`;
 }
 
+/** Texts in one cell, as `cellOfList` has them. */
+function listed(list: SQL): SQL {
+  return sql`array_to_string(array(
+    select case when item ~ '[,"]' then '"' || replace(item, '"', '""') || '"' else item end
+    from unnest(${list}) with ordinality of (item, nth) order by nth), ', ')`;
+}
+
 const company = {
   company_name: harmless(results.name),
   domain: harmless(results.domain),
@@ -76,7 +83,7 @@ const LEAD_CELLS: Record<LeadColumn, SQL> = {
   score: sql`${leads.score}`,
   status: tracked.status,
   "owner.email": harmless(tracked.ownerEmail),
-  tags: harmless(sql`array_to_string(${tracked.tags}, ', ')`),
+  tags: harmless(listed(tracked.tags)),
   notes: harmless(tracked.notes),
   last_seen_at: sql`${leads.lastSeenAt}`,
   created_at: sql`${leads.createdAt}`,

@@ -9,6 +9,7 @@ import type { LeadStatus } from "@/lib/contract/lead-statuses";
 import { byName } from "./by-name";
 import { categoryNameOf } from "./category-of";
 import { containing } from "./containing";
+import { tagNameOf } from "./tags";
 
 export type LeadOrder = { by: "created_at" | "name" | "score"; isDescending: boolean };
 /** Its sort value as text, which keeps every digit, and its id. */
@@ -109,7 +110,7 @@ export function isInLeadSet(f: LeadSet): SQL | undefined {
     eq(leads.workspaceId, f.workspaceId),
     f.sought && holds(f.sought),
     f.status ? hasStatus(f.status) : undefined,
-    f.tag ? isTracked(sql`${f.tag} = any(${leadTracking.tags})`) : undefined,
+    f.tag ? isTracked(sql`${tagNameOf({ ...f, name: f.tag })} = any(${leadTracking.tags})`) : undefined,
     f.ownerId ? isTracked(eq(leadTracking.ownerId, f.ownerId)) : undefined,
     f.scoreMin === undefined ? undefined : gte(leads.score, f.scoreMin),
     updatedAfter && or(gt(leads.updatedAt, updatedAfter), isTracked(gt(leadTracking.updatedAt, updatedAfter))),

@@ -80,7 +80,7 @@ export const createExport = operation({
   path: PATH,
   summary: "Export results or leads to a file",
   description:
-    "Exactly the rows that the list would give under the same filters, in its order, as of the moment the work begins; how many were written is checked against a count of the same moment. The work is done in the background.",
+    "Exactly the rows that the list would give under the same filters, in its order, as of the moment the work begins; how many were written is checked against a count of the same moment. The work is done in the background. CSV and Excel hold a list such as tags in one cell: a comma and a space between, what holds a comma or a quote in double quotes, and its own quotes doubled.",
   scope: "prospector.read",
   envelope: "ProspectorExportEnvelope",
   body: CreateExport,

@@ -11,7 +11,9 @@ export const LEAD_SORTS = ["-created_at", "created_at", "name", "-name", "-score
 export type LeadSort = (typeof LEAD_SORTS)[number];
 
 export const LEAD_TAGS_MAX = 20;
-export const LeadTag = text(40);
+export const LeadTag = text(40).meta({
+  description: "Spellings that differ in case, accents or punctuation are one tag, kept as it was first spelled",
+});
 export const OwnerId = idOf("user").meta({
   description: "A member's id, as the list of members has it",
   "x-rule": "is a member of the workspace",

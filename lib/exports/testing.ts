@@ -4,6 +4,7 @@ import { reader } from "@/db/client";
 import type { Ctx } from "@/lib/auth/actor";
 import { CreateExport, type Export } from "@/lib/contract/exports";
 import { fromTypeId } from "@/lib/ids";
+import { cellOfList } from "./cell-of-list";
 import { createExport } from "./create-export";
 import { downloadExport } from "./download-export";
 import { getExport } from "./get-export";
@@ -57,7 +58,7 @@ export function flat(object: object): Record<string, unknown> {
   const fields = Object.entries(object).flatMap(([name, value]): [string, unknown][] => {
     if (name === "object") return [];
     if (name === "owner") return [["owner.email", value?.email ?? null]];
-    if (Array.isArray(value)) return value.some((item) => typeof item === "object") ? [] : [[name, value.join(", ")]];
+    if (Array.isArray(value)) return value.some((item) => typeof item === "object") ? [] : [[name, cellOfList(value)]];
     if (typeof value !== "object" || value === null) return [[name, value]];
     return Object.entries(value).map(([inner, part]) => [`${name}.${inner}`, part]);
   });

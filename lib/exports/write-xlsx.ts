@@ -1,5 +1,6 @@
 import { writeXlsxStream } from "hucre/xlsx";
 import { LEAD_COLUMNS, RESULT_COLUMNS } from "@/lib/contract/export-columns";
+import { cellOfList } from "./cell-of-list";
 import type { ExportSource, Written } from "./export-source";
 import { readObjects } from "./read-objects";
 import { sheetText } from "./sheet-text";
@@ -11,7 +12,7 @@ function cellOf(object: object, column: string): Cell {
     .split(".")
     .reduce<unknown>((at, name) => (typeof at === "object" && at !== null ? Reflect.get(at, name) : null), object);
   if (typeof value === "number") return value;
-  const text = Array.isArray(value) ? value.join(", ") : value;
+  const text = Array.isArray(value) ? cellOfList(value.map(String)) : value;
   return typeof text === "string" ? sheetText(text) : null;
 }
 

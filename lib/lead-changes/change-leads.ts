@@ -15,6 +15,7 @@ import {
 import type { LeadChangeSet } from "@/lib/contract/lead-changes";
 import { fromTypeId } from "@/lib/ids";
 import { leadSet } from "@/lib/leads/lead-set";
+import { settleTags } from "@/lib/leads/settle-tags";
 import { recordLeadUpdates } from "@/lib/webhooks/record-lead-updates";
 
 const BATCH = 500;
@@ -55,7 +56,9 @@ async function nextBatch(tx: Tx, row: LeadChangeRow): Promise<LeadChangeRow> {
   if (afterLead === undefined) {
     return held(await updateLeadChangeEnded(tx, f, { status: "succeeded", statusReason: null }));
   }
-  const to = row.request ? toTracking(row.request.set) : { undoes: row.undoes ?? "" };
+  const to = row.request
+    ? toTracking(await settleTags(tx, row.workspaceId, row.request.set))
+    : { undoes: row.undoes ?? "" };
   const changed = await changeRows(tx, { ...f, ids, user: row.createdBy }, to);
   await recordLeadUpdates(tx, { workspaceId: row.workspaceId, ids: changed });
   const batch = { processed: ids.length, changed: changed.length, afterLead };

@@ -14,6 +14,7 @@ import { fromTypeId } from "@/lib/ids";
 import { requireMember } from "@/lib/members/require-member";
 import { recordEvent } from "@/lib/webhooks/record-event";
 import { getLead } from "./get-lead";
+import { settleTags } from "./settle-tags";
 
 type Tracked = Required<TrackingChange>;
 const trackedOf = ({ status, tags, ownerId, notes }: TrackingRow): Tracked => ({ status, tags, ownerId, notes });
@@ -59,7 +60,7 @@ export async function updateLead(
     if (!(await hasLead(tx, f))) throw notFound("lead");
     const before = trackedOf(await findTrackingToChange(tx, f));
     if (ifMatch) requireMatch(ifMatch, etagOf(await shown(), LEAD_ETAG));
-    const after = applyRequest(before, request);
+    const after = applyRequest(before, await settleTags(tx, workspaceId, request));
     const changes = changesOf(before, after);
     if (Object.keys(changes).length === 0) return shown();
     const userId = after.ownerId;

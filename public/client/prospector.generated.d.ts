@@ -83,7 +83,7 @@ export declare class Prospector extends Caller {
     undoLeadChange(input: types.UndoLeadChangeInput, options?: CallOptions): Promise<types.ProspectorLeadChangeEnvelope>;
     /** List the members of the workspace. All of them, by name: those that a lead can have as its owner. */
     listMembers(input?: types.ListMembersInput, options?: CallOptions): Promise<types.ProspectorMemberListEnvelope>;
-    /** Export results or leads to a file. Exactly the rows that the list would give under the same filters, in its order, as of the moment the work begins; how many were written is checked against a count of the same moment. The work is done in the background. */
+    /** Export results or leads to a file. Exactly the rows that the list would give under the same filters, in its order, as of the moment the work begins; how many were written is checked against a count of the same moment. The work is done in the background. CSV and Excel hold a list such as tags in one cell: a comma and a space between, what holds a comma or a quote in double quotes, and its own quotes doubled. */
     createExport(input: types.CreateExportInput, options?: CallOptions): Promise<types.ProspectorExportEnvelope>;
     /** List exports, newest first. Those of the last 24 hours, and older ones without their files. */
     listExports(input?: types.ListExportsInput, options?: CallOptions): Listing<types.ProspectorExportListEnvelope>;

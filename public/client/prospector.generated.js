@@ -162,7 +162,7 @@ export class Prospector extends Caller {
     listMembers(input = {}, options) {
         return this.call({ "method": "GET", "path": "/api/public/v1/prospector/members" }, input, options);
     }
-    /** Export results or leads to a file. Exactly the rows that the list would give under the same filters, in its order, as of the moment the work begins; how many were written is checked against a count of the same moment. The work is done in the background. */
+    /** Export results or leads to a file. Exactly the rows that the list would give under the same filters, in its order, as of the moment the work begins; how many were written is checked against a count of the same moment. The work is done in the background. CSV and Excel hold a list such as tags in one cell: a comma and a space between, what holds a comma or a quote in double quotes, and its own quotes doubled. */
     createExport(input, options) {
         return this.call({ "method": "POST", "path": "/api/public/v1/prospector/exports", "hasBody": true, "isIdempotent": true }, input, options);
     }
