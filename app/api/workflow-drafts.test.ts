@@ -153,6 +153,35 @@ test("the draft has an ETag of its own, which a change, a publication and a chan
   expect((await draft()).criteria.limit).toBe(7);
 });
 
+test("the name is live at once, whatever waits", async () => {
+  await edit({ limit: 7 });
+  const renamed = await api.call("updateWorkflowDraft", { params, body: { name: "Renamed" } });
+  expect(renamed.body.data).toMatchObject({ name: "Renamed", criteria: { limit: 7 }, live: { limit: 5 } });
+  expect(await workflow()).toMatchObject({ name: "Renamed", revision: 1 });
+  expect((await api.call("updateWorkflowDraft", { params, body: { name: null } })).body.data.name).toBe(
+    "Untitled workflow",
+  );
+});
+
+test("of two answers the newer one is told by its time, whatever was done between them", async () => {
+  const times = [(await draft()).updated_at];
+  const steps = [
+    () => edit({ limit: 7 }),
+    () => patch({ minutes: 5 }),
+    () => edit({ limit: 8 }),
+    () => api.call("discardWorkflowDraft", { params }),
+    () => edit({ limit: 9 }),
+    () => edit({ limit: 5 }),
+    () => edit({ limit: 9 }),
+    () => publish(),
+  ];
+  for (const step of steps) {
+    await step();
+    times.push((await draft()).updated_at);
+  }
+  expect(times).toEqual([...new Set(times)].sort());
+});
+
 test("criteria that no directory knows are refused in a draft too", async () => {
   const refused = await edit({ categories: ["amenity/unicorn"] });
   expect([refused.status, refused.body.error.details[0].path]).toEqual([400, "criteria.categories[0]"]);

@@ -31,10 +31,11 @@ export async function findWorkflowDraft(conn: Conn, f: OfWorkflow): Promise<Work
 type Content = Pick<typeof workflowDrafts.$inferInsert, "criteria" | "base" | "updatedBy">;
 
 export async function upsertWorkflowDraft(tx: Tx, f: OfWorkflow, content: Content): Promise<void> {
-  const updatedAt = sql`greatest(now(), ${workflowDrafts.updatedAt} + interval '1 millisecond')`;
+  // By the clock and not by when the transaction began: of two that waited for each other the later one is later.
+  const updatedAt = sql`greatest(clock_timestamp(), ${workflowDrafts.updatedAt} + interval '1 millisecond')`;
   await tx
     .insert(workflowDrafts)
-    .values({ ...f, ...content })
+    .values({ ...f, ...content, updatedAt: sql`clock_timestamp()` })
     .onConflictDoUpdate({
       target: [workflowDrafts.workspaceId, workflowDrafts.workflowId],
       set: { ...content, updatedAt },

@@ -87,7 +87,7 @@ export async function updateWorkflow(
 ): Promise<WorkflowRow> {
   const [row] = await tx
     .update(workflows)
-    .set({ ...change, updatedAt: sql`greatest(now(), ${workflows.updatedAt} + interval '1 millisecond')` })
+    .set({ ...change, updatedAt: sql`greatest(clock_timestamp(), ${workflows.updatedAt} + interval '1 millisecond')` })
     .where(isLiving(f))
     .returning();
   if (!row) throw new Error("the workflow was deleted under its lock");

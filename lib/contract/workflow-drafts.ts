@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { Criteria, CriteriaPatch } from "./criteria";
+import { Criteria } from "./criteria";
 import { CRITERIA_PARTS } from "./criteria-parts";
 import { idOf } from "./ids";
 import { operation } from "./operation";
 import { oneOf } from "./page";
 import { Changes } from "./revisions";
 import { OfWorkflow } from "./workflow-id";
+import { WorkflowRequest } from "./workflows";
 
 const Who = z.string().nullable().meta({ description: "The member, by name or else email address" });
 
@@ -21,6 +22,7 @@ export const WorkflowDraft = z
     workflow_id: idOf("workflow"),
     updated_at: z.iso.datetime(),
     updated_by: Who,
+    name: z.string().meta({ description: "The workflow's name, which has no draft: a new one is live at once" }),
     revision: z.int().meta({ description: "The live revision, which runs have now" }),
     live: Criteria.meta({ description: "Its criteria" }),
     criteria: Criteria.meta({ description: "With the changes; those of the live revision where there are none" }),
@@ -35,7 +37,7 @@ export const WorkflowDraft = z
 export type WorkflowDraft = z.infer<typeof WorkflowDraft>;
 
 /** What its ETag stands for. */
-export const WORKFLOW_DRAFT_ETAG = ["criteria", "conflicts"] as const;
+export const WORKFLOW_DRAFT_ETAG = ["name", "criteria", "conflicts"] as const;
 
 const shared = {
   path: "/api/public/v1/prospector/workflows/{workflow_id}/draft",
@@ -60,9 +62,9 @@ export const updateWorkflowDraft = operation({
   method: "PATCH",
   summary: "Update the draft of a workflow",
   description:
-    "A JSON merge patch (RFC 7396) of the draft's criteria. Runs see it once it is published; where the workflow's own status is `draft`, so that nothing runs it by itself, that is at once.",
+    "A JSON merge patch (RFC 7396) of the draft's criteria, and of the name. Runs have the criteria once they are published; where the workflow's own status is `draft`, so that nothing runs it by itself, that is at once.",
   scope: "prospector.run",
-  body: z.strictObject({ criteria: CriteriaPatch.nullish() }),
+  body: WorkflowRequest.pick({ name: true, criteria: true }),
   example: { criteria: { limit: 500 } },
 });
 

@@ -1025,6 +1025,8 @@ export type ProspectorWorkflowDraft = {
   updated_at: string;
   /** The member, by name or else email address */
   updated_by: string | null;
+  /** The workflow's name, which has no draft: a new one is live at once */
+  name: string;
   /** The live revision, which runs have now */
   revision: number;
   /** Its criteria */
@@ -2236,6 +2238,8 @@ export type GetWorkflowDraftInput = {
 export type UpdateWorkflowDraftInput = {
   workflow_id: string;
 } & {
+  /** What it is called */
+  name?: string | null;
   /** What to look for */
   criteria?: ProspectorCriteriaPatch | null;
 };

@@ -1,12 +1,12 @@
-import { deleteWorkflowDraft } from "@/db/queries/workflow-drafts";
 import type { Ctx } from "@/lib/auth/actor";
 import type { WorkflowDraft } from "@/lib/contract/workflow-drafts";
 import { changeDraft, type OfDraft } from "./change-draft";
+import { dropDraft } from "./drop-draft";
 
 /** Answers with what was discarded, so that it can be taken back. */
 export async function discardWorkflowDraft(ctx: Ctx, of: OfDraft): Promise<WorkflowDraft> {
-  return changeDraft(ctx, of, async ({ tx, workflow, before }) => {
-    await deleteWorkflowDraft(tx, { workspaceId: ctx.workspaceId, workflowId: workflow.id });
+  return changeDraft(ctx, of, async ({ tx, workflow, row, before }) => {
+    if (row) await dropDraft(ctx, tx, workflow);
     return before;
   });
 }

@@ -3,6 +3,7 @@ import type { Ctx } from "@/lib/auth/actor";
 import type { WorkflowDraft } from "@/lib/contract/workflow-drafts";
 import { AppError } from "@/lib/errors";
 import { changeDraft, type OfDraft } from "./change-draft";
+import { dropDraft } from "./drop-draft";
 import { publishCriteria } from "./publish-criteria";
 import { toWorkflowDraft } from "./to-workflow-draft";
 
@@ -23,8 +24,8 @@ export async function publishWorkflowDraft(ctx: Ctx, of: OfDraft): Promise<Workf
   return changeDraft(ctx, of, async ({ tx, workflow, row, before }) => {
     requireDecided(before);
     if (!row) return before;
+    if (before.changes.length === 0) return toWorkflowDraft(tx, await dropDraft(ctx, tx, workflow), undefined);
     await deleteWorkflowDraft(tx, { workspaceId: ctx.workspaceId, workflowId: workflow.id });
-    if (before.changes.length === 0) return toWorkflowDraft(tx, workflow, undefined);
     const published = await publishCriteria(ctx, tx, workflow, { criteria: before.criteria });
     return toWorkflowDraft(tx, published, undefined);
   });

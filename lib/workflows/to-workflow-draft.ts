@@ -1,4 +1,5 @@
 import type { Conn } from "@/db/client";
+import { selectUserNames } from "@/db/queries/user-names";
 import type { WorkflowDraftRow } from "@/db/queries/workflow-drafts";
 import { type RevisionRow, selectRevisions } from "@/db/queries/workflow-revisions";
 import type { WorkflowRow } from "@/db/queries/workflows";
@@ -21,6 +22,13 @@ function changeOf(part: CriteriaPart, revisions: RevisionRow[]): RevisionRow | u
   return revisions[Math.max(at, 0)];
 }
 
+/** Of the draft and of what it lies over, whichever was changed later. */
+async function lastChangeOf(conn: Conn, { updatedAt, updatedBy }: WorkflowRow, row: WorkflowDraftRow | undefined) {
+  if (row && row.updatedAt > updatedAt) return { updated_at: row.updatedAt.toISOString(), updated_by: row.updatedBy };
+  const people = await selectUserNames(conn, updatedBy ? [updatedBy] : []);
+  return { updated_at: updatedAt.toISOString(), updated_by: (updatedBy && people.get(updatedBy)) ?? null };
+}
+
 /** The draft as it stands over what is live; one without changes where there is none. */
 export async function toWorkflowDraft(
   conn: Conn,
@@ -31,15 +39,13 @@ export async function toWorkflowDraft(
   const { criteria, conflicts } = mergedDraft(live, row);
   const names = await namesOf(conn, [live, criteria]);
   const changes = criteriaChanges(live, criteria, names);
-  // One too many, for what the last of them changed.
-  const take = conflicts.length > 0 ? REVISIONS_SEARCHED + 1 : 1;
-  const revisions = await selectRevisions(conn, { workspaceId, workflowId: id, take });
-  const [newest] = revisions;
+  const searched = { workspaceId, workflowId: id, take: REVISIONS_SEARCHED + 1 };
+  const revisions = conflicts.length > 0 ? await selectRevisions(conn, searched) : [];
   return {
     object: "prospector_workflow_draft",
     workflow_id: toTypeId("workflow", id),
-    updated_at: (row?.updatedAt ?? newest?.createdAt ?? workflow.updatedAt).toISOString(),
-    updated_by: row ? row.updatedBy : (newest?.createdBy ?? null),
+    ...(await lastChangeOf(conn, workflow, row)),
+    name: workflow.name,
     revision,
     live,
     criteria,

@@ -59,7 +59,7 @@ export declare class Prospector extends Caller {
     restoreRevision(input: types.RestoreRevisionInput, options?: CallOptions): Promise<WithEtag<types.ProspectorWorkflowEnvelope>>;
     /** Retrieve the draft of a workflow. Its criteria as the builder edits them, beside those that runs have. */
     getWorkflowDraft(input: types.GetWorkflowDraftInput, options?: CallOptions): Promise<WithEtag<types.ProspectorWorkflowDraftEnvelope>>;
-    /** Update the draft of a workflow. A JSON merge patch (RFC 7396) of the draft's criteria. Runs see it once it is published; where the workflow's own status is `draft`, so that nothing runs it by itself, that is at once. */
+    /** Update the draft of a workflow. A JSON merge patch (RFC 7396) of the draft's criteria, and of the name. Runs have the criteria once they are published; where the workflow's own status is `draft`, so that nothing runs it by itself, that is at once. */
     updateWorkflowDraft(input: types.UpdateWorkflowDraftInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorWorkflowDraftEnvelope>>;
     /** Discard the draft of a workflow. Answers with the draft that was discarded. */
     discardWorkflowDraft(input: types.DiscardWorkflowDraftInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorWorkflowDraftEnvelope>>;

@@ -114,7 +114,7 @@ export class Prospector extends Caller {
     getWorkflowDraft(input, options) {
         return this.call({ "method": "GET", "path": "/api/public/v1/prospector/workflows/{workflow_id}/draft", "hasEtag": true }, input, options);
     }
-    /** Update the draft of a workflow. A JSON merge patch (RFC 7396) of the draft's criteria. Runs see it once it is published; where the workflow's own status is `draft`, so that nothing runs it by itself, that is at once. */
+    /** Update the draft of a workflow. A JSON merge patch (RFC 7396) of the draft's criteria, and of the name. Runs have the criteria once they are published; where the workflow's own status is `draft`, so that nothing runs it by itself, that is at once. */
     updateWorkflowDraft(input, options) {
         return this.call({ "method": "PATCH", "path": "/api/public/v1/prospector/workflows/{workflow_id}/draft", "hasBody": true, "hasEtag": true }, input, options);
     }
