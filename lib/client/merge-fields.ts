@@ -1,8 +1,8 @@
 /** How one field of a form is compared, and joined where two people changed it. */
 export type Field<V> = {
   isSame: (a: V, b: V) => boolean;
-  /** One value that keeps both changes; without it, a person has to choose. */
-  join?: (base: V, mine: V, theirs: V) => V;
+  /** One value that keeps both changes; without it, or where it finds none, a person has to choose. */
+  join?: (base: V, mine: V, theirs: V) => V | undefined;
   /** What `base` became where `sent` may have arrived before `theirs` was made of it. */
   arrived?: (base: V, sent: V, theirs: V) => V;
 };
@@ -51,9 +51,9 @@ export function mergeFields<T extends object>(fields: Fields<T>, base: T, mine: 
   for (const key of keysOf(fields)) {
     const { isSame, join } = fields[key];
     if (isSame(mine[key], theirs[key]) || isSame(base[key], theirs[key])) continue;
-    if (isSame(base[key], mine[key])) value[key] = theirs[key];
-    else if (join) value[key] = join(base[key], mine[key], theirs[key]);
-    else overlaps.push(key);
+    const joined = isSame(base[key], mine[key]) ? theirs[key] : join?.(base[key], mine[key], theirs[key]);
+    if (joined === undefined) overlaps.push(key);
+    else value[key] = joined;
   }
   return { value, overlaps };
 }

@@ -18,14 +18,16 @@ const MOST: Readonly<Record<string, number>> = CRITERIA_LISTS_MAX;
 const isOver = (count: number, list: string) => count > (MOST[list] ?? Number.POSITIVE_INFINITY);
 
 const KINDS = ["countries", "regions", "cities"] as const;
+type Places = Partial<Criteria["places"]>;
 
 /** Each item as text; of places with its kind. */
-function itemsOf(criteria: Criteria, part: CriteriaPart): string[] {
-  if (part !== "places") return ((readPart(criteria, part) ?? []) as unknown[]).map((item) => JSON.stringify(item));
-  return KINDS.flatMap((kind) => criteria.places[kind].map((item) => JSON.stringify([kind, item])));
+function itemsOf(part: CriteriaPart, value: unknown): string[] {
+  if (part !== "places") return ((value ?? []) as unknown[]).map((item) => JSON.stringify(item));
+  const places = (value ?? {}) as Places;
+  return KINDS.flatMap((kind) => (places[kind] ?? []).map((item) => JSON.stringify([kind, item])));
 }
 
-function toValue(items: readonly string[], part: CriteriaPart): unknown {
+function toValue(part: CriteriaPart, items: readonly string[]): unknown {
   const values = items.map((item): unknown => JSON.parse(item));
   if (part !== "places") return values;
   const places = values as [kind: string, place: unknown][];
@@ -34,24 +36,34 @@ function toValue(items: readonly string[], part: CriteriaPart): unknown {
   );
 }
 
-function isTooLong(items: readonly string[], part: CriteriaPart): boolean {
+function isTooLong(part: CriteriaPart, items: readonly string[]): boolean {
   if (part !== "places") return isOver(items.length, part);
   return KINDS.some((kind) => isOver(items.filter((item) => item.startsWith(`["${kind}"`)).length, `places.${kind}`));
 }
 
-/** What they have, less what we took away, and what we added; undefined where that is not what anybody meant. */
-function mergedList(
-  [base, ours, theirs]: readonly [Criteria, Criteria, Criteria],
-  part: CriteriaPart,
-): unknown | undefined {
-  const [was, mine, now] = [itemsOf(base, part), itemsOf(ours, part), itemsOf(theirs, part)];
+/** What they have of a part, less what we took away, and what we added; undefined where nobody meant that, or it is no list. */
+export function joinPart(part: CriteriaPart, base: unknown, ours: unknown, theirs: unknown): unknown {
+  if (!LISTS.includes(part)) return undefined;
+  const [was, mine, now] = [itemsOf(part, base), itemsOf(part, ours), itemsOf(part, theirs)];
   const [inBase, inOurs, inTheirs] = [new Set(was), new Set(mine), new Set(now)];
-  const merged = [
+  const joined = [
     ...now.filter((item) => !inBase.has(item) || inOurs.has(item)),
     ...mine.filter((item) => !inBase.has(item) && !inTheirs.has(item)),
   ];
-  const isEmptied = merged.length === 0 && mine.length > 0 && now.length > 0 && EMPTY_IS_ANY.includes(part);
-  return isEmptied || isTooLong(merged, part) ? undefined : toValue(merged, part);
+  const isEmptied = joined.length === 0 && mine.length > 0 && now.length > 0 && EMPTY_IS_ANY.includes(part);
+  return isEmptied || isTooLong(part, joined) ? undefined : toValue(part, joined);
+}
+
+/** What `base` was before they changed it, where `sent` may have arrived and may not. */
+export function arrivedPart(part: CriteriaPart, base: unknown, sent: unknown, theirs: unknown): unknown {
+  if (!LISTS.includes(part)) return JSON.stringify(sent) === JSON.stringify(theirs) ? sent : base;
+  const [was, mine, now] = [itemsOf(part, base), itemsOf(part, sent), itemsOf(part, theirs)];
+  const [inBase, inSent, inTheirs] = [new Set(was), new Set(mine), new Set(now)];
+  const items = [...new Set([...was, ...mine])];
+  return toValue(
+    part,
+    items.filter((item) => (inTheirs.has(item) === inSent.has(item) ? inSent : inBase).has(item)),
+  );
 }
 
 export type Merged = {
@@ -70,9 +82,9 @@ export function mergeCriteria(base: Criteria, ours: Criteria, theirs: Criteria):
       values.set(part, readPart(theirs, part));
       continue;
     }
-    const merged = LISTS.includes(part) ? mergedList([base, ours, theirs], part) : undefined;
-    if (merged === undefined) conflicts.push(part);
-    else values.set(part, merged);
+    const joined = joinPart(part, readPart(base, part), readPart(ours, part), readPart(theirs, part));
+    if (joined === undefined) conflicts.push(part);
+    else values.set(part, joined);
   }
   return { criteria: withParts(ours, values), conflicts };
 }
