@@ -16,11 +16,18 @@ export type Person = {
   cookie: { name: string; value: string };
 };
 
+type PersonOptions = { role?: Role; workspaceName?: string; name?: string };
+
 /** A person in a workspace of their own, or in the one that has this name. */
-async function makePerson(options: { role?: Role; workspaceName?: string } = {}): Promise<Person> {
+async function makePerson(options: PersonOptions = {}): Promise<Person> {
   const email = `${newId()}@example.com`;
   const workspaceName = options.workspaceName ?? `Team ${newId().slice(-6)}`;
-  const { workspaceId, userId } = await createUser({ email, password: PASSWORD, name: "Ada Byron", workspaceName });
+  const { workspaceId, userId } = await createUser({
+    email,
+    password: PASSWORD,
+    name: options.name ?? "Ada Byron",
+    workspaceName,
+  });
   if (options.role && options.role !== "owner") await setRole({ email, role: options.role });
   const { name, value } = await createTestSession(userId);
   return { email, workspaceId, workspaceName, cookie: { name, value } };
@@ -39,7 +46,7 @@ export type CallApi = (
 ) => Promise<Answer>;
 
 type Fixtures = {
-  newPerson: (options?: { role?: Role; workspaceName?: string }) => Promise<Person>;
+  newPerson: (options?: PersonOptions) => Promise<Person>;
   /** A new key of this person. */
   keyOf: (person: Person, scopes?: readonly Scope[]) => Promise<string>;
   /** Calls the API with a new key of this person. */

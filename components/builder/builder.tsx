@@ -1,125 +1,127 @@
 "use client";
-import { ChevronDown, ChevronUp, FlaskConical, Play } from "lucide-react";
+import { useQuery } from "@tanstack/react-query";
+import { ChevronDown, ChevronUp } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useCallback, useEffect, useState } from "react";
-import type { Criteria } from "@/lib/contract/criteria";
+import { useState } from "react";
+import { workflowQuery } from "@/lib/client/workflows";
+import type { WorkflowDraft } from "@/lib/contract/workflow-drafts";
 import type { Workflow } from "@/lib/contract/workflows";
+import { SaveMark } from "../saving/save-mark";
 import { useCanWrite } from "../shell/me";
-import { ReadOnlyNote } from "../shell/read-only-note";
-import { Button } from "../ui/button";
-import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
+import { toast } from "../ui/toast";
 import { useWorkflowActions } from "../workflows/use-workflow-actions";
+import { BuilderButtons } from "./builder-buttons";
+import { BuilderNotices } from "./builder-notices";
 import { CriteriaForm } from "./criteria-form";
-import type { Draft } from "./draft";
+import { FieldConflict } from "./field-conflict";
+import { NotLiveBar } from "./not-live-bar";
 import { PreviewCount } from "./preview-count";
 import { PreviewPane } from "./preview-pane";
-import { SaveMark } from "./save-mark";
-import { useAutosave } from "./use-autosave";
+import { useBuilder } from "./use-builder";
+import { useDraftActions } from "./use-draft-actions";
+import { useKeys } from "./use-keys";
 import { usePreview } from "./use-preview";
+import { useTheirChanges } from "./use-their-changes";
 
 const DryRunDialog = dynamic(() => import("./dry-run-dialog").then((file) => file.DryRunDialog));
+const RunChoiceDialog = dynamic(() => import("./run-choice-dialog").then((file) => file.RunChoiceDialog));
 
-export function Builder({ workflow, names }: { workflow: Workflow; names: Record<string, string> }) {
-  const [draft, setDraft] = useState<Draft>({ name: workflow.name, criteria: workflow.criteria });
+type Props = { workflow: Workflow; draft: WorkflowDraft; etag: string; names: Record<string, string> };
+
+export function Builder({ workflow, draft, etag, names }: Props) {
+  const builder = useBuilder({ draft, etag });
+  const { saver, state, stored, name, criteria, undo } = builder;
+  const { status } = useQuery({ ...workflowQuery(workflow.id), initialData: workflow }).data;
+  const drafts = useDraftActions(builder);
+  const theirs = useTheirChanges(state);
+  const [dialog, setDialog] = useState<"dry-run" | "run" | null>(null);
   const [isPreviewOpen, setPreviewOpen] = useState(false);
-  const [isDryRunning, setDryRunning] = useState(false);
-  const { state, flush, faultAt } = useAutosave(workflow, draft);
-  const preview = usePreview(draft.criteria);
+  const preview = usePreview(criteria);
   const actions = useWorkflowActions();
   const canWrite = useCanWrite();
-  const isBlocked = workflow.status === "paused" || workflow.status === "archived";
+  const isBlocked = status === "paused" || status === "archived";
 
-  const change = useCallback((part: Partial<Criteria>) => {
-    setDraft((before) => ({ ...before, criteria: { ...before.criteria, ...part } }));
-  }, []);
-  async function dryRun() {
-    if (await flush()) setDryRunning(true);
+  async function saved(): Promise<WorkflowDraft | null> {
+    if (await saver.flush()) return saver.snapshot().stored.object.draft;
+    toast.error("Your last changes are not saved", { description: "Save them, then run." });
+    return null;
+  }
+  function start(): void {
+    setDialog(null);
+    actions.run({ id: workflow.id, name });
   }
   async function run() {
-    if (canWrite && !isBlocked && !actions.isStarting && (await flush()))
-      actions.run({ id: workflow.id, name: draft.name });
+    if (!canWrite || isBlocked || actions.isStarting) return;
+    const known = await saved();
+    if (known && known.changes.length > 0) setDialog("run");
+    else if (known) start();
   }
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      void run();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  });
+  async function dryRun() {
+    if (await saved()) setDialog("dry-run");
+  }
+  async function publish() {
+    const published = await drafts.publish();
+    if (!published) return;
+    const description = isBlocked ? `It runs again once it is not ${status}.` : "The next run has it.";
+    toast.success(`Published as revision ${published.revision}`, { description });
+  }
+  useKeys({ run, undo: undo.undo, redo: undo.redo, save: () => void saver.flush() });
 
   const Chevron = isPreviewOpen ? ChevronDown : ChevronUp;
   return (
     <>
       <PageHeader
-        title={draft.name.trim() || "Untitled workflow"}
+        title={name.trim() || "Untitled workflow"}
         parent={{ href: "/workflows", name: "Workflows" }}
-        aside={<SaveMark state={state} />}
+        aside={<SaveMark status={state.status} onRetry={saver.retry} />}
         actions={
           canWrite ? (
-            <>
-              <Button onPress={dryRun}>
-                <FlaskConical aria-hidden className="size-3.5" />
-                <span className="max-sm:sr-only">Dry run</span>
-              </Button>
-              <Button
-                look="primary"
-                isDisabled={isBlocked}
-                isPending={actions.isStarting}
-                onPress={run}
-                aria-keyshortcuts="Control+Enter Meta+Enter"
-              >
-                <Play aria-hidden className="size-3.5" />
-                Run now
-              </Button>
-            </>
+            <BuilderButtons
+              undo={undo}
+              onDryRun={dryRun}
+              onRun={run}
+              isBlocked={isBlocked}
+              isStarting={actions.isStarting}
+            />
           ) : null
         }
       />
-      {isDryRunning ? (
+      <NotLiveBar draft={stored} canWrite={canWrite} actions={drafts} onPublish={publish} />
+      {dialog === "dry-run" ? (
         <DryRunDialog
           workflowId={workflow.id}
-          onClose={() => setDryRunning(false)}
+          onClose={() => setDialog(null)}
           onRun={() => {
-            setDryRunning(false);
+            setDialog(null);
             void run();
+          }}
+        />
+      ) : null}
+      {dialog === "run" ? (
+        <RunChoiceDialog
+          draft={stored}
+          isPending={drafts.isPublishing || actions.isStarting}
+          onClose={() => setDialog(null)}
+          onRunLive={start}
+          onPublishAndRun={async () => {
+            if (await drafts.publish()) start();
           }}
         />
       ) : null}
       <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
         <div className="min-w-0 flex-1 md:overflow-y-auto">
           <div className="mx-auto max-w-[760px]">
-            <div className="flex flex-col gap-3 px-4 pt-4 empty:hidden md:px-6">
-              <ReadOnlyNote cannot="change workflows" />
-              {isBlocked ? (
-                <Notice>
-                  This workflow is {workflow.status}, so it can’t be run. Resume it from its menu in the list of
-                  workflows.
-                </Notice>
-              ) : null}
-              {state.error && !state.isSaving ? (
-                <Notice
-                  tone="danger"
-                  action={
-                    <Button size="sm" onPress={() => flush()}>
-                      Save again
-                    </Button>
-                  }
-                >
-                  Your last changes are not saved. {state.error.message}
-                </Notice>
-              ) : null}
-            </div>
+            <BuilderNotices status={status} save={state.status} theirs={theirs} />
             <CriteriaForm
-              name={draft.name}
-              onName={(name) => setDraft((before) => ({ ...before, name }))}
-              criteria={draft.criteria}
-              onChange={change}
-              faultAt={faultAt}
+              name={name}
+              onName={(next) => builder.change({ name: next })}
+              criteria={criteria}
+              onChange={builder.changeCriteria}
+              faultAt={builder.faultAt}
               isReadOnly={!canWrite}
               names={names}
+              conflictAt={(field) => <FieldConflict field={field} builder={builder} actions={drafts} names={names} />}
             />
           </div>
         </div>
@@ -140,7 +142,7 @@ export function Builder({ workflow, names }: { workflow: Workflow; names: Record
             className={`min-h-0 flex-1 overflow-y-auto px-4 py-5 md:px-6 lg:block ${isPreviewOpen ? "border-t lg:border-t-0" : "hidden"}`}
           >
             <div className="mx-auto max-w-2xl lg:mx-0">
-              <PreviewPane state={preview} criteria={draft.criteria} />
+              <PreviewPane state={preview} criteria={criteria} />
             </div>
           </aside>
         </div>

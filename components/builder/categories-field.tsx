@@ -5,7 +5,7 @@ import { categoriesQuery } from "@/lib/client/directory";
 import { formatCount } from "../ui/intl";
 import { MultiCombobox } from "../ui/multi-combobox";
 import { useDebounced } from "../ui/use-debounced";
-import type { FieldProps } from "./draft";
+import type { FieldProps } from "./field-props";
 import { nameOf } from "./names";
 
 const TYPING_MS = 150;

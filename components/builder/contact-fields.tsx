@@ -2,7 +2,7 @@
 import type { Contact } from "@/lib/contract/criteria";
 import { Checkbox } from "../ui/checkbox";
 import { FieldFault } from "../ui/field";
-import type { FieldProps } from "./draft";
+import type { FieldProps } from "./field-props";
 
 const CONTACTS: readonly { key: Contact; name: string }[] = [
   { key: "website", name: "Website" },

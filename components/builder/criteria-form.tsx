@@ -1,10 +1,13 @@
 "use client";
+import { Fragment, type ReactNode } from "react";
+import type { BuilderField } from "@/lib/client/builder-fields";
+import { SCORE_PARTS } from "@/lib/contract/criteria";
 import { NumberField } from "../ui/number-field";
 import { TextField } from "../ui/text-field";
 import { CategoriesField } from "./categories-field";
 import { ContactFields } from "./contact-fields";
-import type { FieldProps } from "./draft";
 import { ExclusionFields } from "./exclusion-fields";
+import type { FieldProps } from "./field-props";
 import { KeywordFields } from "./keyword-fields";
 import { MinutesField } from "./minutes-field";
 import { PlacesField } from "./places-field";
@@ -15,9 +18,15 @@ import { SourceFields } from "./source-fields";
 const NAME_MAX = 120;
 const LIMIT_MAX = 100_000;
 
-type Props = FieldProps & { name: string; onName: (name: string) => void; names: Record<string, string> };
+type Props = FieldProps & {
+  name: string;
+  onName: (name: string) => void;
+  names: Record<string, string>;
+  /** What somebody else has made of a field meanwhile, to be shown with it. */
+  conflictAt: (field: BuilderField) => ReactNode;
+};
 
-export function CriteriaForm({ name, onName, names, ...field }: Props) {
+export function CriteriaForm({ name, onName, names, conflictAt, ...field }: Props) {
   const { criteria, onChange, faultAt, isReadOnly } = field;
   return (
     <>
@@ -32,25 +41,37 @@ export function CriteriaForm({ name, onName, names, ...field }: Props) {
           fault={faultAt("name") ?? (name.trim() ? undefined : "Without a name it is saved as Untitled workflow")}
           onChange={(event) => onName(event.target.value)}
         />
+        {conflictAt("name")}
       </Section>
       <Section title="What">
         <CategoriesField {...field} names={names} />
+        {conflictAt("categories")}
         <KeywordFields {...field} />
+        {conflictAt("keywords.include")}
+        {conflictAt("keywords.exclude")}
       </Section>
       <Section title="Where">
         <PlacesField {...field} names={names} />
+        {conflictAt("places")}
       </Section>
       <Section title="Must have" says="A company without all of these is filtered out.">
         <ContactFields {...field} />
+        {conflictAt("require")}
       </Section>
       <Section title="Sources" says="Where companies are looked for.">
         <SourceFields {...field} />
+        {conflictAt("sources")}
       </Section>
       <Section title="Exclusions">
         <ExclusionFields {...field} />
+        {conflictAt("exclude.existing_leads")}
+        {conflictAt("exclude.domains")}
       </Section>
       <Section title="Score" says="Results are ranked by their points.">
         <ScoreFields {...field} />
+        {SCORE_PARTS.map((part) => (
+          <Fragment key={part}>{conflictAt(`score.${part}`)}</Fragment>
+        ))}
       </Section>
       <Section title="Limit">
         <NumberField
@@ -63,7 +84,9 @@ export function CriteriaForm({ name, onName, names, ...field }: Props) {
           fault={faultAt("criteria.limit")}
           onChange={(limit) => onChange({ limit })}
         />
+        {conflictAt("limit")}
         <MinutesField {...field} />
+        {conflictAt("minutes")}
       </Section>
     </>
   );

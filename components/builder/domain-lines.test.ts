@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { domainLines } from "./domain-lines";
+import { domainLines, textWith } from "./domain-lines";
 
 test("domains are taken out of lines, lists and addresses, each once", () => {
   const text = "example.com\nhttps://www.Example.com/about, other.org\n\n münchen.de ";
@@ -11,4 +11,13 @@ test("what is no domain is told with its line", () => {
     { line: 2, text: "not" },
     { line: 2, text: "a.domain!" },
   ]);
+});
+
+test("the text follows domains that come from elsewhere, and keeps what was typed beside them", () => {
+  expect(textWith("", ["a.com", "xn--mnchen-3ya.de"])).toBe("a.com\nmünchen.de");
+  expect(textWith("https://a.com/about\nb.com", ["a.com", "b.com"])).toBe("https://a.com/about\nb.com");
+  expect(textWith("https://a.com/about\nnot one!\nb.com", ["a.com", "c.com"])).toBe(
+    "https://a.com/about\nnot one!\nc.com",
+  );
+  expect(textWith("a.com, b.com", ["a.com"])).toBe("a.com");
 });

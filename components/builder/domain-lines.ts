@@ -1,4 +1,4 @@
-import { asciiDomain, DOMAIN, DOMAIN_MAX } from "@/lib/contract/domain";
+import { asciiDomain, DOMAIN, DOMAIN_MAX, unicodeDomain } from "@/lib/contract/domain";
 
 export type LineFault = { line: number; text: string };
 
@@ -18,4 +18,17 @@ export function domainLines(text: string): { domains: string[]; faults: LineFaul
     }
   }
   return { domains: [...domains], faults };
+}
+
+/** What was typed, made to hold just these domains: lines that hold none stay, those of others go, and what is missing is added. */
+export function textWith(typed: string, domains: readonly string[]): string {
+  const held = new Set(domainLines(typed).domains);
+  if (held.size === domains.length && domains.every((domain) => held.has(domain))) return typed;
+  const wanted = new Set(domains);
+  const kept = typed.split("\n").filter((line) => {
+    const own = domainLines(line).domains;
+    return line.trim() !== "" && own.every((domain) => wanted.has(domain));
+  });
+  const shown = new Set(domainLines(kept.join("\n")).domains);
+  return [...kept, ...domains.filter((domain) => !shown.has(domain)).map(unicodeDomain)].join("\n");
 }

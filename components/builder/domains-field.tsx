@@ -1,9 +1,8 @@
 "use client";
 import { useId, useState } from "react";
-import { unicodeDomain } from "@/lib/contract/domain";
 import { FieldFault, Hint, inputClass, labelClass } from "../ui/field";
 import { counted } from "../ui/intl";
-import { domainLines } from "./domain-lines";
+import { domainLines, textWith } from "./domain-lines";
 
 const FAULTS_SHOWN = 5;
 
@@ -15,12 +14,13 @@ type Props = {
 };
 
 export function DomainsField({ value, onChange, fault, isReadOnly }: Props) {
-  const [text, setText] = useState(() => value.map(unicodeDomain).join("\n"));
+  const [typed, setTyped] = useState("");
   const id = useId();
+  const text = textWith(typed, value);
   const { domains, faults } = domainLines(text);
 
   function change(next: string) {
-    setText(next);
+    setTyped(next);
     const parsed = domainLines(next).domains;
     if (parsed.join() !== value.join()) onChange(parsed);
   }

@@ -1,8 +1,8 @@
 "use client";
 import { Switch } from "../ui/switch";
 import { DomainsField } from "./domains-field";
-import type { FieldProps } from "./draft";
 import { ExcludedDomainList } from "./excluded-domain-list";
+import type { FieldProps } from "./field-props";
 
 export function ExclusionFields({ criteria, onChange, faultAt, isReadOnly }: FieldProps) {
   const { exclude } = criteria;

@@ -1,6 +1,6 @@
 "use client";
 import { TagInput } from "../ui/tag-input";
-import type { FieldProps } from "./draft";
+import type { FieldProps } from "./field-props";
 
 export function KeywordFields({ criteria: { keywords }, onChange, faultAt, isReadOnly }: FieldProps) {
   return (

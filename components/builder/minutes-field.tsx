@@ -1,7 +1,7 @@
 "use client";
 import { NumberField } from "../ui/number-field";
 import { Switch } from "../ui/switch";
-import type { FieldProps } from "./draft";
+import type { FieldProps } from "./field-props";
 
 const MINUTES_MAX = 24 * 60;
 const MINUTES_AT_FIRST = 30;

@@ -5,7 +5,7 @@ import { placesQuery } from "@/lib/client/directory";
 import { formatCount } from "../ui/intl";
 import { MultiCombobox } from "../ui/multi-combobox";
 import { useDebounced } from "../ui/use-debounced";
-import type { FieldProps } from "./draft";
+import type { FieldProps } from "./field-props";
 import { nameOf } from "./names";
 import { keysOf, placeKey, placesOf } from "./place-keys";
 

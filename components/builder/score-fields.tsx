@@ -1,7 +1,7 @@
 "use client";
 import type { ScorePart } from "@/lib/contract/criteria";
 import { NumberField } from "../ui/number-field";
-import type { FieldProps } from "./draft";
+import type { FieldProps } from "./field-props";
 
 const WEIGHT_MAX = 100;
 

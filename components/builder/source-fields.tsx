@@ -7,7 +7,7 @@ import { counted } from "../ui/intl";
 import { Skeleton } from "../ui/skeleton";
 import { Switch } from "../ui/switch";
 import { Time } from "../ui/time";
-import type { FieldProps } from "./draft";
+import type { FieldProps } from "./field-props";
 
 /** An empty list means every source, so at least one stays on. */
 export function SourceFields({ criteria, onChange, faultAt, isReadOnly }: FieldProps) {

@@ -1,5 +1,6 @@
 import type { Frequency, Overlap, Schedule, SchedulePatch, Weekday } from "@/lib/contract/schedule";
 import { toLocalInput } from "./local-input";
+import { FREQUENCY_WORDS, WEEKDAY_WORDS } from "./schedule-words";
 
 export type ScheduleDraft = {
   frequency: Frequency | "off";
@@ -37,4 +38,12 @@ export function toPatch({ frequency, ...draft }: ScheduleDraft): SchedulePatch |
     overlap: draft.overlap,
     paused_until: draft.pausedUntil === "" ? null : new Date(draft.pausedUntil).toISOString(),
   };
+}
+
+/** What the form says, for people. */
+export function draftInWords({ frequency, time, weekday, cron }: ScheduleDraft): string {
+  if (frequency === "off") return FREQUENCY_WORDS.off;
+  if (frequency === "cron") return `Cron ${cron}`;
+  const day = frequency === "weekly" ? `, ${WEEKDAY_WORDS[weekday]}` : "";
+  return `${FREQUENCY_WORDS[frequency]}${day} at ${time}`;
 }

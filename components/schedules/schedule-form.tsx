@@ -2,27 +2,46 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { CallError } from "@/lib/client/call-error";
+import { WorkflowChanged } from "@/lib/client/change-workflow";
 import { updateWorkflowMutation } from "@/lib/client/workflows";
-import type { WorkflowSchedule } from "@/lib/contract/schedule";
+import type { Schedule, WorkflowSchedule } from "@/lib/contract/schedule";
+import type { Workflow } from "@/lib/contract/workflows";
 import { ErrorNote } from "../data-table/error-note";
+import { ConflictNotice } from "../saving/conflict-notice";
 import { Button } from "../ui/button";
+import { Time } from "../ui/time";
 import { toast } from "../ui/toast";
 import { useTimeZone } from "../ui/viewer";
-import { type ScheduleDraft, toDraft, toPatch } from "./schedule-draft";
+import { draftInWords, type ScheduleDraft, toDraft, toPatch } from "./schedule-draft";
 import { ScheduleFields } from "./schedule-fields";
 
-type Props = { workflowId: string; of: WorkflowSchedule };
+type Props = { workflow: Workflow; of: WorkflowSchedule };
+type Editing = { seen: Schedule | null; draft: ScheduleDraft };
 
-export function ScheduleForm({ workflowId, of: { schedule, timezone } }: Props) {
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+export function ScheduleForm({ workflow, of: { schedule, schedule_words, timezone } }: Props) {
   const timeZone = useTimeZone();
-  const [draft, setDraft] = useState<ScheduleDraft>(() => toDraft(schedule, timeZone));
+  const startOf = (seen: Schedule | null): Editing => ({ seen, draft: toDraft(seen, timeZone) });
+  const [editing, setEditing] = useState(() => startOf(schedule));
   const save = useMutation(updateWorkflowMutation(useQueryClient()));
+  const { seen, draft } = editing;
+  const isOld = !isSame(seen, schedule) && !save.isPending;
+  const isEdited = !isSame(draft, toDraft(seen, timeZone));
+  const isConflict = isOld && isEdited && !isSame(draft, toDraft(schedule, timeZone));
+  // Nothing was typed, so the form is what is stored.
+  if (isOld && !isConflict) setEditing(startOf(schedule));
   const faults = save.error instanceof CallError ? save.error.details : [];
 
   function submit() {
     save.mutate(
-      { id: workflowId, request: { schedule: toPatch(draft) } },
-      { onSuccess: ({ schedule_words }) => toast.success("Schedule saved", { description: schedule_words ?? "Off" }) },
+      { seen: { id: workflow.id, schedule: seen }, request: { schedule: toPatch(draft) } },
+      {
+        onSuccess: (saved) => {
+          setEditing(startOf(saved.schedule));
+          toast.success("Schedule saved", { description: saved.schedule_words ?? "Off" });
+        },
+      },
     );
   }
   return (
@@ -31,18 +50,30 @@ export function ScheduleForm({ workflowId, of: { schedule, timezone } }: Props) 
       className="flex max-w-xl flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!save.isPending) submit();
+        if (!save.isPending && !isConflict) submit();
       }}
     >
       <ScheduleFields
         draft={draft}
         timezone={timezone}
-        onChange={(change) => setDraft({ ...draft, ...change })}
+        onChange={(change) => setEditing({ seen, draft: { ...draft, ...change } })}
         faultAt={(field) => faults.find(({ path }) => path === `schedule.${field}`)?.message}
       />
-      {save.error && faults.length === 0 ? <ErrorNote error={save.error} what="The schedule was not saved." /> : null}
+      {isConflict ? (
+        <ConflictNotice
+          mine={draftInWords(draft)}
+          theirs={schedule_words ?? "Runs by hand only"}
+          onKeepMine={() => setEditing({ seen: schedule, draft })}
+          onTakeTheirs={() => setEditing(startOf(schedule))}
+        >
+          {workflow.updated_by ?? "Somebody"} changed the schedule too, <Time value={workflow.updated_at} />.
+        </ConflictNotice>
+      ) : null}
+      {save.error && faults.length === 0 && !(save.error instanceof WorkflowChanged) ? (
+        <ErrorNote error={save.error} what="The schedule was not saved." />
+      ) : null}
       <div>
-        <Button look="primary" type="submit" isPending={save.isPending}>
+        <Button look="primary" type="submit" isPending={save.isPending} isDisabled={isConflict}>
           Save schedule
         </Button>
       </div>

@@ -29,7 +29,7 @@ export function ScheduleTab({ workflow }: { workflow: Workflow }) {
     <>
       <Section title="Schedule" says={data.schedule_words ?? "Runs by hand only."}>
         {data.schedule ? <ScheduleStatusNote workflow={workflow} /> : null}
-        {canWrite ? <ScheduleForm key={JSON.stringify(data.schedule)} workflowId={workflow.id} of={data} /> : null}
+        {canWrite ? <ScheduleForm workflow={workflow} of={data} /> : null}
       </Section>
       {data.schedule ? (
         <Section title="Next runs" says={`On the clocks of ${data.timezone}.`}>

@@ -17,3 +17,9 @@ export function useMyId(): string | null {
 export function useCanWrite(): boolean {
   return useContext(MeContext)?.read_only === false;
 }
+
+/** The reader's own name, as others are told of their changes; null where nobody is signed in. */
+export function useMyName(): string | null {
+  const member = useContext(MeContext)?.member;
+  return member ? member.name || member.email : null;
+}

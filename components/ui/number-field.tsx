@@ -18,15 +18,17 @@ type Props = {
 
 /** Whole numbers; what is typed is kept while it is not one, and only good values are passed on. */
 export function NumberField({ label, hint, fault, value, onChange, min, max, isDisabled, inline }: Props) {
-  const [text, setText] = useState<string | null>(null);
+  /** What is typed, for as long as it stands for the value: another one may come from elsewhere. */
+  const [typed, setTyped] = useState<{ text: string; value: number } | null>(null);
   const id = useId();
-  const shown = text ?? String(value);
+  const shown = typed?.value === value ? typed.text : String(value);
   const ok = /^\d+$/.test(shown.trim()) && Number(shown) >= min && Number(shown) <= max;
   const wrong = ok ? fault : `Enter a whole number from ${formatCount(min)} to ${formatCount(max)}`;
 
   function change(next: string) {
-    setText(next);
-    if (/^\d+$/.test(next.trim()) && Number(next) >= min && Number(next) <= max) onChange(Number(next));
+    const isGood = /^\d+$/.test(next.trim()) && Number(next) >= min && Number(next) <= max;
+    setTyped({ text: next, value: isGood ? Number(next) : value });
+    if (isGood) onChange(Number(next));
   }
   return (
     <div className="flex flex-col gap-1.5">
@@ -44,7 +46,7 @@ export function NumberField({ label, hint, fault, value, onChange, min, max, isD
           aria-invalid={wrong ? true : undefined}
           aria-describedby={[hint && `${id}-hint`, wrong && `${id}-fault`].filter(Boolean).join(" ") || undefined}
           onChange={(event) => change(event.target.value)}
-          onBlur={() => ok && setText(null)}
+          onBlur={() => ok && setTyped(null)}
           onKeyDown={(event) => {
             const step = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : 0;
             if (step === 0 || !ok) return;

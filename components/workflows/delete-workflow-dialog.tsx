@@ -4,6 +4,7 @@ import { deleteWorkflowMutation } from "@/lib/client/workflows";
 import type { Workflow } from "@/lib/contract/workflows";
 import { ErrorNote } from "../data-table/error-note";
 import { ConfirmDialog } from "../ui/confirm-dialog";
+import { counted } from "../ui/intl";
 import { toast } from "../ui/toast";
 
 type Props = { workflow: Workflow; isOpen: boolean; onClose: () => void; onDeleted?: () => void };
@@ -11,13 +12,17 @@ type Props = { workflow: Workflow; isOpen: boolean; onClose: () => void; onDelet
 export function DeleteWorkflowDialog({ workflow, isOpen, onClose, onDeleted }: Props) {
   const remove = useMutation(deleteWorkflowMutation(useQueryClient()));
   function confirm() {
-    remove.mutate(workflow.id, {
-      onSuccess: () => {
-        toast.success(`${workflow.name} is deleted`);
-        onClose();
-        onDeleted?.();
+    const { id, name, status, revision } = workflow;
+    remove.mutate(
+      { id, name, status, revision },
+      {
+        onSuccess: () => {
+          toast.success(`${workflow.name} is deleted`);
+          onClose();
+          onDeleted?.();
+        },
       },
-    });
+    );
   }
   return (
     <ConfirmDialog
@@ -29,7 +34,11 @@ export function DeleteWorkflowDialog({ workflow, isOpen, onClose, onDeleted }: P
       isPending={remove.isPending}
       fault={remove.error ? <ErrorNote error={remove.error} what="It was not deleted." /> : null}
     >
-      The workflow and its runs go for good, and a run that is under way is cancelled. The leads that it found stay.
+      The workflow and its runs go for good, and a run that is under way is cancelled.
+      {workflow.draft
+        ? ` So do ${counted(workflow.draft.changes.length, "change", "changes")} that never went live.`
+        : ""}{" "}
+      The leads that it found stay.
     </ConfirmDialog>
   );
 }

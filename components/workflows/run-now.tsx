@@ -12,7 +12,7 @@ export function RunNow({ workflow }: { workflow: Workflow }) {
   return (
     <Button look="primary" isPending={actions.isStarting} onPress={() => actions.run(workflow)}>
       <Play aria-hidden className="size-3.5" />
-      Run now
+      {workflow.draft ? `Run revision ${workflow.revision}` : "Run now"}
     </Button>
   );
 }

@@ -11,16 +11,18 @@ export function useRestoreRevision(workflowId: string) {
 
   function restore(revision: number, before: number) {
     mutate(
-      { revision, intent: newIntent() },
+      { revision, present: before, intent: newIntent() },
       {
         onSuccess: (restored) =>
           toast.success(`Revision ${revision} is back, as revision ${restored.revision}`, {
-            description: "The next run uses it.",
+            description: restored.draft
+              ? "The next run uses it. What is not live yet stays beside it."
+              : "The next run uses it.",
             action: {
               label: "Undo",
               onClick: () =>
                 mutate(
-                  { revision: before, intent: newIntent() },
+                  { revision: before, present: restored.revision, intent: newIntent() },
                   { onSuccess: () => toast.success(`Revision ${before} is back`), onError: failed },
                 ),
             },

@@ -1,6 +1,7 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { call } from "@/lib/client/call";
 import { CallError } from "@/lib/client/call-error";
 import { newIntent } from "@/lib/client/intent";
 import { startRunMutation } from "@/lib/client/runs";
@@ -44,28 +45,30 @@ export function useWorkflowActions() {
         },
       );
     },
-    duplicate(workflow: Workflow) {
+    /** With what is not live too: a copy is no more than a draft itself. */
+    async duplicate(workflow: Workflow) {
       const name = `Copy of ${workflow.name}`.slice(0, NAME_MAX);
-      create.mutate(
-        { request: { name, criteria: workflow.criteria }, intent: newIntent() },
-        {
-          onSuccess: (copy) => router.push(`/workflows/${copy.id}/edit`),
-          onError: failed(`${workflow.name} was not duplicated`),
-        },
-      );
+      const onError = failed(`${workflow.name} was not duplicated`);
+      const drafted = workflow.draft
+        ? call("getWorkflowDraft", { params: { workflow_id: workflow.id } }).then(({ data }) => data)
+        : Promise.resolve(workflow);
+      await drafted.then(({ criteria }) => {
+        const onSuccess = (copy: Workflow) => router.push(`/workflows/${copy.id}/edit`);
+        create.mutate({ request: { name, criteria }, intent: newIntent() }, { onSuccess, onError });
+      }, onError);
     },
     setStatus(workflow: Workflow, status: WorkflowStatus) {
       const before = workflow.status;
-      const set = (next: WorkflowStatus, onSuccess: () => void) =>
+      const set = (from: WorkflowStatus, next: WorkflowStatus, onSuccess: () => void) =>
         update.mutate(
-          { id: workflow.id, request: { status: next } },
+          { seen: { id: workflow.id, status: from }, request: { status: next } },
           { onSuccess, onError: failed(`${workflow.name} was not changed`) },
         );
-      set(status, () =>
+      set(before, status, () =>
         toast.success(`${workflow.name} ${DONE[status]}`, {
           action: {
             label: "Undo",
-            onClick: () => set(before, () => toast.success(`${workflow.name} ${DONE[before]}`)),
+            onClick: () => set(status, before, () => toast.success(`${workflow.name} ${DONE[before]}`)),
           },
         }),
       );

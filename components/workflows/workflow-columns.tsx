@@ -7,6 +7,7 @@ import { RunStatusMark } from "../runs/run-status";
 import { formatCount } from "../ui/intl";
 import { None } from "../ui/none";
 import { Time } from "../ui/time";
+import { NotLiveLink } from "./not-live-link";
 import { WorkflowMenu } from "./workflow-menu";
 import { WorkflowStatusBadge } from "./workflow-status";
 
@@ -30,7 +31,12 @@ export const workflowColumns = column.columns([
   column.accessor("status", {
     header: "Status",
     meta: { label: "Status", card: "badge" },
-    cell: (cell) => <WorkflowStatusBadge status={cell.getValue()} />,
+    cell: ({ row: { original } }) => (
+      <span className="inline-flex items-center gap-2">
+        <WorkflowStatusBadge status={original.status} />
+        <NotLiveLink workflow={original} />
+      </span>
+    ),
   }),
   column.accessor("summary", {
     header: "Looks for",

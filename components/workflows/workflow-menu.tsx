@@ -32,7 +32,7 @@ export function WorkflowMenu({ workflow, withRun = true, onDeleted }: Props) {
       >
         {withRun && (status === "draft" || status === "active") ? (
           <MenuItem icon={<Play aria-hidden />} onAction={() => actions.run(workflow)}>
-            Run now
+            {workflow.draft ? `Run revision ${workflow.revision}` : "Run now"}
           </MenuItem>
         ) : null}
         <MenuItem icon={<Pencil aria-hidden />} href={`/workflows/${workflow.id}/edit`}>

@@ -10,6 +10,7 @@ import { ButtonLink } from "../ui/button-link";
 import { CopyId } from "../ui/copy-id";
 import { PageHeader } from "../ui/page-header";
 import { Time } from "../ui/time";
+import { NotLiveLink } from "./not-live-link";
 import { RunNow } from "./run-now";
 import { WorkflowMenu } from "./workflow-menu";
 import { WorkflowStatusBadge } from "./workflow-status";
@@ -40,9 +41,11 @@ export function WorkflowView({ first }: { first: Workflow }) {
           <p className="max-w-prose text-base">{workflow.summary}.</p>
           <p className="flex flex-wrap items-center gap-x-3 text-ink-faint text-xs">
             <WorkflowStatusBadge status={workflow.status} />
+            <NotLiveLink workflow={workflow} />
             <span>Revision {workflow.revision}</span>
             <span>
               Updated <Time value={workflow.updated_at} />
+              {workflow.updated_by ? ` by ${workflow.updated_by}` : ""}
             </span>
             <CopyId id={workflow.id} what="workflow" />
           </p>

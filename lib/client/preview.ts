@@ -11,10 +11,12 @@ export const previewQuery = (criteria: Criteria) =>
     staleTime: 30_000,
   });
 
+/** Of the criteria as the builder has them, live or not. */
 export const dryRunQuery = (workflowId: string) =>
   queryOptions({
     queryKey: ["dry-run", workflowId],
-    queryFn: async ({ signal }) => (await call("dryRunWorkflow", { params: { workflow_id: workflowId }, signal })).data,
+    queryFn: async ({ signal }) =>
+      (await call("dryRunWorkflow", { params: { workflow_id: workflowId }, body: { draft: true }, signal })).data,
     staleTime: 0,
     gcTime: 0,
   });

@@ -1,8 +1,8 @@
 import { keepPreviousData, mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
-import { call } from "./call";
+import { restoreSeenRevision, WorkflowChanged } from "./change-workflow";
 import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";
-import { workflowQuery } from "./workflows";
+import { keepWorkflow } from "./workflows";
 
 export type RevisionFilter = { cursor?: string };
 
@@ -15,13 +15,10 @@ export const revisionsQuery = (workflowId: string, filter: RevisionFilter) =>
 
 export const restoreRevisionMutation = (client: QueryClient, workflowId: string) =>
   mutationOptions({
-    mutationFn: async ({ revision, intent }: { revision: number; intent: string }) =>
-      (await call("restoreRevision", { params: { workflow_id: workflowId, revision }, idempotencyKey: intent })).data,
-    onSuccess: (workflow) => {
-      client.setQueryData(workflowQuery(workflow.id).queryKey, workflow);
-      return Promise.all([
-        client.invalidateQueries({ queryKey: ["revisions", workflowId] }),
-        client.invalidateQueries({ queryKey: ["workflows", "list"] }),
-      ]);
+    mutationFn: ({ revision, present, intent }: { revision: number; present: number; intent: string }) =>
+      restoreSeenRevision({ id: workflowId, revision: present }, revision, intent),
+    onSuccess: (workflow) => keepWorkflow(client, workflow),
+    onError: (error) => {
+      if (error instanceof WorkflowChanged) void keepWorkflow(client, error.workflow);
     },
   });

@@ -1,6 +1,7 @@
 import { keepPreviousData, mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Workflow, WorkflowRequest, WorkflowStatus } from "@/lib/contract/workflows";
 import { call } from "./call";
+import { changeWorkflow, deleteSeenWorkflow, type Seen, WorkflowChanged } from "./change-workflow";
 import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";
 import { isLive } from "./run-status";
@@ -35,8 +36,13 @@ export const scheduleQuery = (id: string) => {
   });
 };
 
-function keep(client: QueryClient, workflow: Workflow): Promise<void> {
+export function keepWorkflow(client: QueryClient, workflow: Workflow): Promise<void> {
   client.setQueryData(workflowQuery(workflow.id).queryKey, workflow);
+  const { schedule, schedule_words, next_runs } = workflow;
+  client.setQueryData(
+    scheduleQuery(workflow.id).queryKey,
+    (known) => known && { ...known, schedule, schedule_words, next_runs },
+  );
   void client.invalidateQueries({ queryKey: scheduleQuery(workflow.id).queryKey });
   void client.invalidateQueries({ queryKey: ["revisions", workflow.id] });
   return client.invalidateQueries({ queryKey: ["workflows", "list"] });
@@ -46,25 +52,24 @@ export const createWorkflowMutation = (client: QueryClient) =>
   mutationOptions({
     mutationFn: async ({ request, intent }: { request: WorkflowRequest; intent: string }) =>
       (await call("createWorkflow", { body: request, idempotencyKey: intent })).data,
-    onSuccess: (workflow) => keep(client, workflow),
+    onSuccess: (workflow) => keepWorkflow(client, workflow),
   });
+
+/** What somebody else has made of it is shown at once. */
+const showChanged = (client: QueryClient) => (error: Error) => {
+  if (error instanceof WorkflowChanged) void keepWorkflow(client, error.workflow);
+};
 
 export const updateWorkflowMutation = (client: QueryClient) =>
   mutationOptions({
-    mutationFn: async ({
-      id,
-      request,
-      keepalive = false,
-    }: {
-      id: string;
-      request: WorkflowRequest;
-      keepalive?: boolean;
-    }) => (await call("updateWorkflow", { params: { workflow_id: id }, body: request, keepalive })).data,
-    onSuccess: (workflow) => keep(client, workflow),
+    mutationFn: ({ seen, request }: { seen: Seen; request: WorkflowRequest }) => changeWorkflow(seen, request),
+    onSuccess: (workflow) => keepWorkflow(client, workflow),
+    onError: showChanged(client),
   });
 
 export const deleteWorkflowMutation = (client: QueryClient) =>
   mutationOptions({
-    mutationFn: async (id: string) => (await call("deleteWorkflow", { params: { workflow_id: id } })).data,
+    mutationFn: (seen: Seen) => deleteSeenWorkflow(seen),
+    onError: showChanged(client),
     onSuccess: () => client.invalidateQueries({ queryKey: ["workflows", "list"] }),
   });

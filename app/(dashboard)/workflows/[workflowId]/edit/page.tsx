@@ -4,11 +4,15 @@ import { pageCtx } from "@/lib/auth/page-ctx";
 import { categoriesQuery, placesQuery, SUGGESTIONS, sourcesQuery } from "@/lib/client/directory";
 import { previewQuery } from "@/lib/client/preview";
 import { makeQueryClient } from "@/lib/client/query-client";
+import { WORKFLOW_DRAFT_ETAG } from "@/lib/contract/workflow-drafts";
 import { listCategories } from "@/lib/directory/list-categories";
 import { listPlaces } from "@/lib/directory/list-places";
 import { listSources } from "@/lib/directory/list-sources";
+import { etagOf } from "@/lib/etag";
 import { previewCriteria } from "@/lib/runs/preview-criteria";
+import { getWorkflowDraft } from "@/lib/workflows/get-workflow-draft";
 import { nameCriteria } from "@/lib/workflows/name-criteria";
+import { orNotFound } from "../../../or-not-found";
 import { Prefetched } from "../../../prefetched";
 import { loadWorkflow } from "../load-workflow";
 
@@ -21,11 +25,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BuilderPage({ params }: Props) {
   const [ctx, { workflowId }] = await Promise.all([pageCtx(), params]);
   const workflow = await loadWorkflow(workflowId);
-  const { criteria } = workflow;
+  const draft = await orNotFound(getWorkflowDraft(ctx, { workflowId }));
+  const { criteria, live } = draft;
   const first = { q: "", limit: SUGGESTIONS };
   const client = makeQueryClient();
-  const [names] = await Promise.all([
+  const [names, liveNames] = await Promise.all([
     nameCriteria(ctx, criteria),
+    nameCriteria(ctx, live),
     client.prefetchQuery({ ...previewQuery(criteria), queryFn: () => previewCriteria(ctx, { criteria }) }),
     client.prefetchQuery({ ...sourcesQuery(), queryFn: () => listSources(ctx) }),
     client.prefetchQuery({ ...categoriesQuery(""), queryFn: () => listCategories(ctx, first) }),
@@ -33,7 +39,13 @@ export default async function BuilderPage({ params }: Props) {
   ]);
   return (
     <Prefetched client={client}>
-      <Builder key={workflow.id} workflow={workflow} names={names} />
+      <Builder
+        key={workflow.id}
+        workflow={workflow}
+        draft={draft}
+        etag={etagOf(draft, WORKFLOW_DRAFT_ETAG)}
+        names={{ ...liveNames, ...names }}
+      />
     </Prefetched>
   );
 }

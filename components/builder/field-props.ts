@@ -1,7 +1,5 @@
 import type { Criteria } from "@/lib/contract/criteria";
 
-export type Draft = { name: string; criteria: Criteria };
-
 export type FieldProps = {
   criteria: Criteria;
   /** Replaces whole parts of the criteria. */
