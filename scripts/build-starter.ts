@@ -4,12 +4,14 @@ import { gzipSync } from "node:zlib";
 import { nameKey } from "../lib/directory/name-key";
 import type { RawRecord } from "../lib/directory/sources/source";
 import { canonicalWebsite } from "../lib/directory/website";
+import { aliases } from "./starter/aliases";
 import { brands, indexDate } from "./starter/brands";
 import { categoriesWith } from "./starter/categories";
 import { cities } from "./starter/cities";
 import { licencesText, manifestOf } from "./starter/manifest";
 import { countries, regions } from "./starter/regions";
 import { universities } from "./starter/universities";
+import { zipCodes } from "./starter/zip-codes";
 
 const folder = new URL("../db/starter/", import.meta.url);
 
@@ -28,6 +30,8 @@ write(
     ),
   ),
 );
+write("aliases.tsv.gz", packed(aliases.map(({ kind, place, name }) => [kind, place, name].join("\t"))));
+write("zip-codes.tsv.gz", packed(zipCodes.map(({ code, name, region }) => [code, name, region].join("\t"))));
 write("categories.json", list(categories));
 write("countries.json", list(countries));
 write("regions.json", list(regions));
@@ -41,6 +45,8 @@ write(
       countries: countries.length,
       regions: regions.length,
       cities: cities.length,
+      aliases: aliases.length,
+      zip_codes: zipCodes.length,
     }),
     null,
     2,

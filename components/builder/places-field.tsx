@@ -25,7 +25,7 @@ export function PlacesField({
   const choices = (found.data ?? []).map((place) => ({
     key: placeKey(place),
     name: place.name,
-    detail: place.context,
+    detail: place.also ? `${place.also} · ${place.context}` : place.context,
     count: place.companies === null ? undefined : formatCount(place.companies),
   }));
   const known = { ...names, ...learnt };

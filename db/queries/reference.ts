@@ -2,7 +2,7 @@ import "server-only";
 import { inArray, sql } from "drizzle-orm";
 import type { PoolClient } from "pg";
 import { type Conn, rowsOf } from "@/db/client";
-import { categories, type cities, type countries, type regions } from "@/db/schema/directory";
+import { categories, type cities, type countries, type placeAliases, type regions } from "@/db/schema/directory";
 import { copyRows } from "./copy-rows";
 
 export type Reference = {
@@ -10,6 +10,7 @@ export type Reference = {
   countries: (typeof countries.$inferSelect)[];
   regions: (typeof regions.$inferSelect)[];
   cities: (typeof cities.$inferSelect)[];
+  aliases: (typeof placeAliases.$inferSelect)[];
 };
 
 const COLUMNS = {
@@ -26,6 +27,7 @@ const COLUMNS = {
     latitude: "latitude",
     longitude: "longitude",
   },
+  aliases: { kind: "kind", place: "place", name: "name", key: "key" },
 } as const satisfies { [T in keyof Reference]: Record<string, keyof Reference[T][number]> };
 
 /** Which reference data the tables hold: kept as a comment on one of them, so that it commits with their rows. */
@@ -38,13 +40,16 @@ export async function findReferenceVersion(conn: Conn): Promise<string | null> {
 }
 
 export async function replaceReference(client: PoolClient, reference: Reference, version: string): Promise<void> {
-  await client.query("delete from categories; delete from countries; delete from regions; delete from cities");
+  await client.query(
+    "delete from categories; delete from countries; delete from regions; delete from cities; delete from place_aliases",
+  );
   await copyRows(client, "categories", COLUMNS.categories, reference.categories);
   await copyRows(client, "countries", COLUMNS.countries, reference.countries);
   await copyRows(client, "regions", COLUMNS.regions, reference.regions);
   await copyRows(client, "cities", COLUMNS.cities, reference.cities);
+  await copyRows(client, "place_aliases", COLUMNS.aliases, reference.aliases);
   await client.query(`comment on table categories is ${client.escapeLiteral(version)}`);
-  await client.query("analyze categories, countries, regions, cities");
+  await client.query("analyze categories, countries, regions, cities, place_aliases");
 }
 
 export async function selectCategoryNames(conn: Conn, keys: string[]): Promise<Map<string, string>> {

@@ -10,8 +10,11 @@ export type PlaceSearch = {
   /** Folded, as the names are compared. */
   name: string;
   cityKey: string;
+  /** As other names are compared. */
+  alias: string;
   /** What stood after a comma, folded; empty where nothing did. */
   within: string;
+  withinAlias: string;
   limit: number;
 };
 
@@ -20,6 +23,9 @@ const folded = (column: string) =>
   sql.raw(`case when ${column} ~ '^[A-Za-z ]*$' then lower(${column}) else trim(regexp_replace(lower(translate(
     regexp_replace(normalize(${column}, NFKD), '[\u0300-\u036f''’]', '', 'g'), 'ŁłØøĐđİı', 'LlOoDdIi')), '[^a-z0-9]+', ' ', 'g')) end`);
 
+/** People of a city that is meant by a name before the region that is called after it. */
+const LARGE = 100_000;
+
 /** Of a name: 0 the same, 1 begins so, 2 a word of it does. */
 const rankOf = (key: SQL, asked: string, isCode: SQL) => sql`case
   when ${key} = ${asked} or ${isCode} then 0
@@ -27,17 +33,18 @@ const rankOf = (key: SQL, asked: string, isCode: SQL) => sql`case
   when position(' ' || ${asked} in ${key}) > 0 then 2
 end`;
 
-/** Countries, regions and cities; what holds companies comes before what holds none. */
+/** Countries, regions and cities, by other names too; what holds companies comes before what holds none, and large before small. */
 export function suggestPlaces(
   conn: Conn,
-  { workspaceIds, name, cityKey, within, limit }: PlaceSearch,
+  { workspaceIds, name, cityKey, alias, within, withinAlias, limit }: PlaceSearch,
 ): Promise<PlaceRow[]> {
   const code = name.toUpperCase().replace(" ", "-");
   const held = (kind: string) => sql`
     select key, sum(companies)::int as companies from directory_counts
     where kind = ${kind} and ${ofWorkspaces("workspace_id", workspaceIds)} group by key`;
-  const inCountry = sql`(starts_with(c.key, ${within}) or c.code = ${within.toUpperCase()})`;
-  const inRegion = sql`(starts_with(r.key, ${within}) or split_part(r.code, '-', 2) = ${within.toUpperCase()} or ${inCountry})`;
+  const inCountry = sql`c.code in (select code from around)`;
+  const inRegion = sql`(r.code in (select code from around) or ${inCountry})`;
+  const begins = (text: string) => `${text.replace(/[\\%_]/g, "\\$&")}%`;
   return rowsOf<PlaceRow>(
     conn,
     sql`
@@ -47,26 +54,44 @@ export function suggestPlaces(
       ), r as materialized (
         select code, name, country, ${folded("name")} as key, coalesce(h.companies, 0) as companies
         from regions left join (${held("region")}) h on h.key = code
+      ), around as materialized (
+        select code from c where ${within} <> '' and (starts_with(key, ${within}) or code = ${within.toUpperCase()})
+        union select code from r where ${within} <> '' and (starts_with(key, ${within}) or split_part(code, '-', 2) = ${within.toUpperCase()})
+        union select place from place_aliases where ${withinAlias} <> '' and kind <> 'city' and key like ${begins(withinAlias)}
+      ), alias as materialized (
+        select distinct on (kind, place) kind, place, name, key = ${alias} as is_equal from place_aliases
+        where key = ${alias} or (length(${alias}) > 1 and key like ${begins(alias)})
+        order by kind, place, key = ${alias} desc, length(key), key
       ), found as (
-        select 'country' as kind, c.code, c.name, 'Country' as context, c.companies, 0 as population,
-          ${rankOf(sql`c.key`, name, sql`c.code = ${code}`)} as rank
-        from c where ${within} = ''
+        select 'country' as kind, c.code, c.name, a.name as also, 'Country' as context, c.companies, 0 as population,
+          ${rankOf(sql`c.key`, name, sql`c.code = ${code}`)} as rank, a.is_equal
+        from c left join alias a on a.kind = 'country' and a.place = c.code where ${within} = ''
         union all
-        select 'region', r.code, r.name, c.name, r.companies, 0,
-          ${rankOf(sql`r.key`, name, sql`r.code = ${code} or (r.companies > 0 and split_part(r.code, '-', 2) = ${code})`)}
-        from r join c on c.code = r.country where ${within} = '' or ${inCountry}
+        select 'region', r.code, r.name, a.name, c.name, r.companies, 0,
+          ${rankOf(sql`r.key`, name, sql`r.code = ${code} or (r.companies > 0 and split_part(r.code, '-', 2) = ${code})`)}, a.is_equal
+        from r join c on c.code = r.country left join alias a on a.kind = 'region' and a.place = r.code
+        where ${within} = '' or ${inCountry}
         union all
         (
-          select 'city', s.region, s.name, r.name || ', ' || c.name, null::int, s.population,
-            case when s.name_key = ${cityKey} then 0 else 1 end
-          from cities s join r on r.code = s.region join c on c.code = s.country
-          where length(${cityKey}) > 1 and s.name_key like ${`${cityKey}%`} and (${within} = '' or ${inRegion})
-          order by s.population desc, s.id limit ${limit}
+          select 'city', s.region, s.name, a.name, r.name || ', ' || c.name, null::int, s.population,
+            case when s.name_key = ${cityKey} then 0 when s.name_key like ${begins(cityKey)} then 1 end, a.is_equal
+          from (
+            select id from cities where length(${cityKey}) > 1 and name_key like ${begins(cityKey)}
+            union select place::int from alias where kind = 'city'
+          ) asked join cities s using (id) join r on r.code = s.region join c on c.code = s.country
+            left join alias a on a.kind = 'city' and a.place = s.id::text
+          where ${within} = '' or ${inRegion}
+          order by s.name_key = ${cityKey} or coalesce(a.is_equal, false) desc, s.population desc, s.id limit ${limit}
         )
+      ), ranked as (
+        select *, case when rank = 0 or is_equal then 0 when rank = 1 then 1
+          when also is not null then case when kind = 'city' then 1 else 2 end when rank = 2 then 3 end as place_rank
+        from found
       )
-      select kind, code, name, context, companies from found
-      where rank is not null
-      order by rank, case when kind = 'country' then 0 when companies > 0 then 1 when kind = 'city' then 2 else 3 end,
+      select kind, code, name, case when rank = 0 or (rank = 1 and is_equal is not true) then null else also end as also, context, companies
+      from ranked where place_rank is not null
+      order by place_rank, case when kind = 'country' then 0 when companies > 0 and (rank = 0 or (rank = 1 and is_equal is not true)) then 1 when population >= ${LARGE} then 2
+          when companies > 0 then 3 when kind = 'city' then 4 else 5 end,
         companies desc nulls last, population desc, name, code
       limit ${limit}
     `,

@@ -199,3 +199,20 @@ export const cities = pgTable(
     index("cities_of_region").on(t.region, t.nameKey),
   ],
 );
+
+/** Other names of countries, regions and cities, in any language. */
+export const placeAliases = pgTable(
+  "place_aliases",
+  {
+    kind: text({ enum: ["country", "region", "city"] }).notNull(),
+    /** The code of the country or region, the id of the city. */
+    place: text().notNull(),
+    name: text().notNull(),
+    /** The name, folded. */
+    key: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kind, t.place, t.key] }),
+    index("place_aliases_by_key").on(t.key.op("text_pattern_ops")),
+  ],
+);

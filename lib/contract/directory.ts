@@ -31,6 +31,7 @@ export const Place = z
     kind: z.enum(PLACE_KINDS),
     code: filled.meta({ description: "ISO code of the country or region; for a city, of its region" }),
     name: filled,
+    also: z.string().nullable().meta({ description: "The other name of it that was looked for", example: "München" }),
     context: z.string().meta({ description: "Where it lies, for people", example: "Texas, United States" }),
     companies: z.int().nullable().meta({ description: "null where it is not counted (cities)" }),
   })
@@ -42,7 +43,8 @@ export const listPlaces = operation({
   method: "GET",
   path: "/api/public/v1/prospector/places",
   summary: "Find countries, regions and cities",
-  description: "By name or ISO code; `Austin, Texas` looks in Texas alone.",
+  description:
+    "By name, in any language for countries and large cities, or by ISO code; `Austin, Texas` looks in Texas alone.",
   scope: "prospector.read",
   envelope: "ProspectorPlaceListEnvelope",
   query: Suggest,

@@ -1,6 +1,7 @@
 import { suggestPlaces } from "@/db/queries/suggest-places";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Place } from "@/lib/contract/directory";
+import { folded } from "@/lib/contract/folded";
 import { cityKey } from "./city-key";
 import { fold } from "./fold";
 import { visibleWorkspaces } from "./visible-workspaces";
@@ -10,12 +11,15 @@ export async function listPlaces(ctx: Ctx, { q, limit }: { q: string; limit: num
   requireScope(ctx, "prospector.read");
   const [typed = "", ...within] = q.split(",");
   const name = fold(typed);
-  if (name === "" && q.trim() !== "") return [];
+  const alias = folded(typed);
+  if (name === "" && alias === "" && q.trim() !== "") return [];
   return suggestPlaces(ctx.conn, {
     workspaceIds: visibleWorkspaces(ctx),
     name,
     cityKey: name && cityKey(typed),
+    alias,
     within: fold(within.join(" ")),
+    withinAlias: folded(within.join(" ")),
     limit,
   });
 }

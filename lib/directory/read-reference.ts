@@ -3,11 +3,12 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
+import { folded } from "@/lib/contract/folded";
 import { cityKey } from "./city-key";
 import { NORMALISATION } from "./normalize";
 
 const folder = fileURLToPath(new URL("../../db/starter/", import.meta.url));
-const FILES = ["categories.json", "countries.json", "regions.json", "cities.tsv.gz"] as const;
+const FILES = ["categories.json", "countries.json", "regions.json", "cities.tsv.gz", "aliases.tsv.gz"] as const;
 
 const Category = z
   .object({ key: z.string(), name: z.string(), terms: z.array(z.string()) })
@@ -27,16 +28,27 @@ export function readReference() {
     categories: z.array(Category).parse(json("categories.json")),
     countries: z.array(Country).parse(json("countries.json")),
     regions: z.array(Region).parse(json("regions.json")),
-    cities: gunzipSync(readFileSync(`${folder}cities.tsv.gz`))
-      .toString("utf8")
-      .trimEnd()
-      .split("\n")
-      .map(toCity),
+    cities: lines("cities.tsv.gz").map(toCity),
+    aliases: lines("aliases.tsv.gz").map(toAlias),
   };
 }
 
 function json(file: (typeof FILES)[number]): unknown {
   return JSON.parse(readFileSync(folder + file, "utf8"));
+}
+
+function lines(file: (typeof FILES)[number]): string[] {
+  return gunzipSync(readFileSync(folder + file))
+    .toString("utf8")
+    .trimEnd()
+    .split("\n");
+}
+
+const Kind = z.enum(["country", "region", "city"]);
+
+function toAlias(line: string) {
+  const [kind, place = "", name = ""] = line.split("\t");
+  return { kind: Kind.parse(kind), place, name, key: folded(name) };
 }
 
 function toCity(line: string) {

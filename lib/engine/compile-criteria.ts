@@ -10,6 +10,7 @@ import { companiesAt } from "./companies-at";
 import { onExcludedDomain } from "./compile-domains";
 import { occurring, occursAny } from "./compile-keywords";
 import { compilePlaces } from "./compile-places";
+import { findCities } from "./find-cities";
 import { findKeywords, type Keywords } from "./find-keywords";
 import { scoreClasses } from "./score-classes";
 import { textArray } from "./text-array";
@@ -54,7 +55,7 @@ export async function compileCriteria(
   { loads = [], leadsBefore = null }: { loads?: PinnedLoad[]; leadsBefore?: string | null } = {},
 ): Promise<CompiledCriteria> {
   const keywords = await findKeywords(conn, criteria);
-  const places = compilePlaces(criteria);
+  const places = compilePlaces(criteria, await findCities(conn, criteria));
   const classes = scoreClasses(criteria, workspaceId);
   const parts = {
     category: isOneOf(sql`c.category`, criteria.categories),

@@ -1,15 +1,15 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Criteria } from "@/lib/contract/criteria";
-import { cityKey } from "@/lib/directory/city-key";
 import { anyOf } from "./any-of";
+import type { SoughtCity } from "./find-cities";
 import { tellsNearness } from "./score-classes";
 import { textArray } from "./text-array";
 
 export type CompiledPlaces = { selects: SQL | null; exact: SQL | null; place: SQL };
 
-function cityMatch({ places: { cities } }: Criteria): SQL | null {
+function cityMatch(cities: SoughtCity[]): SQL | null {
   if (cities.length === 0) return null;
-  const pairs = cities.map(({ name, region }) => sql`(${region}, ${cityKey(name)})`);
+  const pairs = cities.flatMap(({ region, keys }) => keys.map((key) => sql`(${region}, ${key})`));
   return sql`(c.region, c.city_key) in (${sql.join(pairs, sql`, `)})`;
 }
 
@@ -22,12 +22,12 @@ function codeOf(codes: string[]): SQL {
 }
 
 /** A company lies in a place, or operates all over its country without naming a region. */
-export function compilePlaces(criteria: Criteria): CompiledPlaces {
+export function compilePlaces(criteria: Criteria, cities: SoughtCity[]): CompiledPlaces {
   const { countries, regions } = criteria.places;
   const codes = [...regions, ...countries];
   const wide = [...new Set(regions.map((region) => `${region.slice(0, 2)}*`))];
   const within = (list: string[]) => (list.length > 0 ? sql`c.places && ${textArray(list)}` : null);
-  const city = cityMatch(criteria);
+  const city = cityMatch(cities);
   const exact = anyOf([within(codes), city]);
   const code = codeOf([...codes, ...wide]);
   return {

@@ -1607,6 +1607,8 @@ export type ProspectorPlace = {
   code: string;
   /** What it is called */
   name: string;
+  /** The other name of it that was looked for */
+  also: string | null;
   /** Where it lies, for people */
   context: string;
   /** null where it is not counted (cities) */

@@ -27,6 +27,8 @@ export const regions: Region[] = uniqueByCode([
       return shortCode && /^[A-Z]{2}-[A-Z0-9]{1,4}$/.test(code) ? [{ code, name: name.trim(), country }] : [];
     }),
   ),
+  // The list calls the square mile after the whole city.
+  { code: "GB-LND", name: "City of London", country: "GB" },
 ]).sort(byCode);
 
 /** "Tanzania", where the list says "Tanzania, United Republic of". */
