@@ -36,7 +36,7 @@ export async function widenTouched(conn: Conn, workspaceId: string): Promise<voi
 }
 
 /** By which key two rows met. */
-type Way = "phone" | "domain" | "street" | "name" | "near" | "company";
+export type Way = "phone" | "domain" | "street" | "name" | "near" | "company";
 type Block = {
   via: Way;
   /** Columns of a company: rows with equal, known values are compared. */

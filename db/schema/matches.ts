@@ -21,7 +21,7 @@ export const companyMatches = pgTable(
   {
     workspaceId: workspaceId(),
     ...pair(),
-    /** What speaks for one company; 0 where that is too little to merge on. */
+    /** What speaks for one company; 0 and less where that is too little to merge on. */
     strength: real().notNull(),
     /** A pair that is strong enough is still unsure where merging it would join records that contradict each other. */
     verdict: text({ enum: VERDICTS }).notNull(),

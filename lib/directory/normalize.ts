@@ -13,7 +13,7 @@ import { streetKey } from "./street-key";
 import { canonicalWebsite } from "./website";
 
 /** Part of each source's version: a higher one makes the next start normalise every record anew. */
-export const NORMALISATION = 5;
+export const NORMALISATION = 6;
 
 const CATEGORY = /^[a-z_]+\/[^\s/]+$/;
 const COUNTRY = /^[A-Z]{2}$/;

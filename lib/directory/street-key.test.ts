@@ -14,6 +14,13 @@ describe("streetKey", () => {
     ["5N404 Harvest Lane", "5n404 Harvest Ln."],
     ["N88 W16554 Main Street", "N88 W16554 Main St"],
     ["5 Rue de l'Église", "5, rue de l’eglise"],
+    ["37-12 82nd St", "3712 82nd Street"],
+    ["Unit 4 - 494 Big Bay Point Road", "494 Big Bay Point Rd"],
+    ["Suite 5, 12224 Ventura Blvd", "12224 Ventura Boulevard"],
+    ["3rd Floor, Rajapushpa Business Center", "Rajapushpa Business Center"],
+    ["1 Medical Center Blvd 7th Floor", "1 Medical Center Blvd"],
+    ["Habichtstr. 62/64", "Habichtstraße 62"],
+    ["120-A Oak St", "120 Oak St"],
   ])("%s and %s are one address", (one, other) => {
     expect(streetKey(one)).toBe(streetKey(other));
     expect(streetKey(one)).not.toBeNull();
@@ -25,6 +32,8 @@ describe("streetKey", () => {
     ["5th Avenue", "5 Avenue Road"],
     ["Highway 50", "Highway 60"],
     ["5N404 Harvest Lane", "5N406 Harvest Lane"],
+    ["74-5588 Pawai Pl", "74-5612 Pawai Pl"],
+    ["9020 - 75 Street N.W.", "9020 - 76 Street N.W."],
     ["701 W North St", "701 W South St"],
   ])("%s and %s are two", (one, other) => {
     expect(streetKey(one)).not.toBe(streetKey(other));

@@ -1,8 +1,13 @@
 import { fold } from "./fold";
 
+const UNIT = "(?:suite|ste|unit|apt|apartment|level|room|rm|bldg|building|shop|stall|office|local|lot|ph)";
+/** "3rd floor", wherever it stands. */
+const FLOOR = /\b(\d+(?:st|nd|rd|th)?|ground|first|second|third|fourth|fifth|top) fl(?:oor)?\b/;
+/** "Unit 4, 494 Oak Street" */
+const LEADING = new RegExp(`^${UNIT}(?: (?:no|number))? ?(\\d+[a-z]?|[a-z]) (?=.)`);
 /** What follows names a part of a building, or a neighbour. */
 const BREAK =
-  /\b(?:suite|ste|unit|apt|apartment|floor|fl|level|room|rm|bldg|building|between|near|opposite|at|off|corner)\b.*$/;
+  /\b(?:(?:suite|ste|unit|apt|apartment|floor|fl|level|room|rm|bldg|building|ph)(?: (?:no|number))? ?(\d+[a-z]?|[a-z])?\b|between\b|near\b|opposite\b|at\b|off\b|corner\b).*$/;
 const BOX = /^(?:p ?o|post office) box\b/;
 
 /** Kinds of street and directions, which one writes and another leaves out. */
@@ -30,6 +35,8 @@ const ROADS = new Set([
   "interstate",
   "i",
 ]);
+/** Houses in one building, at the most. */
+const RANGE_MAX = 98;
 const NUMBER_WORDS: Record<string, string> = {
   one: "1",
   two: "2",
@@ -76,18 +83,51 @@ const ALSO_WRITTEN: Record<string, string> = {
 const isHouse = (word: string | undefined) =>
   word !== undefined && /^(?:\d+(?:[a-z]|[nsew]\d+)?|[ns]\d+[ew]\d+)$/.test(word);
 
+/** House number, the words of the street that tell it from others, and the suite, floor or the like; each may be empty. */
+export type StreetParts = { house: string; road: string; suite: string };
+
 /** "12224 Ventura Blvd., Suite 5" is "12224|ventura"; "Hauptstr. 7" is "7|haupt". Null for a post box or nothing. */
 export function streetKey(street: string): string | null {
-  const text = fold(street.replace(/#.*$/, " ").replace(/(\d)\s*[-–/]\s*\d+/g, "$1"))
-    .replace(BREAK, "")
-    .trim();
-  if (text === "" || BOX.test(text)) return null;
+  const { house, road } = streetParts(street);
+  return house || road ? `${house}|${road}` : null;
+}
+
+export function streetParts(street: string): StreetParts {
+  let suite = "";
+  const take = (_: string, unit: string | undefined) => {
+    suite ||= unit?.replace(/(?:st|nd|rd|th)$/, "") ?? "";
+    return " ";
+  };
+  const plainSigns = street
+    .replace(/^\s*#\s*(?=\d+\s+[^\d\s])/, "")
+    .replace(/#/g, " unit ")
+    .replace(/(\d)-([a-z])\b/gi, "$1$2")
+    .replace(/(\d+)(\s*[-–/]\s*)(\d+)/g, oneNumber);
+  const text = fold(plainSigns)
+    .replace(FLOOR, take)
+    .trim()
+    .replace(LEADING, take)
+    .replace(BREAK, take)
+    .trim()
+    .replace(/ +/g, " ");
+  if (text === "" || BOX.test(text)) return { house: "", road: "", suite };
   const words = text.split(" ");
   const house = takeHouse(words);
   const plain = words.map(plainWord).filter((word) => word !== "");
   const telling = plain.filter((word) => !KINDS.has(word));
-  const rest = (telling.length > 0 ? telling : plain).join(" ");
-  return house || rest ? `${house}|${rest}` : null;
+  return { house, road: (telling.length > 0 ? telling : plain).join(" "), suite };
+}
+
+/**
+ * The houses of a range count as its first, "22-24" as 22; "74-5588" is one number, and "4 - 494" are two. What a slash
+ * divides is a part of the house before it.
+ */
+function oneNumber(written: string, first: string, sign: string, second: string): string {
+  const range = Number(second) - Number(first);
+  if (sign.includes("/") || second.length < first.length || second.length === 1 || (range >= 0 && range <= RANGE_MAX)) {
+    return range < 0 && sign.includes(" ") ? written : first;
+  }
+  return sign.trim() === sign ? `${first}${second}` : written;
 }
 
 /** Takes the house number out of the words, before the street or behind it. */

@@ -26,6 +26,8 @@ export type Clusters = {
 const SIZE_MAX = 30;
 const NAME_ALIKE = 0.8;
 const MUCH_BETTER = 0.2;
+/** A record's twin in its own source is no rival of its partner elsewhere. */
+const TWIN = 0.97;
 
 const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
@@ -42,7 +44,9 @@ function isSecondChoice(nodes: readonly Node[], edges: readonly Edge[]): (edge: 
   const sourceOf = new Map(nodes.map(({ id, source }) => [id, source]));
   const best = new Map<string, number>();
   const note = (key: string, similarity: number) => best.set(key, Math.max(best.get(key) ?? 0, similarity));
-  for (const { left, right, similarity } of edges) {
+  for (const { left, right, similarity, strength } of edges) {
+    const areTwins = similarity >= TWIN && sourceOf.get(left) === sourceOf.get(right);
+    if (strength <= 0 || areTwins) continue;
     for (const [id, partner] of [
       [left, right],
       [right, left],
@@ -67,7 +71,9 @@ export function cluster(
   apart: readonly [string, string][] = [],
 ): Clusters {
   const groupOf = new Map(nodes.map((node) => [node.id, [node]]));
-  const linked = new Set(edges.map(({ left, right }) => pairKey(left, right)));
+  const linked = new Set(
+    edges.flatMap(({ left, right, strength, certain }) => (certain || strength > 0 ? [pairKey(left, right)] : [])),
+  );
   const forbidden = new Set(apart.map(([a, b]) => pairKey(a, b)));
   const isForbidden = (one: Node[], other: Node[]) =>
     forbidden.size > 0 && one.some((a) => other.some((b) => forbidden.has(pairKey(a.id, b.id))));
@@ -79,17 +85,35 @@ export function cluster(
     return a !== undefined && b !== undefined && a.identity !== b.identity;
   };
   const second = isSecondChoice(nodes, edges);
-  const order = edges.toSorted(
-    (a, b) =>
-      Number(b.certain) - Number(a.certain) ||
-      b.strength - a.strength ||
-      (pairKey(a.left, a.right) < pairKey(b.left, b.right) ? -1 : 1),
-  );
+  const strengths = new Map(edges.map(({ left, right, strength }) => [pairKey(left, right), strength]));
+  /** What speaks for the two groups being one is the mean of what speaks for the pairs between them. */
+  const isUnlikely = (one: Node[], other: Node[]) => {
+    if (one.length * other.length === 1) return false;
+    let [sum, pairs] = [0, 0];
+    for (const a of one) {
+      for (const b of other) {
+        const strength = strengths.get(pairKey(a.id, b.id));
+        if (strength === undefined) continue;
+        sum += strength;
+        pairs += 1;
+      }
+    }
+    return pairs > 0 && sum <= 0;
+  };
+  const order = edges
+    .filter(({ strength, certain }) => certain || strength > 0)
+    .toSorted(
+      (a, b) =>
+        Number(b.certain) - Number(a.certain) ||
+        b.strength - a.strength ||
+        (pairKey(a.left, a.right) < pairKey(b.left, b.right) ? -1 : 1),
+    );
   for (const edge of order) {
     const one = groupOf.get(edge.left);
     const other = groupOf.get(edge.right);
     if (!one || !other || one === other || areFixedApart(one, other) || isForbidden(one, other)) continue;
-    const tooMuch = one.length + other.length > SIZE_MAX || isContradicted(one, other) || second(edge);
+    const tooMuch =
+      one.length + other.length > SIZE_MAX || isContradicted(one, other) || isUnlikely(one, other) || second(edge);
     if (!edge.certain && tooMuch) continue;
     const [large, small] = one.length < other.length ? [other, one] : [one, other];
     for (const node of small) {

@@ -28,7 +28,7 @@ describe("the same place from two sources is one company", () => {
       "on its domain, in one city",
       { website: "https://oak-street.com", street: "1 Oak Street" },
       { website: "www.oak-street.com", phone: PHONE, name: "OSB Cakes" },
-      ["domain", "city"],
+      ["domain", "name", "city"],
     ],
     [
       "on its name, where one says no more than the city",
@@ -57,6 +57,31 @@ describe("the same place from two sources is one company", () => {
     await load("two", [place("b", { phone: PHONE })]);
     expect(new Set((await rows()).map(({ identity }) => identity))).toEqual(new Set([before?.identity]));
   });
+});
+
+test("two that agree by phone are matched though one names no city", async () => {
+  const { load, merged } = await matchingWorkspace();
+  await load("one", [place("a", { phone: PHONE, street: "1 Oak Street" })]);
+  await load("two", [place("b", { phone: PHONE, street: "1 Oak Street", city: "", region: "" })]);
+  expect(await merged()).toEqual([["a", "b"]]);
+});
+
+test("a shop's units under its roof and phone are places of their own", async () => {
+  const { load, merged } = await matchingWorkspace();
+  const at = { street: "591 Joseph Dr", phone: PHONE };
+  await load("one", [
+    place("shop", { ...at, name: "Walmart" }),
+    place("bank", { ...at, name: "Walmart Money Center" }),
+  ]);
+  await load("two", [place("shop again", { ...at, name: "Walmart" })]);
+  expect(await merged()).toEqual([["shop", "shop again"]]);
+});
+
+test("post boxes are addresses: one box is one place, two are two", async () => {
+  const { load, merged } = await matchingWorkspace();
+  const box = (number: number) => ({ street: `P.O. Box ${number}`, name: "Shriners International" });
+  await load("one", [place("a", box(12)), place("b", { ...box(12), street: "PO BOX 12" }), place("c", box(13))]);
+  expect(await merged()).toEqual([["a", "b"]]);
 });
 
 describe("branches stay apart", () => {

@@ -2,23 +2,33 @@ import type { Conn } from "@/db/client";
 import { updateIdentityShares } from "@/db/queries/identity-shares";
 import { gatherCandidates, widenTouched } from "@/db/queries/match-candidates";
 import {
+  createMoves,
   type EdgeRow,
+  gatherAffected,
+  insertMoves,
   type Move,
   moveLeads,
   type NodeRow,
   selectAffected,
+  selectCuts,
   selectLeadIdentities,
+  selectLinks,
   selectMovedWorkspaces,
+  updateComponents,
   updateIdentities,
   updateVerdicts,
 } from "@/db/queries/match-clusters";
 import { selectDecidingWorkspaces } from "@/db/queries/match-decisions";
-import { scoreCandidates } from "@/db/queries/match-scores";
+
 import { lockWorkspace } from "@/db/queries/runs";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import { applyDecisions } from "./apply-decisions";
 import { cluster, type Edge, type Node } from "./cluster";
+import { Components } from "./components";
 import { nameGroups } from "./name-groups";
+import { scorePairs } from "./score-pairs";
+
+const COMPONENTS_MAX = 2 ** 31 - 1;
 
 /** Records that the installation holds to be one company stay one, whatever an upload matches. */
 function sharedEdges(nodes: readonly Node[]): Edge[] {
@@ -47,6 +57,26 @@ function movesOf(nodes: Node[], edges: EdgeRow[], leads: Set<string>): Move[] {
   );
 }
 
+/** Puts the affected rows into companies, as many at a time as hang together and some more. */
+async function moveIdentities(conn: Conn, workspaceId: string): Promise<void> {
+  const components = new Components(await gatherAffected(conn, workspaceId));
+  for await (const links of selectLinks(conn, workspaceId)) {
+    for (const [one, other] of links) components.link(one, other);
+  }
+  await updateComponents(conn, components.numbers());
+  await createMoves(conn);
+  const cuts = await selectCuts(conn);
+  for (const [at, from] of cuts.entries()) {
+    const before = cuts[at + 1] ?? COMPONENTS_MAX;
+    const { nodes: rows, edges } = await selectAffected(conn, { workspaceId, from, before });
+    const nodes = rows.map(toNode(workspaceId));
+    const identities = [...new Set(nodes.map(({ identity }) => identity))];
+    const leads = await selectLeadIdentities(conn, { workspaceId, identities });
+    await insertMoves(conn, movesOf(nodes, edges, leads));
+  }
+  await updateIdentities(conn, workspaceId);
+}
+
 /**
  * Says anew which records are one company, for the rows that a load touched and whatever they belong to. An upload is
  * matched with itself and the shared directory, whose rows it does not change. In the load's transaction.
@@ -55,12 +85,8 @@ export async function matchCompanies(conn: Conn, workspaceId: string): Promise<{
   if (workspaceId !== SHARED_WORKSPACE) await lockWorkspace(conn, workspaceId);
   await widenTouched(conn, workspaceId);
   const candidates = await gatherCandidates(conn, workspaceId);
-  await scoreCandidates(conn, workspaceId);
-  const { nodes: rows, edges } = await selectAffected(conn, workspaceId);
-  const nodes = rows.map(toNode(workspaceId));
-  const identities = [...new Set(nodes.map(({ identity }) => identity))];
-  const leads = await selectLeadIdentities(conn, { workspaceId, identities });
-  await updateIdentities(conn, { workspaceId, moves: movesOf(nodes, edges, leads) });
+  await scorePairs(conn, workspaceId);
+  await moveIdentities(conn, workspaceId);
   await updateVerdicts(conn, workspaceId);
   await updateIdentityShares(conn, workspaceId);
   for (const mover of await selectMovedWorkspaces(conn, workspaceId)) {

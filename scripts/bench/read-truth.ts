@@ -35,25 +35,30 @@ export const pairOf = (left: string, right: string) => `${left}\u0000${right}`;
 
 const named = (row: Row, names: string[]) => names.find((name) => name in row);
 
-/** The pairs that are one: a column for each side, or one id and the cluster that it belongs to. */
-export async function readTruth(file: string, { isOneTable }: { isOneTable: boolean }): Promise<Set<string>> {
+/** The pairs that are one, and all that the file says something of. */
+export type Truth = { same: Set<string>; labelled: Set<string> };
+
+/** Of a column for each side, with a label or without, or of one id and the cluster that it belongs to. */
+export async function readTruth(file: string, { isOneTable }: { isOneTable: boolean }): Promise<Truth> {
   const rows = await readCsv(file);
   const [first] = rows;
-  if (!first) return new Set();
+  if (!first) return { same: new Set(), labelled: new Set() };
   const columns = Object.keys(first);
   const cluster = named(first, CLUSTER);
   const isPairs = named(first, LEFT) !== undefined || !cluster;
-  if (isOneTable && !isPairs) return pairsOfClusters(rows, columns.find((name) => name !== cluster) ?? "", cluster);
+  if (isOneTable && !isPairs) {
+    const same = pairsOfClusters(rows, columns.find((name) => name !== cluster) ?? "", cluster);
+    return { same, labelled: same };
+  }
   const left = named(first, LEFT) ?? columns[0] ?? "";
   const right = named(first, RIGHT) ?? columns.find((name) => name !== left) ?? "";
   const label = named(first, LABEL);
   const isTrue = (row: Row) => !label || /^(?:1|true|yes|y|t|match)$/i.test(row[label] ?? "");
-  return new Set(
-    rows.filter(isTrue).map((row) => {
-      const [a, b] = [row[left] ?? "", row[right] ?? ""];
-      return isOneTable && b < a ? pairOf(b, a) : pairOf(a, b);
-    }),
-  );
+  const toPair = (row: Row) => {
+    const [a, b] = [row[left] ?? "", row[right] ?? ""];
+    return isOneTable && b < a ? pairOf(b, a) : pairOf(a, b);
+  };
+  return { same: new Set(rows.filter(isTrue).map(toPair)), labelled: new Set(rows.map(toPair)) };
 }
 
 function pairsOfClusters(rows: Row[], id: string, cluster: string): Set<string> {
