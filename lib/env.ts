@@ -41,6 +41,7 @@ const Settings = z.object({
     })
     .optional(),
   PROSPECTOR_PROXIES: whole(0, 8).default(0),
+  PROSPECTOR_DRAIN_SECONDS: whole(0, 300).optional(),
   PROSPECTOR_ALLOWED_HOSTS: AllowedHosts.prefault(""),
   PROSPECTOR_LOG: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
   PROSPECTOR_WORKER_RUNS: whole(1, 32).default(2),

@@ -14,7 +14,11 @@ import { enter } from "./users";
 
 /** Together with the server's own time to stop this stays under ten seconds. */
 const STOP_MS = 6_500;
+/** For a web process that others stand beside, once it takes no more requests. */
+const FINISH_MS = 22_000;
 const MEND_MS = 3_000;
+/** For a web process that others stand beside: balancers ask every second or few. */
+const DRAIN_SECONDS = 5;
 
 const PARTS: Record<string, PartName[]> = { web: ["web"], worker: ["worker"] };
 
@@ -25,10 +29,12 @@ export default async function start(command: string): Promise<void> {
   const parts: Supervised[] = [];
   let database: Database | undefined;
   let stopped = false;
+  let drainSeconds = 0;
   const stop = async () => {
     stopped = true;
     endSteps();
-    await Promise.all(parts.map((part) => part.stop(STOP_MS)));
+    const stopMs = drainSeconds > 0 ? drainSeconds * 1000 + FINISH_MS : STOP_MS;
+    await Promise.all(parts.map((part) => part.stop(stopMs)));
     await database?.release();
   };
   let endSteps = endChildren;
@@ -41,6 +47,7 @@ export default async function start(command: string): Promise<void> {
         `Set DATABASE_URL for npm run ${command}; npm start brings its own database and runs everything.`,
       );
     }
+    drainSeconds = config.PROSPECTOR_DRAIN_SECONDS ?? (command === "web" ? DRAIN_SECONDS : 0);
     if (names.includes("web")) await requireFreePort(config.PORT);
     database = await openDatabase(config);
     process.env.DATABASE_URL = database.url;
@@ -54,7 +61,7 @@ export default async function start(command: string): Promise<void> {
     endSteps = () => {};
     // In a terminal that also shows where to go, only what went wrong is worth a line.
     const log = process.env.PROSPECTOR_LOG || (PARTS[command] ? "info" : "warn");
-    const shared = { DATABASE_URL: database.url, PROSPECTOR_LOG: log };
+    const shared = { DATABASE_URL: database.url, PROSPECTOR_LOG: log, PROSPECTOR_DRAIN_SECONDS: `${drainSeconds}` };
     parts.push(...names.map((name) => new Supervised(partOf(name, shared, { dev }))));
     await step("Starting", () => Promise.all(parts.map((part) => part.start())));
     announce({ names, address, setupLink: setupLink.trim(), where: database.where });

@@ -1,16 +1,20 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import next from "next";
 import { env } from "@/lib/env";
 import { lastWork } from "@/lib/http/last-work";
-import { openStreams } from "@/lib/http/open-streams";
 import { log } from "@/lib/log";
+import { draining } from "./draining";
 import { createFront } from "./server";
 
-const DRAIN_MS = 7_000;
+/** What is under way when the listener closes may take this long, and longer where other processes serve meanwhile. */
+const FINISH_MS = 6_000;
+const FINISH_AFTER_DRAIN_MS = 20_000;
+const LAST_WORK_MS = 1_000;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { dev: { type: "boolean", default: false } } });
-  const { PORT, PROSPECTOR_PROXIES, PROSPECTOR_URL } = env();
+  const { PORT, PROSPECTOR_DRAIN_SECONDS = 0, PROSPECTOR_PROXIES, PROSPECTOR_URL } = env();
   const app = next({ dev: values.dev, hostname: "localhost", port: PORT });
   await app.prepare();
   const server = createFront(app.getRequestHandler(), {
@@ -21,17 +25,15 @@ async function main(): Promise<void> {
     isDev: values.dev,
   });
 
+  const drain = draining(server);
   let stopping = false;
   const stop = () => {
     if (stopping) return;
     stopping = true;
-    globalThis.prospectorStopping = true;
-    setTimeout(() => process.exit(0), DRAIN_MS).unref();
-    for (const close of openStreams()) close();
-    server.close(() => {
-      void Promise.allSettled(Array.from(lastWork(), (work) => work())).then(() => process.exit(0));
-    });
-    server.closeIdleConnections();
+    const finishMs = PROSPECTOR_DRAIN_SECONDS > 0 ? FINISH_AFTER_DRAIN_MS : FINISH_MS;
+    void drain({ seconds: PROSPECTOR_DRAIN_SECONDS, finishMs })
+      .then(() => Promise.race([Promise.allSettled(Array.from(lastWork(), (work) => work())), sleep(LAST_WORK_MS)]))
+      .finally(() => process.exit(0));
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
@@ -48,11 +50,6 @@ async function main(): Promise<void> {
     log.info({ port: PORT }, "web is ready");
     process.send?.("ready");
   });
-}
-
-declare global {
-  /** Readiness answers 503 from then on. */
-  var prospectorStopping: boolean | undefined;
 }
 
 main().catch((error: unknown) => {
