@@ -8,6 +8,7 @@ import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { failUnsent } from "./fail-unsent";
 import { setAfterConnecting } from "./set-after-connecting";
+import { tellBusy } from "./tell-busy";
 import { TENANT_ROLE } from "./tenant-role";
 
 export type Reader = PostgresJsDatabase<Record<string, never>>;
@@ -40,10 +41,11 @@ const CONNECT_SECONDS = 5;
 function prepareAll(sql: postgres.Sql, settings: Record<string, string>): void {
   const unsafe = sql.unsafe.bind(sql);
   const set = setAfterConnecting(unsafe, settings);
+  const pulse = { at: Number.NEGATIVE_INFINITY };
   sql.unsafe = (text, parameters, options) => {
     const hook = set();
     const prepared = { ...options, prepare: true, onexecute: hook.onexecute };
-    return failUnsent(hook.on(unsafe(text, parameters, prepared)), CONNECT_SECONDS * 1000);
+    return failUnsent(hook.on(unsafe(text, parameters, prepared)), CONNECT_SECONDS * 1000, pulse);
   };
 }
 
@@ -61,6 +63,7 @@ function openPool(url: string, name: string, setUp: string): pg.Pool {
     // Awaited by the pool: nobody gets a connection of it that is not set up, or still the owner's.
     onConnect: async (client) => void (await client.query(setUp)),
   });
+  tellBusy(pool);
   pool.on("error", (error) => log.warn({ err: error }, "an idle database connection failed"));
   pool.on("connect", (client) =>
     client.on("error", (error) => log.warn({ err: error }, "a database connection failed")),

@@ -31,7 +31,8 @@ async function server(greet: (socket: Socket) => void) {
     connect_timeout: 60,
     backoff: () => 0.05,
   });
-  const ask = () => failUnsent(sql.unsafe("select 1"), WAIT_MS).catch((error: unknown) => error);
+  const pulse = { at: Number.NEGATIVE_INFINITY };
+  const ask = () => failUnsent(sql.unsafe("select 1"), WAIT_MS, pulse).catch((error: unknown) => error);
   const close = async () => {
     await sql.end({ timeout: 0 });
     for (const socket of sockets) socket.destroy();
@@ -44,6 +45,21 @@ test("queries do not wait for a server that answers nothing, nor for those befor
   const { ask, close } = await server(() => {});
   const failures = await Promise.all([ask(), ask(), ask()]);
   expect(failures.map((failure) => (failure as { code: string }).code)).toEqual(Array(3).fill("CONNECT_TIMEOUT"));
+  await close();
+});
+
+test("who waits for a database that answers others is told that it is busy", async () => {
+  const { ask, close } = await server((socket) => {
+    socket.write(WELCOME);
+    // The first query is answered once the others have waited for a while, and then no other is.
+    socket.once("data", () => {
+      setTimeout(() => socket.write(Buffer.concat([message("I", ""), message("Z", "I")])), WAIT_MS / 2);
+    });
+  });
+  // More than are sent before the first is answered.
+  const asked = Array.from({ length: 150 }, ask);
+  expect(await asked[0]).not.toBeInstanceOf(Error);
+  expect(await asked.at(-1)).toMatchObject({ code: "DATABASE_BUSY" });
   await close();
 });
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { type Conn, rowsOf } from "@/db/client";
+import { type Conn, rowsOf, type Tx } from "@/db/client";
 
 /** When the newest applied migration was generated, as its journal says; null before the first. */
 export async function newestMigration(conn: Conn): Promise<number | null> {
@@ -21,4 +21,11 @@ export async function queueExists(conn: Conn, schema: string, name: string): Pro
 async function tableExists(conn: Conn, table: string): Promise<boolean> {
   const rows = await rowsOf<{ there: boolean }>(conn, sql`select to_regclass(${table}) is not null as there`);
   return rows[0]?.there === true;
+}
+
+/** Writes half a megabyte, which nothing is left of; throws where there is no room for it. */
+export async function writeAndForget(tx: Tx): Promise<void> {
+  await tx.execute(sql`create temporary table room_probe (data text) on commit drop`);
+  await tx.execute(sql`alter table room_probe alter column data set storage external`);
+  await tx.execute(sql`insert into room_probe select repeat('x', 8000) from generate_series(1, 64)`);
 }

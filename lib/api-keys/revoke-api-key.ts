@@ -1,5 +1,6 @@
 import { findApiKey, updateApiKeyRevoked } from "@/db/queries/api-keys";
 import type { Ctx } from "@/lib/auth/actor";
+import { forgetRefusalsOf } from "@/lib/auth/refusals";
 import type { ApiKey } from "@/lib/contract/api-keys";
 import { notFound } from "@/lib/errors";
 import { fromTypeId } from "@/lib/ids";
@@ -14,6 +15,7 @@ export function revokeApiKey(ctx: Ctx, { keyId }: { keyId: string }): Promise<Ap
     if (!found) throw notFound("key");
     requireManageable(ctx, found);
     await updateApiKeyRevoked(tx, key);
+    forgetRefusalsOf(key.id);
     return toApiKey((await findApiKey(tx, key)) ?? found);
   });
 }

@@ -1,5 +1,6 @@
 import { findApiKey, lockApiKey, updateApiKeyEnding, updateApiKeyRevoked } from "@/db/queries/api-keys";
 import type { Ctx } from "@/lib/auth/actor";
+import { forgetRefusalsOf } from "@/lib/auth/refusals";
 import type { ApiKey } from "@/lib/contract/api-keys";
 import { AppError, notFound } from "@/lib/errors";
 import { fromTypeId } from "@/lib/ids";
@@ -30,6 +31,7 @@ export function rotateApiKey(
     const made = await addApiKey(tx, { workspaceId, userId, name, scopes, expiresInDays, madeBy });
     if (overlapHours === 0) await updateApiKeyRevoked(tx, key);
     else await updateApiKeyEnding(tx, { ...key, at: new Date(Date.now() + overlapHours * HOUR_MS) });
+    forgetRefusalsOf(key.id);
     return made;
   });
 }

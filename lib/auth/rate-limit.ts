@@ -18,6 +18,14 @@ function headersOf(limit: number, used: number, freesIn: number): RateLimitHeade
   };
 }
 
+export function limitReached(rateLimit: number, freesIn: number): AppError {
+  const headers = headersOf(rateLimit, rateLimit, freesIn);
+  return new AppError("rate_limited", `This key is limited to ${rateLimit} requests a minute.`, undefined, {
+    ...headers,
+    "Retry-After": headers["RateLimit-Reset"],
+  });
+}
+
 /**
  * Counts a key's request and returns what its answer says of the limit; throws `rate_limited`, which counts nothing.
  * RateLimit-Reset is in seconds: until the oldest request that counts no longer does.
@@ -25,28 +33,51 @@ function headersOf(limit: number, used: number, freesIn: number): RateLimitHeade
 export async function takeFromLimit(
   workspaceId: string,
   key: Pick<ActingKey, "id" | "rateLimit">,
+  onRefused: (freesIn: number) => void = () => {},
 ): Promise<RateLimitHeaders> {
   const { id: keyId, rateLimit } = key;
   const counted: Counted = { workspaceId, keyId };
   const window = await admitRequest(door(), counted, rateLimit);
   if (window) return headersOf(rateLimit, window.used, window.freesIn);
-  const headers = headersOf(rateLimit, rateLimit, await findFreesIn(door(), counted, rateLimit));
-  throw new AppError("rate_limited", `This key is limited to ${rateLimit} requests a minute.`, undefined, {
-    ...headers,
-    "Retry-After": headers["RateLimit-Reset"],
-  });
+  const freesIn = await findFreesIn(door(), counted, rateLimit);
+  onRefused(freesIn);
+  throw limitReached(rateLimit, freesIn);
+}
+
+declare global {
+  /** Until when each address is refused that had too many; nothing that it does meanwhile changes that. */
+  var prospectorRefusedAddresses: Map<string, number> | undefined;
+}
+
+const ADDRESSES_MAX = 10_000;
+
+function refusedAddresses(): Map<string, number> {
+  globalThis.prospectorRefusedAddresses ??= new Map();
+  return globalThis.prospectorRefusedAddresses;
+}
+
+async function badKeysFreeIn(address: string): Promise<number> {
+  const refused = refusedAddresses();
+  const left = ((refused.get(address) ?? 0) - performance.now()) / 1000;
+  if (left > 0) return left;
+  refused.delete(address);
+  const counted: Counted = { address };
+  if (await admitRequest(door(), counted, BAD_KEYS_MAX)) return 0;
+  const freesIn = await findFreesIn(door(), counted, BAD_KEYS_MAX);
+  const [oldest] = refused.keys();
+  if (oldest && refused.size >= ADDRESSES_MAX) refused.delete(oldest);
+  refused.set(address, performance.now() + freesIn * 1000);
+  return Math.max(freesIn, Number.MIN_VALUE);
 }
 
 /** Counts a key that is not valid against where it came from; throws `rate_limited` when too many did. */
 export async function countBadKey(address: string): Promise<void> {
-  const counted: Counted = { address };
-  if (await admitRequest(door(), counted, BAD_KEYS_MAX)) return;
+  const freesIn = await badKeysFreeIn(address);
+  if (freesIn === 0) return;
   throw new AppError(
     "rate_limited",
     "Too many requests from this address came with a key that is not valid.",
     undefined,
-    {
-      "Retry-After": inSeconds(await findFreesIn(door(), counted, BAD_KEYS_MAX)),
-    },
+    { "Retry-After": inSeconds(freesIn) },
   );
 }

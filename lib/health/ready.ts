@@ -1,7 +1,9 @@
-import { reader } from "@/db/client";
+import { reader, transaction } from "@/db/client";
 import journal from "@/db/migrations/meta/_journal.json";
-import { newestMigration, queueExists } from "@/db/queries/health";
+import { newestMigration, queueExists, writeAndForget } from "@/db/queries/health";
+import { type Trouble, troubleOf } from "@/db/trouble-of";
 import { QUEUE_SCHEMA, QUEUES } from "@/lib/queue/queue-options";
+import { TROUBLES } from "./trouble";
 
 const WAIT_MS = 3_000;
 
@@ -27,10 +29,25 @@ async function faults(): Promise<string[]> {
     const reasons: string[] = [];
     if (applied === null || applied < newest) reasons.push("The database lacks the newest migrations.");
     if (!queues.every(Boolean)) reasons.push("The queue is not set up.");
-    return reasons;
-  } catch {
-    return ["The database does not answer."];
+    const trouble = await lastingTrouble();
+    return trouble ? [...reasons, TROUBLES[trouble]] : reasons;
+  } catch (error) {
+    const trouble = troubleOf(error);
+    return [trouble && trouble !== "away" ? TROUBLES[trouble] : "The database does not answer."];
   }
+}
+
+/** Tried out only after a change failed with it, and until one does not. */
+async function lastingTrouble(): Promise<Trouble | undefined> {
+  if (!globalThis.prospectorTrouble) return undefined;
+  try {
+    await transaction(writeAndForget);
+  } catch (error) {
+    const trouble = troubleOf(error);
+    if (trouble) return trouble;
+  }
+  globalThis.prospectorTrouble = undefined;
+  return undefined;
 }
 
 function notReady(reason: string): Ready {

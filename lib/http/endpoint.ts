@@ -9,12 +9,15 @@ import type { Method, Operation } from "@/lib/contract/operation";
 import { isProduction } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { etagOf, readIfMatch } from "@/lib/etag";
+import { admit } from "./admit";
+import { credentialOf } from "./credential";
 import { errorResponse, toAppError } from "./error-response";
 import { once, readIdempotencyKey } from "./idempotency";
 import { logRequest } from "./log-request";
 import { parse, parseParams, parseQuery } from "./parse";
 import { readBody } from "./read-body";
 import { requireSameOrigin } from "./same-origin";
+import { inTurn } from "./turns";
 
 export type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
 export type Endpoint = { method: Method; handle: (request: Request, route: RouteContext) => Promise<Response> };
@@ -96,7 +99,7 @@ export type Asker = {
 };
 type Work = (asked: Asked, asker: Asker) => Promise<Response>;
 
-/** Authenticates, limits, times, logs and catches: the one place where an error of the API becomes an answer. */
+/** Authenticates, limits, takes turns, times, logs and catches: the one place where an error of the API becomes an answer. */
 export function answering(operation: Pick<Operation, "name" | "method">, work: Work): Endpoint {
   return {
     method: operation.method,
@@ -108,13 +111,22 @@ export function answering(operation: Pick<Operation, "name" | "method">, work: W
       const count: Asker["count"] = async ({ workspaceId, actor: { key } }) => {
         if (key) limits = await takeFromLimit(workspaceId, key);
       };
-      const identify: Asker["identify"] = async ({ isCounted = true } = {}) => {
-        const ctx = await makeCtx(await authenticate(request.headers), requestId);
+      const credential = credentialOf(request.headers);
+      const onKnown = (ctx: Ctx) => {
         told.ctx = ctx;
-        if (isCounted) await count(ctx);
+      };
+      const identify: Asker["identify"] = async ({ isCounted = true } = {}) => {
+        if (isCounted) {
+          const admitted = await admit({ headers: request.headers, credential, requestId, onKnown });
+          limits = admitted.limits;
+          return admitted.ctx;
+        }
+        const ctx = await makeCtx(await authenticate(request.headers), requestId);
+        onKnown(ctx);
         return ctx;
       };
-      const response = await work({ requestId, request, route }, { identify, count }).catch((error: unknown) => {
+      const asked = { requestId, request, route };
+      const response = await inTurn(credential, () => work(asked, { identify, count })).catch((error: unknown) => {
         told.failure = toAppError(error, requestId);
         return errorResponse(told.failure, requestId);
       });

@@ -1,8 +1,9 @@
 import { hasCode } from "@/db/causes-of";
+import { troubleOf } from "@/db/trouble-of";
 import type { ErrorBody } from "@/lib/contract/error-body";
 import { AppError } from "@/lib/errors";
+import { LASTING, noteTrouble, TROUBLES } from "@/lib/health/trouble";
 import { log } from "@/lib/log";
-import { isDatabaseAway } from "./database-away";
 
 const RETRY_SECONDS = "2";
 /** A row refers to one that is not there: it was deleted between the look and the write. */
@@ -11,11 +12,11 @@ const GONE = ["23503"];
 /** The failure that the client is told of; one that is ours is logged. */
 export function toAppError(error: unknown, requestId: string): AppError {
   if (error instanceof AppError) return error;
-  if (isDatabaseAway(error)) {
-    log.warn({ err: error, requestId }, "the database is away");
-    return new AppError("unavailable", "The database cannot be reached just now. Try again.", undefined, {
-      "Retry-After": RETRY_SECONDS,
-    });
+  const trouble = troubleOf(error);
+  if (trouble) {
+    noteTrouble(trouble);
+    log[LASTING.includes(trouble) ? "error" : "warn"]({ err: error, requestId, trouble }, TROUBLES[trouble]);
+    return new AppError("unavailable", `${TROUBLES[trouble]} Try again.`, undefined, { "Retry-After": RETRY_SECONDS });
   }
   if (hasCode(error, GONE)) {
     log.warn({ err: error, requestId }, "a request referred to what was deleted meanwhile");

@@ -1,7 +1,7 @@
 import { writer } from "@/db/client";
 import { insertApiRequests, type NewApiRequest } from "@/db/queries/api-requests";
+import { troubleOf } from "@/db/trouble-of";
 import { log } from "@/lib/log";
-import { isDatabaseAway } from "./database-away";
 import { lastWork } from "./last-work";
 
 const WAIT_MS = 500;
@@ -48,7 +48,7 @@ async function write(batch: NewApiRequest[]): Promise<void> {
   await insertApiRequests(writer(), batch);
 }
 
-/** Batch after batch, until none is left or the database is away: then they wait for the next time. */
+/** Batch after batch, until none is left or the database cannot take them: then they wait for the next time. */
 async function writeAll(state: RequestLog): Promise<void> {
   try {
     while (state.waiting.length > 0) {
@@ -58,7 +58,7 @@ async function writeAll(state: RequestLog): Promise<void> {
         state.warned.clear();
       } catch (error) {
         warnOnce(state, "requests were not written to their log", error);
-        if (!isDatabaseAway(error)) continue;
+        if (!troubleOf(error)) continue;
         state.waiting.unshift(...batch);
         bound(state);
         writeLater(state);

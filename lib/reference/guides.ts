@@ -52,10 +52,12 @@ const MEANINGS: Record<ErrorCode, string> = {
   webhook_disabled: "A disabled webhook sends nothing: enable it first.",
   payload_too_large: "The body is larger than 256 KiB.",
   unsupported_media_type: "The body is not declared as application/json.",
-  rate_limited: "The key is over its limit; `Retry-After` says how many seconds to wait.",
+  rate_limited:
+    "The key is over its limit, or more than 1,000 requests of it wait already; `Retry-After` says how many seconds to wait.",
   headers_too_large: "The headers are larger than 16 KiB.",
   internal: "Our fault. The `request_id` finds it in the logs.",
-  unavailable: "The database cannot be reached just now; `Retry-After` says when to try again.",
+  unavailable:
+    "The database cannot be reached, is busy, or has no room on its disk: the message says which, `Retry-After` when to try again.",
 };
 
 function clientExamples(address: string): GuideExample[] {

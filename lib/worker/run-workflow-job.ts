@@ -1,3 +1,4 @@
+import { troubleOf } from "@/db/trouble-of";
 import { recordFailure } from "@/lib/engine/record-failure";
 import { type RunOutcome, runWorkflow } from "@/lib/engine/run-workflow";
 import { log } from "@/lib/log";
@@ -19,6 +20,8 @@ export async function runWorkflowJob(jobId: string, { worker, stop, turn }: Slot
     outcome = await runWorkflow(run, { worker, stop, giveWay: giveWay(turn) });
   } catch (error) {
     log.error({ err: error, run: run.runId }, "a batch failed");
+    // What the database lacks is no fault of the run, which goes on once it is there.
+    if (troubleOf(error)) throw error;
     if (await recordFailure(run, worker)) return;
     throw error;
   }

@@ -1,0 +1,38 @@
+import type { Ctx } from "@/lib/auth/actor";
+import { authenticate } from "@/lib/auth/authenticate";
+import { makeCtx } from "@/lib/auth/make-ctx";
+import { limitReached, takeFromLimit } from "@/lib/auth/rate-limit";
+import { forgetRefusal, refusalOf, rememberRefusal } from "@/lib/auth/refusals";
+
+type Asking = {
+  headers: Headers;
+  credential: string | null;
+  requestId: string;
+  /** Told who it is as soon as that is known, whatever comes of it. */
+  onKnown: (ctx: Ctx) => void;
+};
+type Admitted = { ctx: Ctx; limits: Record<string, string> };
+
+/** Who asks, counted against their limit; a key found over it a moment ago is refused without a connection. */
+export async function admit({ headers, credential, requestId, onKnown }: Asking): Promise<Admitted> {
+  const refusal = credential ? refusalOf(credential) : null;
+  if (refusal) {
+    onKnown(await makeCtx(refusal.who, requestId));
+    throw limitReached(refusal.who.actor.key?.rateLimit ?? 0, refusal.seconds);
+  }
+  let isRefused = false;
+  try {
+    const who = await authenticate(headers);
+    const ctx = await makeCtx(who, requestId);
+    onKnown(ctx);
+    const { key } = who.actor;
+    if (!key) return { ctx, limits: {} };
+    const limits = await takeFromLimit(who.workspaceId, key, (seconds) => {
+      isRefused = true;
+      if (credential) rememberRefusal(credential, who, seconds);
+    });
+    return { ctx, limits };
+  } finally {
+    if (credential && !isRefused) forgetRefusal(credential);
+  }
+}
