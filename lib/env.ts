@@ -43,6 +43,14 @@ const Settings = z.object({
   PROSPECTOR_PROXIES: whole(0, 8).default(0),
   PROSPECTOR_DRAIN_SECONDS: whole(0, 300).optional(),
   PROSPECTOR_ALLOWED_HOSTS: AllowedHosts.prefault(""),
+  PROSPECTOR_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^\s/]+/, "must be smtp://user:password@host:port, or smtps:// for TLS from the start")
+    .optional(),
+  PROSPECTOR_MAIL_FROM: z
+    .string()
+    .regex(/^[^\s@<>]+@[^\s@<>]+$|^[^<>\r\n]+<[^\s@<>]+@[^\s@<>]+>$/, "must be an address, or Name <address>")
+    .optional(),
   PROSPECTOR_LOG: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
   PROSPECTOR_WORKER_RUNS: whole(1, 32).default(2),
   PROSPECTOR_WORKSPACE_RUNS: whole(1, 1_000).optional(),
@@ -64,6 +72,13 @@ export function env(): Env {
 export function publicUrl(): string {
   const { PROSPECTOR_URL, PORT } = env();
   return (PROSPECTOR_URL ?? `http://localhost:${PORT}`).replace(/\/$/, "");
+}
+
+/** Where mail is given to, and whom it is from; null where none is sent. */
+export function mail(): { server: string; from: string } | null {
+  const { PROSPECTOR_SMTP_URL: server, PROSPECTOR_MAIL_FROM } = env();
+  if (!server) return null;
+  return { server, from: PROSPECTOR_MAIL_FROM ?? `Prospector <prospector@${new URL(publicUrl()).hostname}>` };
 }
 
 /** The configuration before the launcher has found a database. */

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { disconnect } from "@/db/client";
 import { createKeyForMember } from "@/lib/api-keys/create-key-for-member";
 import { revokeKeyById } from "@/lib/api-keys/revoke-key-by-id";
+import { createOperatorLink } from "@/lib/auth/create-operator-link";
 import { createUser } from "@/lib/auth/create-user";
 import { listAllWorkspaces } from "@/lib/auth/list-all-workspaces";
 import { setRateLimit } from "@/lib/auth/set-rate-limit";
@@ -25,6 +26,11 @@ user
       `${account.email} is ${role === "owner" ? "the owner" : "a member"} of ${workspace ?? "a new workspace"}.`,
     );
   });
+user
+  .command("reset-password")
+  .description("make a link that sets a new password, once and within a day, and print it, alone")
+  .requiredOption("--email <email>")
+  .action(async ({ email }: { email: string }) => console.log(await createOperatorLink({ email })));
 
 const key = program.command("key").description("API keys");
 key

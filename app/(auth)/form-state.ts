@@ -4,6 +4,10 @@ import { AppError } from "@/lib/errors";
 export type FormState = {
   attempt: number;
   message?: string;
+  /** How long nothing more is taken. */
+  waitSeconds?: number;
+  /** What has been done. */
+  done?: string;
   faults: Record<string, string>;
   values: Record<string, string>;
 };
@@ -24,5 +28,17 @@ export function rejected(before: FormState, form: FormData, error: unknown): For
   }
   const faults = Object.fromEntries((error.details ?? []).map(({ path, message }) => [path, message]));
   const atFields = Object.keys(faults).length > 0;
-  return { attempt: before.attempt + 1, faults, values, ...(atFields ? {} : { message: error.message }) };
+  const waitSeconds = Number(error.headers["Retry-After"]);
+  return {
+    attempt: before.attempt + 1,
+    faults,
+    values,
+    ...(!atFields && { message: error.message }),
+    ...(waitSeconds > 0 && { waitSeconds }),
+  };
+}
+
+/** The form as at first, with word of what has been done. */
+export function accepted(before: FormState, done: string): FormState {
+  return { attempt: before.attempt + 1, faults: {}, values: {}, done };
 }

@@ -1,5 +1,6 @@
 import type { OperationName } from "@/lib/client/contract";
 import type { OPERATIONS } from "@/lib/client/operations";
+import type { AccountAction } from "@/lib/contract/account-actions";
 
 type ReadsOnly = "previewCriteria" | "dryRunWorkflow";
 type Writes = {
@@ -38,7 +39,18 @@ const WORDS: Record<Writes, string> = {
   deleteWorkflow: "Deleted a workflow",
 };
 
-const KNOWN = new Map<string, string>(Object.entries(WORDS));
+const ACCOUNT_WORDS: Record<AccountAction, string> = {
+  signIn: "Signed in",
+  holdBackSignIns: "Sign-ins held back after wrong passwords",
+  changePassword: "Changed their password",
+  createPasswordLink: "Made a link for a new password",
+  resetPassword: "Set a new password",
+  endSession: "Ended a session",
+  endOtherSessions: "Ended all other sessions",
+  updateProfile: "Changed their name",
+};
+
+const KNOWN = new Map<string, string>([...Object.entries(WORDS), ...Object.entries(ACCOUNT_WORDS)]);
 
 /** An action of an older version may be none of these any more; then what the API says of it. */
 export function actionWords({ action, summary }: { action: string; summary: string }): string {

@@ -1,10 +1,9 @@
 "use client";
+import { PASSWORD_MIN } from "@/lib/contract/password";
 import { PasswordField } from "../ui/password-field";
 import { SubmitButton } from "../ui/submit-button";
 import { TextField } from "../ui/text-field";
 import { AuthForm, type AuthFormState } from "./auth-form";
-
-const PASSWORD_MIN = 10;
 
 type Props = { action: (before: AuthFormState, form: FormData) => Promise<AuthFormState>; token: string };
 

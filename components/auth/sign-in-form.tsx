@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import { PasswordField } from "../ui/password-field";
 import { SubmitButton } from "../ui/submit-button";
 import { TextField } from "../ui/text-field";
@@ -25,6 +26,9 @@ export function SignInForm({ action, next }: Props) {
           />
           <PasswordField label="Password" name="password" autoComplete="current-password" fault={faults.password} />
           <SubmitButton className="mt-1 w-full">Sign in</SubmitButton>
+          <Link href="/forgot-password" className="link self-center text-sm">
+            Forgot your password?
+          </Link>
         </>
       )}
     </AuthForm>

@@ -1,5 +1,5 @@
 "use client";
-import { Check, ChevronsUpDown, Ellipsis, LogOut } from "lucide-react";
+import { Check, ChevronsUpDown, CircleUser, Ellipsis, LogOut } from "lucide-react";
 import { startTransition, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Header } from "react-aria-components/Header";
@@ -37,6 +37,9 @@ export function AccountMenu({ me, theme, signOut, look }: Props) {
             </MenuItem>
           ))
         : null}
+      <MenuItem icon={<CircleUser aria-hidden />} href="/settings/profile">
+        Profile
+      </MenuItem>
       <ThemeSection theme={theme} />
       <MenuSeparator />
       <MenuItem icon={<LogOut aria-hidden />} onAction={() => startTransition(signOut)}>

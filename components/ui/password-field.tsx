@@ -14,6 +14,8 @@ type Props = {
 
 export function PasswordField({ label, name, autoComplete, hint, fault, minLength }: Props) {
   const [shown, setShown] = useState(false);
+  // Kept here, because a form that was sent empties the fields that nothing keeps, faults or not.
+  const [value, setValue] = useState("");
   const id = useId();
   const Icon = shown ? EyeOff : Eye;
   const described = [hint ? `${id}-hint` : "", fault ? `${id}-fault` : ""].filter(Boolean).join(" ");
@@ -27,6 +29,8 @@ export function PasswordField({ label, name, autoComplete, hint, fault, minLengt
           id={id}
           name={name}
           type={shown ? "text" : "password"}
+          value={value}
+          onChange={(event) => setValue(event.target.value)}
           autoComplete={autoComplete}
           autoCapitalize="none"
           spellCheck={false}

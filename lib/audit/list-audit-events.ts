@@ -1,5 +1,6 @@
 import { type AuditEventRow, selectAuditEvents } from "@/db/queries/audit-events";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { ACCOUNT_ACTIONS } from "@/lib/contract/account-actions";
 import { OPERATIONS } from "@/lib/contract/all";
 import type { AuditEvent, AuditFilter } from "@/lib/contract/audit-events";
 import type { Page } from "@/lib/contract/page";
@@ -7,7 +8,10 @@ import { toTypeId } from "@/lib/ids";
 import { decodeIdCursor, pageById } from "@/lib/page-by-id";
 import { toDate } from "@/lib/to-date";
 
-const SUMMARIES = new Map<string, string>(OPERATIONS.map(({ name, summary }) => [name, summary]));
+const SUMMARIES = new Map<string, string>([
+  ...OPERATIONS.map(({ name, summary }): [string, string] => [name, summary]),
+  ...Object.entries(ACCOUNT_ACTIONS),
+]);
 
 function toAuditEvent(row: AuditEventRow): AuditEvent {
   const { keyId, keyName, targetId } = row;
@@ -33,7 +37,7 @@ export async function listAuditEvents(
   { limit, cursor, ...filter }: AuditFilter & { limit: number; cursor?: string | undefined },
 ): Promise<Page<AuditEvent>> {
   requireScope(ctx, "prospector.read");
-  const { workspaceId, secret, conn } = ctx;
+  const { workspaceId, secret, conn, actor } = ctx;
   const list = { workspaceId, secret, list: "audit-events", filter };
   const rows = await selectAuditEvents(conn, {
     workspaceId,
@@ -41,6 +45,7 @@ export async function listAuditEvents(
     targetId: filter.target_id,
     createdAfter: toDate(filter.created_after),
     createdBefore: toDate(filter.created_before),
+    own: actor.role === "owner" ? undefined : { actions: Object.keys(ACCOUNT_ACTIONS), userId: actor.userId },
     before: decodeIdCursor(list, cursor),
     take: limit + 1,
   });

@@ -4,16 +4,12 @@ import { insertMember, insertUser, insertWorkspace } from "@/db/queries/members"
 import type { Role } from "@/lib/contract/scopes";
 import { invalid } from "@/lib/errors";
 import { newId } from "@/lib/ids";
-
-export const PASSWORD_MIN = 10;
+import { NewPassword } from "./password";
 
 export const Account = z.object({
   email: z.email("must be an email address").max(254, "must be at most 254 characters").toLowerCase(),
   name: z.string().trim().max(120).optional(),
-  password: z
-    .string()
-    .min(PASSWORD_MIN, `must be at least ${PASSWORD_MIN} characters`)
-    .max(128, "must be at most 128 characters"),
+  password: NewPassword,
 });
 export type Account = z.infer<typeof Account>;
 

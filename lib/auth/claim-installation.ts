@@ -2,7 +2,7 @@ import { reader, transaction } from "@/db/client";
 import { claimInstallation as claim, findSetupToken } from "@/db/queries/installation";
 import { AppError } from "@/lib/errors";
 import { Account, addAccount, addMember, addWorkspace, parseFields, WorkspaceName } from "./account";
-import { hashPassword } from "./password";
+import { hashNewPassword } from "./password";
 import { hashToken } from "./token";
 import { tryLink } from "./try-link";
 
@@ -27,7 +27,9 @@ function usedUp(): AppError {
 export async function claimInstallation(input: SetupLink & Record<string, unknown>): Promise<void> {
   if (!(await isSetupToken(input))) throw usedUp();
   const { workspaceName, ...account } = parseFields(Claim, input);
-  const passwordHash = await hashPassword(account.password);
+  const passwordHash = await hashNewPassword(account.password, {
+    known: [account.email, account.name ?? "", workspaceName],
+  });
   await transaction(async (tx) => {
     if (!(await claim(tx, hashToken(input.token)))) throw usedUp();
     const userId = await addAccount(tx, account, passwordHash);

@@ -2,7 +2,7 @@ import { transaction } from "@/db/client";
 import { closeSetup } from "@/db/queries/installation";
 import { findWorkspaceByName } from "@/db/queries/members";
 import { Account, addAccount, addMember, addWorkspace, parseFields, WorkspaceName } from "./account";
-import { hashPassword } from "./password";
+import { hashNewPassword } from "./password";
 
 const NewUser = Account.extend({ workspaceName: WorkspaceName.optional() });
 
@@ -14,7 +14,9 @@ export async function createUser(input: {
   workspaceName?: string | undefined;
 }): Promise<{ userId: string; workspaceId: string; role: "owner" | "member" }> {
   const { workspaceName, ...account } = parseFields(NewUser, input);
-  const passwordHash = await hashPassword(account.password);
+  const passwordHash = await hashNewPassword(account.password, {
+    known: [account.email, account.name ?? "", workspaceName ?? ""],
+  });
   return transaction(async (tx) => {
     const userId = await addAccount(tx, account, passwordHash);
     const existing = workspaceName ? await findWorkspaceByName(tx, workspaceName) : undefined;

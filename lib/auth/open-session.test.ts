@@ -1,24 +1,25 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
-import { sql } from "drizzle-orm";
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { eq } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
-import { transaction } from "@/db/client";
+import { reader } from "@/db/client";
+import { tries } from "@/db/schema/tries";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { createUser } from "./create-user";
 import { openSession } from "./open-session";
-import { newTestAddress } from "./testing";
+import { letTriesPass, newTestAddress } from "./testing";
 import { hashToken } from "./token";
 
 const calls = vi.hoisted(() => ({ count: 0 }));
-vi.mock("@better-auth/utils/password", async (original) => {
-  const real = await original<typeof import("@better-auth/utils/password")>();
-  const verifyPassword: typeof real.verifyPassword = (...given) => {
+// Counted, and quick: how long hashing takes is not what is asked here.
+vi.mock("@better-auth/utils/password", () => ({
+  hashPassword: async (password: string) => `hash:${password}`,
+  verifyPassword: async (hash: string, password: string) => {
     calls.count += 1;
-    return real.verifyPassword(...given);
-  };
-  return { ...real, verifyPassword };
-});
+    return hash === `hash:${password}`;
+  },
+}));
 
 const PASSWORD = "correct horse battery";
 const NOWHERE = { address: null, userAgent: null };
@@ -51,33 +52,35 @@ async function failures(email: string, count: number, asked: Asked = {}): Promis
     expect(await trySignIn(email, asked)).toMatchObject({ code: "unauthenticated" });
 }
 
-/** As if this many seconds had gone by for what is counted under these keys. */
-async function letPass(seconds: number, keyPattern: string): Promise<void> {
-  await transaction((tx) =>
-    tx.execute(sql`update tries set last_at = last_at - make_interval(secs => ${seconds}),
-      free_at = free_at - make_interval(secs => ${seconds}) where key like ${keyPattern}`),
-  );
-}
 const keyOf = (email: string) => `account:${hashToken(email)}`;
+
+/** A web process of its own that guesses once it is told to. */
+function startGuesser(email: string, count: number) {
+  const args = ["--conditions=react-server", "--import", "tsx", "lib/auth/testing-guesses.ts", email, `${count}`];
+  const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  const nextLine = async (): Promise<string> => (await lines.next()).value ?? "";
+  return {
+    ready: nextLine(),
+    go: () => child.stdin.end(),
+    outcomes: async () => JSON.parse(await nextLine()) as string[],
+  };
+}
 
 test("of sixty wrong passwords at once over two processes five are looked at, and then the right one waits too", async () => {
   const { email } = await somebody();
-  const flood = () =>
-    promisify(execFile)(
-      process.execPath,
-      ["--conditions=react-server", "--import", "tsx", "lib/auth/testing-guesses.ts", email, "30"],
-      { env: process.env },
-    );
-  const outcomes = (await Promise.all([flood(), flood()])).flatMap(({ stdout }) => JSON.parse(stdout) as string[]);
+  const guessers = [startGuesser(email, 30), startGuesser(email, 30)];
+  await Promise.all(guessers.map(({ ready }) => ready));
+  for (const { go } of guessers) go();
+  const outcomes = (await Promise.all(guessers.map(({ outcomes }) => outcomes()))).flat();
   const looked = outcomes.filter((code) => code === "unauthenticated");
   expect([outcomes.length, looked.length]).toEqual([60, 5]);
+  await letTriesPass(keyOf(email), -45);
   const refused = await trySignIn(email, { password: PASSWORD });
   expect(refused).toMatchObject({ code: "rate_limited" });
   expect(refused?.seconds).toBeGreaterThan(0);
-  expect(refused?.seconds).toBeLessThanOrEqual(15);
-  expect(refused?.message).toBe(
-    `Too many tries. Try again in ${refused?.seconds} second${refused?.seconds === 1 ? "" : "s"}.`,
-  );
+  expect(refused?.seconds).toBeLessThanOrEqual(60);
+  expect(refused?.message).toMatch(/^Too many tries\. Try again in \d+ seconds?\.$/);
 });
 
 test("each failure after those waits twice as long, to a quarter of an hour, and what is refused counts nothing", async () => {
@@ -85,10 +88,14 @@ test("each failure after those waits twice as long, to a quarter of an hour, and
   await failures(email, 5);
   const waits: number[] = [];
   for (let nth = 0; nth < 9; nth++) {
-    const refused = await trySignIn(email);
-    await trySignIn(email);
-    waits.push(refused?.seconds ?? 0);
-    await letPass(refused?.seconds ?? 0, keyOf(email));
+    const [row] = await reader()
+      .select({ lastAt: tries.lastAt, freeAt: tries.freeAt })
+      .from(tries)
+      .where(eq(tries.key, keyOf(email)));
+    const wait = row ? Math.round((row.freeAt.getTime() - row.lastAt.getTime()) / 1000) : 0;
+    waits.push(wait);
+    expect(await trySignIn(email)).toMatchObject({ code: "rate_limited" });
+    await letTriesPass(keyOf(email), wait);
     await failures(email, 1);
   }
   expect(waits).toEqual([15, 30, 60, 120, 240, 480, 900, 900, 900]);
@@ -140,7 +147,7 @@ test("a right password takes back its own try, and none of those before it", asy
 test("a day without a try forgets the account's failures", async () => {
   const { email } = await somebody();
   await failures(email, 5);
-  await letPass(25 * 60 * 60, keyOf(email));
+  await letTriesPass(keyOf(email), 25 * 60 * 60);
   await failures(email, 4);
   expect(await trySignIn(email, { password: PASSWORD })).toBeNull();
 });

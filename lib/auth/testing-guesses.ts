@@ -1,9 +1,14 @@
-import { disconnect } from "@/db/client";
+import { text } from "node:stream/consumers";
+import { sql } from "drizzle-orm";
+import { disconnect, reader } from "@/db/client";
 import { AppError } from "@/lib/errors";
 import { openSession } from "./open-session";
 
-/** A web process of its own that many wrong passwords come to at once: prints what each was answered. */
+/** A web process of its own that many wrong passwords come to at once, once its input ends: prints what each was answered. */
 const [email = "", count = ""] = process.argv.slice(2);
+await reader().execute(sql`select 1`);
+console.log("ready");
+await text(process.stdin);
 const outcomes = await Promise.all(
   Array.from({ length: Number(count) }, (_, nth) =>
     openSession({ email, password: `guess ${nth}` }, { address: null, userAgent: null }).then(

@@ -1,5 +1,6 @@
 import { type Conn, type Tx, transaction } from "@/db/client";
 import { findWait, type Pace, takeBackTry, takeTry } from "@/db/queries/tries";
+import { tooManyTries } from "@/lib/contract/wait-words";
 import { AppError } from "@/lib/errors";
 
 const MINUTE = 60;
@@ -19,6 +20,10 @@ const PACES = {
   address: { free: 20, firstSeconds: 10, longestSeconds: 5 * MINUTE, forgottenSeconds: HOUR },
   /** The present password, asked of who is signed in. */
   password: { free: 5, firstSeconds: 15, longestSeconds: 15 * MINUTE, forgottenSeconds: DAY },
+  /** Requests for a link by e-mail, from one address. */
+  forgotten: { free: 5, firstSeconds: 60, longestSeconds: 15 * MINUTE, forgottenSeconds: HOUR },
+  /** Mails to one account, there or not: as many as its owner may need, and none that fills a mailbox. */
+  mail: { free: 3, firstSeconds: 5 * MINUTE, longestSeconds: HOUR, forgottenSeconds: DAY },
   /** Links that nobody has been given, from one address. */
   link: { free: 10, firstSeconds: 15, longestSeconds: 15 * MINUTE, forgottenSeconds: HOUR },
 } as const satisfies Record<string, Pace>;
@@ -26,16 +31,9 @@ const PACES = {
 type Kind = keyof typeof PACES;
 export type Guess = { kind: Kind; of: string } | { kind: Kind; address: string };
 
-function inWords(seconds: number): string {
-  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-  const some = (count: number, unit: string) => `${count} ${unit}${count === 1 ? "" : "s"}`;
-  if (seconds < 120) return some(seconds, "second");
-  return rest === 0 ? some(minutes, "minute") : `${some(minutes, "minute")} ${some(rest, "second")}`;
-}
-
 async function refusal(conn: Conn, guess: Guess): Promise<AppError> {
   const seconds = Math.max(1, Math.ceil(await findWait(conn, guess)));
-  return new AppError("rate_limited", `Too many tries. Try again in ${inWords(seconds)}.`, undefined, {
+  return new AppError("rate_limited", tooManyTries(seconds), undefined, {
     "Retry-After": `${seconds}`,
   });
 }

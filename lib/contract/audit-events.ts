@@ -9,7 +9,10 @@ export const AuditEvent = z
     id: idOf("audit"),
     object: z.literal("audit_event"),
     created_at: z.iso.datetime(),
-    action: filled.meta({ description: "The operation that did it", example: "updateWorkflow" }),
+    action: filled.meta({
+      description: "The operation that did it, or what somebody did with their own account, such as signIn",
+      example: "updateWorkflow",
+    }),
     summary: filled.meta({ description: "What it does", example: "Update a prospector workflow" }),
     actor: z.strictObject({
       id: idOf("user"),
@@ -42,7 +45,8 @@ export const listAuditEvents = operation({
   method: "GET",
   path: "/api/public/v1/audit-events",
   summary: "List what members and keys have changed, newest first",
-  description: "One for each request that changed something, written with the change itself. Kept for a year.",
+  description:
+    "One for each request that changed something, written with the change itself. Sign-ins and what people do with their own accounts are listed for owners, and for themselves. Kept for a year.",
   scope: "prospector.read",
   envelope: "AuditEventListEnvelope",
   query: PageQuery.extend(AuditFilter.shape),

@@ -14,6 +14,7 @@ export const ID_PREFIXES = {
   key: "key",
   workspace: "ws",
   user: "usr",
+  session: "ses",
   config: "cfg",
   webhook: "whk",
   event: "evt",

@@ -19,6 +19,8 @@ export const QUEUES: Record<JobName, QueueOptions> = {
   "run-workflow": { ...BACKGROUND, expireInSeconds: 23 * 60 * 60, retryLimit: 10_000, retryDelayMax: 5 },
   "write-export": BACKGROUND,
   "change-leads": BACKGROUND,
+  // For half an hour of a mail server that is away: the link works for one.
+  "send-password-link": { ...BACKGROUND, expireInSeconds: 120, retryLimit: 8, retryDelay: 5, retryDelayMax: 600 },
   // The next minute's looks again anyhow.
   "start-due-runs": { notify: true, heartbeatSeconds: 10, expireInSeconds: 300, retryLimit: 0 },
   "tidy-up": { heartbeatSeconds: 10, expireInSeconds: 300, retryLimit: 0 },

@@ -326,7 +326,7 @@ export class Prospector extends Caller {
     return this.call({"method":"GET","path":"/api/public/v1/me"}, input, options);
   }
 
-  /** List what members and keys have changed, newest first. One for each request that changed something, written with the change itself. Kept for a year. */
+  /** List what members and keys have changed, newest first. One for each request that changed something, written with the change itself. Sign-ins and what people do with their own accounts are listed for owners, and for themselves. Kept for a year. */
   listAuditEvents(input: types.ListAuditEventsInput = {}, options?: CallOptions): Listing<types.AuditEventListEnvelope> {
     return this.list({"method":"GET","path":"/api/public/v1/audit-events"}, input, options);
   }

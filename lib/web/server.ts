@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { shownPath } from "@/lib/http/shown-path";
 import { log } from "@/lib/log";
 import { believeProxies } from "./believe-proxies";
 import { guard } from "./guard";
@@ -49,7 +50,10 @@ export function createFront(
     request.headers["x-prospector-path"] = request.url;
     request.headers["content-security-policy"] = headers["Content-Security-Policy"];
     handle(request, response).catch((error: unknown) => {
-      log.error({ err: error, path: request.url }, "Next failed on a request");
+      log.error(
+        { err: error, path: shownPath(new URL(request.url ?? "", "http://here").href) },
+        "Next failed on a request",
+      );
       if (response.headersSent) response.destroy();
       else refuse(response, "internal", "Something went wrong on our side.");
     });

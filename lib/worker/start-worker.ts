@@ -1,5 +1,6 @@
 import { hostname } from "node:os";
 import { PgBoss } from "pg-boss";
+import { sendPasswordLink } from "@/lib/auth/send-password-link";
 import { env } from "@/lib/env";
 import { newId } from "@/lib/ids";
 import { log } from "@/lib/log";
@@ -65,6 +66,7 @@ export async function startWorker({ onWorked = () => {} }: { onWorked?: () => vo
     };
     await workOn("write-export", ({ data }, stop) => writeExportJob(data, stop));
     await workOn("change-leads", ({ data }, stop) => changeLeadsJob(data, stop));
+    await workOn("send-password-link", ({ data }) => sendPasswordLink(data));
     for (let slot = 0; slot < env().PROSPECTOR_WORKER_RUNS; slot++) {
       await workOn("run-workflow", ({ id }, stop) =>
         runWorkflowJob(id, { worker: `${hostname()}:${process.pid}:${newId()}`, stop }),

@@ -5,6 +5,7 @@ import { deleteOldEvents } from "@/db/queries/events";
 import { deleteExpiredChunks } from "@/db/queries/exports";
 import { deleteOldIdempotencyKeys } from "@/db/queries/idempotency";
 import { deleteOldChangedLeads } from "@/db/queries/lead-changes";
+import { deleteExpiredPasswordLinks } from "@/db/queries/password-links";
 import { deleteEndedSessions, deleteUnusedDevices } from "@/db/queries/sessions";
 import { deleteForgottenTries } from "@/db/queries/tries";
 import { deleteQuietAddresses } from "@/db/queries/windows";
@@ -25,6 +26,7 @@ export async function tidyUp(): Promise<void> {
   await transaction(deleteQuietAddresses);
   await transaction(deleteForgottenTries);
   await transaction(deleteEndedSessions);
+  await transaction(deleteExpiredPasswordLinks);
   await transaction(deleteUnusedDevices);
   await transaction(deleteOldEvents);
   await transaction(deleteExpiredChunks);

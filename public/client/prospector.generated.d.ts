@@ -137,7 +137,7 @@ export declare class Prospector extends Caller {
     redeliverWebhook(input: types.RedeliverWebhookInput, options?: CallOptions): Promise<types.ProspectorWebhookDeliveryEnvelope>;
     /** Who this key or session is. With its workspace, its scopes, and the member that it acts for. */
     getMe(input?: types.GetMeInput, options?: CallOptions): Promise<types.MeEnvelope>;
-    /** List what members and keys have changed, newest first. One for each request that changed something, written with the change itself. Kept for a year. */
+    /** List what members and keys have changed, newest first. One for each request that changed something, written with the change itself. Sign-ins and what people do with their own accounts are listed for owners, and for themselves. Kept for a year. */
     listAuditEvents(input?: types.ListAuditEventsInput, options?: CallOptions): Listing<types.AuditEventListEnvelope>;
     /** List the requests that keys have made, newest first. Each request that came with a key of the workspace, those over the limit too, within a second of its answer. Kept for 30 days, without bodies and headers. */
     listApiRequests(input?: types.ListApiRequestsInput, options?: CallOptions): Listing<types.ApiRequestListEnvelope>;

@@ -1827,7 +1827,7 @@ export type AuditEvent = {
     object: "audit_event";
     /** When it was made */
     created_at: string;
-    /** The operation that did it */
+    /** The operation that did it, or what somebody did with their own account, such as signIn */
     action: string;
     /** What it does */
     summary: string;

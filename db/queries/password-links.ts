@@ -1,0 +1,36 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import type { Conn, Tx } from "@/db/client";
+import { passwordLinks, users } from "@/db/schema/identity";
+
+export async function insertPasswordLink(tx: Tx, row: typeof passwordLinks.$inferInsert): Promise<void> {
+  await tx.insert(passwordLinks).values(row);
+}
+
+/** Whose link it is, while it works. */
+export async function findPasswordLink(conn: Conn, tokenHash: string) {
+  const [row] = await conn
+    .select({ userId: users.id, email: users.email, name: users.name, madeBy: passwordLinks.madeBy })
+    .from(passwordLinks)
+    .innerJoin(users, eq(users.id, passwordLinks.userId))
+    .where(and(eq(passwordLinks.tokenHash, tokenHash), sql`${passwordLinks.expiresAt} > now()`));
+  return row;
+}
+
+/** False when it has been used, or is over, since it was looked up: of two at once, one. */
+export async function takePasswordLink(tx: Tx, tokenHash: string): Promise<boolean> {
+  const rows = await tx
+    .delete(passwordLinks)
+    .where(and(eq(passwordLinks.tokenHash, tokenHash), sql`${passwordLinks.expiresAt} > now()`))
+    .returning({ userId: passwordLinks.userId });
+  return rows.length === 1;
+}
+
+/** All of one person. */
+export async function deletePasswordLinks(tx: Tx, userId: string): Promise<void> {
+  await tx.delete(passwordLinks).where(eq(passwordLinks.userId, userId));
+}
+
+export async function deleteExpiredPasswordLinks(tx: Tx): Promise<void> {
+  await tx.execute(sql`delete from password_links where expires_at < now()`);
+}

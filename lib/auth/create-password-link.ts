@@ -1,0 +1,21 @@
+import type { Tx } from "@/db/client";
+import { insertPasswordLink } from "@/db/queries/password-links";
+import { publicUrl } from "@/lib/env";
+import { hashToken, newToken } from "./token";
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/** How long a link works, by who made it: the mailbox is somebody's, a link that is handed over may lie about. */
+export const LINK_HOURS = { operator: 24, owner: 24, email: 1 } as const;
+export type LinkMaker = keyof typeof LINK_HOURS;
+
+/** A link with which this person sets a new password, once. */
+export async function createPasswordLink(
+  tx: Tx,
+  { userId, madeBy }: { userId: string; madeBy: LinkMaker },
+): Promise<string> {
+  const token = newToken();
+  const expiresAt = new Date(Date.now() + LINK_HOURS[madeBy] * HOUR_MS);
+  await insertPasswordLink(tx, { tokenHash: hashToken(token), userId, madeBy, expiresAt });
+  return `${publicUrl()}/reset-password?token=${token}`;
+}

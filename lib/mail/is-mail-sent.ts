@@ -1,0 +1,6 @@
+import { mail } from "@/lib/env";
+
+/** Whether this installation has been told where to give mail to. */
+export function isMailSent(): boolean {
+  return mail() !== null;
+}

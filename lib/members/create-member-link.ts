@@ -1,0 +1,37 @@
+import { reader, transaction } from "@/db/client";
+import { selectMemberships } from "@/db/queries/members";
+import { recordAccountEvent } from "@/lib/audit/record-account-event";
+import type { Ctx } from "@/lib/auth/actor";
+import { createPasswordLink } from "@/lib/auth/create-password-link";
+import { requireSession } from "@/lib/auth/require-session";
+import { AppError, invalid, notFound } from "@/lib/errors";
+import { fromTypeId, toTypeId } from "@/lib/ids";
+
+/**
+ * A link with which a member sets a new password, for the owner to hand over. Whoever holds it becomes the member, so it is
+ * made only where its maker owns every workspace that this lets into.
+ */
+export async function createMemberLink(ctx: Ctx, memberId: string): Promise<string> {
+  const maker = requireSession(ctx);
+  if (ctx.actor.role !== "owner") {
+    throw new AppError("read_only_member", "Only an owner makes links that set a member's password.");
+  }
+  const userId = fromTypeId("user", memberId);
+  const [own, theirs] = await Promise.all([
+    selectMemberships(reader(), maker.userId),
+    selectMemberships(reader(), userId),
+  ]);
+  const member = theirs.find(({ workspaceId }) => workspaceId === ctx.workspaceId);
+  if (!member) throw notFound("member");
+  const owned = new Set(own.filter(({ role }) => role === "owner").map(({ workspaceId }) => workspaceId));
+  if (!theirs.every(({ workspaceId }) => owned.has(workspaceId))) {
+    throw invalid([
+      { path: "member", message: "is in workspaces that you do not own: ask who runs Prospector for a link" },
+    ]);
+  }
+  return transaction(async (tx) => {
+    const target = { id: toTypeId("user", userId), name: member.name || member.email };
+    await recordAccountEvent(tx, { action: "createPasswordLink", of: { userId: maker.userId }, target });
+    return createPasswordLink(tx, { userId, madeBy: "owner" });
+  });
+}
