@@ -8,7 +8,7 @@ import { TENANT_ROLE, WORKSPACE_SETTING } from "./tenant-role";
 /** Tables whose rows of the installation every workspace reads. */
 const SHARED = ["companies", "company_history", "company_matches", "directory_counts", "source_loads", "sources"];
 /** Of no workspace, for every workspace to read. */
-const REFERENCE = ["categories", "cities", "countries", "place_aliases", "regions"];
+const REFERENCE = ["categories", "cities", "countries", "place_aliases", "regions", "zip_codes"];
 
 const role = sql.raw(TENANT_ROLE);
 const literal = (text: string) => sql.raw(`'${text}'`);

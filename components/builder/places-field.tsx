@@ -45,7 +45,7 @@ export function PlacesField({
   return (
     <MultiCombobox
       label="Places"
-      placeholder={chosen.length > 0 ? "Add another" : "Anywhere: type a country, state or city"}
+      placeholder={chosen.length > 0 ? "Add another" : "Anywhere: type a country, state, city or ZIP code"}
       hint="Any of these: countries, states or regions, and cities."
       fault={faultAt("criteria.places")}
       chosen={chosen}

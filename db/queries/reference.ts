@@ -2,7 +2,14 @@ import "server-only";
 import { inArray, sql } from "drizzle-orm";
 import type { PoolClient } from "pg";
 import { type Conn, rowsOf } from "@/db/client";
-import { categories, type cities, type countries, type placeAliases, type regions } from "@/db/schema/directory";
+import {
+  categories,
+  type cities,
+  type countries,
+  type placeAliases,
+  type regions,
+  type zipCodes,
+} from "@/db/schema/directory";
 import { copyRows } from "./copy-rows";
 
 export type Reference = {
@@ -11,6 +18,7 @@ export type Reference = {
   regions: (typeof regions.$inferSelect)[];
   cities: (typeof cities.$inferSelect)[];
   aliases: (typeof placeAliases.$inferSelect)[];
+  zipCodes: (typeof zipCodes.$inferSelect)[];
 };
 
 const COLUMNS = {
@@ -28,6 +36,7 @@ const COLUMNS = {
     longitude: "longitude",
   },
   aliases: { kind: "kind", place: "place", name: "name", key: "key" },
+  zipCodes: { code: "code", name: "name", name_key: "nameKey", region: "region" },
 } as const satisfies { [T in keyof Reference]: Record<string, keyof Reference[T][number]> };
 
 /** Which reference data the tables hold: kept as a comment on one of them, so that it commits with their rows. */
@@ -41,15 +50,16 @@ export async function findReferenceVersion(conn: Conn): Promise<string | null> {
 
 export async function replaceReference(client: PoolClient, reference: Reference, version: string): Promise<void> {
   await client.query(
-    "delete from categories; delete from countries; delete from regions; delete from cities; delete from place_aliases",
+    "delete from categories; delete from countries; delete from regions; delete from cities; delete from place_aliases; delete from zip_codes",
   );
   await copyRows(client, "categories", COLUMNS.categories, reference.categories);
   await copyRows(client, "countries", COLUMNS.countries, reference.countries);
   await copyRows(client, "regions", COLUMNS.regions, reference.regions);
   await copyRows(client, "cities", COLUMNS.cities, reference.cities);
   await copyRows(client, "place_aliases", COLUMNS.aliases, reference.aliases);
+  await copyRows(client, "zip_codes", COLUMNS.zipCodes, reference.zipCodes);
   await client.query(`comment on table categories is ${client.escapeLiteral(version)}`);
-  await client.query("analyze categories, countries, regions, cities, place_aliases");
+  await client.query("analyze categories, countries, regions, cities, place_aliases, zip_codes");
 }
 
 export async function selectCategoryNames(conn: Conn, keys: string[]): Promise<Map<string, string>> {

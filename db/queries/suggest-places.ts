@@ -15,6 +15,8 @@ export type PlaceSearch = {
   /** What stood after a comma, folded; empty where nothing did. */
   within: string;
   withinAlias: string;
+  /** A ZIP code or the beginning of one; empty where it is none. */
+  zip: string;
   limit: number;
 };
 
@@ -36,7 +38,7 @@ end`;
 /** Countries, regions and cities, by other names too; what holds companies comes before what holds none, and large before small. */
 export function suggestPlaces(
   conn: Conn,
-  { workspaceIds, name, cityKey, alias, within, withinAlias, limit }: PlaceSearch,
+  { workspaceIds, name, cityKey, alias, within, withinAlias, zip, limit }: PlaceSearch,
 ): Promise<PlaceRow[]> {
   const code = name.toUpperCase().replace(" ", "-");
   const held = (kind: string) => sql`
@@ -83,6 +85,13 @@ export function suggestPlaces(
           where ${within} = '' or ${inRegion}
           order by s.name_key = ${cityKey} or coalesce(a.is_equal, false) desc, s.population desc, s.id limit ${limit}
         )
+        union all
+        select distinct on (z.region, z.name_key) 'city', z.region, coalesce(s.name, z.name),
+          case when z.code = ${zip} then z.code else ${zip} || '…' end, r.name || ', ' || c.name, null::int,
+          coalesce(s.population, 0), null::int, z.code = ${zip}
+        from zip_codes z left join cities s on s.region = z.region and s.name_key = z.name_key
+          join r on r.code = z.region join c on c.code = r.country
+        where length(${zip}) >= 3 and z.code like ${begins(zip)} and (${within} = '' or ${inRegion})
       ), ranked as (
         select *, case when rank = 0 or is_equal then 0 when rank = 1 then 1
           when also is not null then case when kind = 'city' then 1 else 2 end when rank = 2 then 3 end as place_rank

@@ -216,3 +216,11 @@ export const placeAliases = pgTable(
     index("place_aliases_by_key").on(t.key.op("text_pattern_ops")),
   ],
 );
+
+/** ZIP codes of the United States, and the city that each lies in. */
+export const zipCodes = pgTable("zip_codes", {
+  code: text().primaryKey(),
+  name: text().notNull(),
+  nameKey: text("name_key").notNull(),
+  region: text().notNull(),
+});

@@ -19,6 +19,7 @@ export async function listPlaces(ctx: Ctx, { q, limit }: { q: string; limit: num
     cityKey: name && cityKey(typed),
     alias,
     within: fold(within.join(" ")),
+    zip: /^\s*(\d{3,5})(?:-\d{0,4})?\s*$/.exec(typed)?.[1] ?? "",
     withinAlias: folded(within.join(" ")),
     limit,
   });

@@ -8,7 +8,14 @@ import { cityKey } from "./city-key";
 import { NORMALISATION } from "./normalize";
 
 const folder = fileURLToPath(new URL("../../db/starter/", import.meta.url));
-const FILES = ["categories.json", "countries.json", "regions.json", "cities.tsv.gz", "aliases.tsv.gz"] as const;
+const FILES = [
+  "categories.json",
+  "countries.json",
+  "regions.json",
+  "cities.tsv.gz",
+  "aliases.tsv.gz",
+  "zip-codes.tsv.gz",
+] as const;
 
 const Category = z
   .object({ key: z.string(), name: z.string(), terms: z.array(z.string()) })
@@ -30,6 +37,7 @@ export function readReference() {
     regions: z.array(Region).parse(json("regions.json")),
     cities: lines("cities.tsv.gz").map(toCity),
     aliases: lines("aliases.tsv.gz").map(toAlias),
+    zipCodes: lines("zip-codes.tsv.gz").map(toZipCode),
   };
 }
 
@@ -49,6 +57,11 @@ const Kind = z.enum(["country", "region", "city"]);
 function toAlias(line: string) {
   const [kind, place = "", name = ""] = line.split("\t");
   return { kind: Kind.parse(kind), place, name, key: folded(name) };
+}
+
+function toZipCode(line: string) {
+  const [code = "", name = "", region = ""] = line.split("\t");
+  return { code, name, nameKey: cityKey(name), region };
 }
 
 function toCity(line: string) {

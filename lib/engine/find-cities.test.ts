@@ -19,6 +19,16 @@ test.each(["Munich", "München", "MUENCHEN", "Mu\u0308nchen"])(
   },
 );
 
+test("a ZIP code means the city that it lies in", async () => {
+  const { preview } = await workspaceOf([company(1), company(2, { city: "Dallas" }), company(3, { city: "Tilden" })]);
+  const found = async (name: string) =>
+    (await preview({ places: { cities: [{ name, region: "US-TX" }] } }, 10, PACES.sorted)).samples.map(
+      ({ city }) => city,
+    );
+  expect(await found("78701")).toEqual(["Austin"]);
+  expect(await found("78072")).toEqual(["Tilden"]);
+});
+
 test("a city that no list knows is found by its own name", async () => {
   const { preview } = await workspaceOf([company(1, { city: "Nowhere Made Up" }), company(2)]);
   const seen = await preview({ places: { cities: [{ name: "nowhere made-up", region: "US-TX" }] } });
