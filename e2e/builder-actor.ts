@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { hydrated } from "./hydrated";
 
 export type Shown = {
   mark: string;
@@ -55,10 +56,7 @@ export class BuilderActor {
   /** Until React has taken the form over: what is typed before is nobody's. */
   async #isReady(): Promise<void> {
     await expect(field(this.page, "Workflow name")).toBeVisible();
-    await this.page.waitForFunction(() => {
-      const input = document.querySelector("main input, input");
-      return input !== null && Object.keys(input).some((key) => key.startsWith("__reactProps"));
-    });
+    await hydrated(this.page);
   }
 
   async addKeyword(word: string): Promise<void> {
@@ -68,7 +66,7 @@ export class BuilderActor {
   }
 
   async removeKeyword(word: string): Promise<void> {
-    await this.page.getByRole("button", { name: `Remove ${word}`, exact: true }).click();
+    await this.page.getByRole("row", { name: word, exact: true }).getByRole("button").click();
   }
 
   async addDomain(domain: string): Promise<void> {
@@ -133,10 +131,11 @@ export class BuilderActor {
     await this.heal();
     await expect(async () => {
       const notice = this.page.getByRole("button", { name: choose(), exact: true }).first();
-      if (await notice.isVisible()) await notice.click();
+      if (await notice.isVisible()) await notice.click({ timeout: 2_000 });
       await this.page.locator("body").press("Control+s");
       const { mark, conflicts } = await look(this.page);
-      if (/^Not saved: retrying/.test(mark)) await this.page.getByRole("button", { name: "Retry" }).click();
+      if (/^Not saved: retrying/.test(mark))
+        await this.page.getByRole("button", { name: "Retry" }).click({ timeout: 2_000 });
       expect(conflicts).toEqual([]);
       expect(mark).toMatch(/^(?:Saved.*)?$/);
     }).toPass({ intervals: [50, 100, 200, 400] });

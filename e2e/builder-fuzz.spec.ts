@@ -9,6 +9,8 @@ const SEED = Number(process.env.PROSPECTOR_BUILDER_SEED ?? Math.floor(Math.rando
 const LANES = Math.min(3, SEQUENCES);
 const STEPS = 14;
 const MINUTE_MS = 60_000;
+/** What is looked for may be gone in the meantime: then the step fails, and does not wait for ever. */
+const ACTION_MS = 20_000;
 
 /** mulberry32: the same numbers for the same seed. */
 function randomOf(seed: number): () => number {
@@ -80,6 +82,7 @@ async function runSequence(seed: number, { pages, make, read }: Lane): Promise<v
     }
     expect(claims.lost(await read(id))).toEqual([]);
   } catch (error) {
+    for (const actor of actors) history.push(`${actor.who} sees ${JSON.stringify(await look(actor.page))}`);
     throw new Error(`Sequence of seed ${seed}:\n${history.join("\n")}`, { cause: error });
   } finally {
     for (const actor of actors) await actor.heal();
@@ -105,7 +108,9 @@ test(`two people, Back and Forward, failures and undo: nothing that was called s
     await context.addCookies([
       { ...person.cookie, value: encodeURIComponent(person.cookie.value), url: baseURL ?? "" },
     ]);
-    return context.newPage();
+    const page = await context.newPage();
+    page.setDefaultTimeout(ACTION_MS);
+    return page;
   };
   const queue = Array.from({ length: SEQUENCES }, (_, nth) => SEED + nth);
   const failures: string[] = [];
@@ -122,7 +127,10 @@ test(`two people, Back and Forward, failures and undo: nothing that was called s
         read: async (id) => (await api("GET", `/workflows/${id}/draft`)).body.data as never,
       };
       for (let seed = queue.shift(); seed !== undefined; seed = queue.shift()) {
-        await runSequence(seed, lane).catch((error: Error) => failures.push(`${error.message}\n${error.cause}`));
+        await runSequence(seed, lane).catch((error: Error) => {
+          failures.push(`${error.message}\n${error.cause}`);
+          console.log(failures.at(-1));
+        });
       }
       for (const page of pages) await page.context().close();
     }),

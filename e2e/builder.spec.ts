@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { type CallApi, expect, type Person, test } from "./fixtures";
+import { hydrated } from "./hydrated";
 
 const CRITERIA = { categories: ["amenity/university"], places: { regions: ["US-TX"] }, limit: 500 };
 
@@ -102,7 +103,7 @@ test("where two people change the same, both values stand there with who, to kee
     .click();
   await expect(limit(hers)).toHaveValue("750");
   await name(hers).fill("Of Grace");
-  await expect(page.getByText(/Grace Hopper also changed the name/)).toBeVisible();
+  await expect(page.locator("#main").getByText(/Grace Hopper also changed the name/)).toBeVisible();
   expect((await draftOf(api, id)).criteria.limit).toBe(750);
   await hers.context().close();
 });
@@ -252,6 +253,7 @@ test("a schedule that somebody else has changed meanwhile is not written over", 
   const theirs = await apiOf(await newPerson({ name: "Grace Hopper", workspaceName: person.workspaceName }));
   const id = await makeWorkflow(api, { status: "active", schedule: { frequency: "daily", time: "08:00" } });
   await page.goto(`/workflows/${id}?tab=schedule`);
+  await hydrated(page);
   await page.getByLabel("Time", { exact: true }).fill("10:30");
   await theirs("PATCH", `/workflows/${id}`, { body: { name: "Renamed", schedule: { time: "09:15" } } });
   await page.getByRole("button", { name: "Save schedule" }).click();

@@ -16,7 +16,7 @@ type Props = {
 
 /** Who has changed the same as is changed here, in the draft or in what is live, and which of the two stays. */
 export function FieldConflict({ field, builder, actions, names }: Props) {
-  const { saver, state, stored, criteria, change } = builder;
+  const { saver, state, stored, criteria, set } = builder;
   const { value, status } = state;
   const me = useMyName();
   const who = (name: string | null) => (name === me && name !== null ? "You" : (name ?? "Somebody"));
@@ -42,7 +42,7 @@ export function FieldConflict({ field, builder, actions, names }: Props) {
       mine={mine}
       theirs={valueInWords(field, live, criteriaOf(live, stored.live), names)}
       onKeepMine={() => actions.keep(field)}
-      onTakeTheirs={() => change({ [field]: live[field] })}
+      onTakeTheirs={() => set({ [field]: live[field] })}
     >
       {who(conflict.changed_by)} published another value of {FIELD_WORDS[field]}, <Time value={conflict.changed_at} />.
     </ConflictNotice>

@@ -38,6 +38,8 @@ export function useBuilder(first: { draft: WorkflowDraft; etag: string }) {
     criteria,
     undo,
     change,
+    /** Sets fields whatever the form shows of them, also long after it showed something else. */
+    set: edit,
     did,
     changeCriteria: (part: Partial<Criteria>) => change(partsChanged(criteria, part)),
     faultAt: (path: string) =>

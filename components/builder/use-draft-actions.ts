@@ -14,7 +14,7 @@ import { toast } from "../ui/toast";
 import type { BuilderState } from "./use-builder";
 
 /** Publishing and discarding, each of what is on the page: it is saved first. */
-export function useDraftActions({ saver, change, did }: Pick<BuilderState, "saver" | "change" | "did">) {
+export function useDraftActions({ saver, set, did }: Pick<BuilderState, "saver" | "set" | "did">) {
   const client = useQueryClient();
   const id = saver.snapshot().stored.object.draft.workflow_id;
 
@@ -74,7 +74,7 @@ export function useDraftActions({ saver, change, did }: Pick<BuilderState, "save
     discard: () =>
       discard.mutate(undefined, {
         onSuccess: (discarded) =>
-          toast.success("The changes are discarded", { action: { label: "Undo", onClick: () => change(discarded) } }),
+          toast.success("The changes are discarded", { action: { label: "Undo", onClick: () => set(discarded) } }),
       }),
     keep: (part: BuilderField) => keep.mutate(part),
   };
