@@ -2,18 +2,19 @@ import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { insertMember, insertUser, insertWorkspace } from "@/db/queries/members";
 import type { Role } from "@/lib/contract/scopes";
+import { text, trimmed } from "@/lib/contract/text";
 import { invalid } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { NewPassword } from "./password";
 
 export const Account = z.object({
   email: z.email("must be an email address").max(254, "must be at most 254 characters").toLowerCase(),
-  name: z.string().trim().max(120).optional(),
+  name: trimmed(120).optional(),
   password: NewPassword,
 });
 export type Account = z.infer<typeof Account>;
 
-export const WorkspaceName = z.string().trim().min(1, "is required").max(120);
+export const WorkspaceName = text(120, "is required");
 
 /** Makes the person, without a workspace; throws when the address is taken. Hash before the transaction. */
 export async function addAccount(tx: Tx, account: Account, passwordHash: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { seen } from "./seen";
 
 /** Characters are code points, as JSON Schema counts them. */
 function fits(max: number) {
@@ -13,14 +14,16 @@ export function characters(max: number, params?: { error: string }) {
     .meta({ maxLength: max });
 }
 
-/** Text without the spaces around it, which may be nothing. */
+/** Text without the space and the invisible characters around it, which may be nothing. */
 export function trimmed(max: number) {
-  return characters(max).trim().meta({ maxLength: max });
+  return characters(max).overwrite(seen).meta({ maxLength: max });
 }
 
-/** Text without the spaces around it, of which something is left. */
-export function text(max: number) {
-  return trimmed(max).min(1, "must not be empty").meta({ minLength: 1, maxLength: max, pattern: "\\S" });
+/** The same, of which something is left to see: every name, of whatever it is, and every word that is looked for. */
+export function text(max: number, error = "must not be empty") {
+  return trimmed(max)
+    .min(1, error)
+    .meta({ minLength: 1, maxLength: max, pattern: "\\S", "x-rule": "has a character that can be seen" });
 }
 
 /** Text of an answer that is never empty. */
