@@ -4,6 +4,7 @@ import { useState } from "react";
 import { createApiKeyMutation } from "@/lib/client/api-keys";
 import { CallError } from "@/lib/client/call-error";
 import { SCOPES, type Scope } from "@/lib/contract/scopes";
+import { seen } from "@/lib/contract/seen";
 import { ErrorNote } from "../data-table/error-note";
 import { useCanWrite } from "../shell/me";
 import { Button } from "../ui/button";
@@ -40,7 +41,7 @@ export function CreateKeyForm({
 
   function submit() {
     create.mutate(
-      { name: name.trim(), scopes, expires_in_days: days },
+      { name: seen(name), scopes, expires_in_days: days },
       { onSuccess: ({ secret }) => onCreated(secret) },
     );
   }

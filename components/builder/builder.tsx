@@ -4,6 +4,7 @@ import { ChevronDown, ChevronUp } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { workflowQuery } from "@/lib/client/workflows";
+import { seen } from "@/lib/contract/seen";
 import type { WorkflowDraft } from "@/lib/contract/workflow-drafts";
 import type { Workflow } from "@/lib/contract/workflows";
 import { SaveMark } from "../saving/save-mark";
@@ -72,7 +73,7 @@ export function Builder({ workflow, draft, etag, names }: Props) {
   return (
     <>
       <PageHeader
-        title={name.trim() || "Untitled workflow"}
+        title={seen(name) || "Untitled workflow"}
         parent={{ href: "/workflows", name: "Workflows" }}
         aside={<SaveMark status={state.status} onRetry={saver.retry} />}
         actions={

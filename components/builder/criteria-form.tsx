@@ -2,6 +2,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { BuilderField } from "@/lib/client/builder-fields";
 import { SCORE_PARTS } from "@/lib/contract/criteria";
+import { seen } from "@/lib/contract/seen";
 import { NumberField } from "../ui/number-field";
 import { TextField } from "../ui/text-field";
 import { CategoriesField } from "./categories-field";
@@ -38,7 +39,7 @@ export function CriteriaForm({ name, onName, names, conflictAt, ...field }: Prop
           maxLength={NAME_MAX}
           readOnly={isReadOnly}
           autoComplete="off"
-          fault={faultAt("name") ?? (name.trim() ? undefined : "Without a name it is saved as Untitled workflow")}
+          fault={faultAt("name") ?? (seen(name) ? undefined : "Without a name it is saved as Untitled workflow")}
           onChange={(event) => onName(event.target.value)}
         />
         {conflictAt("name")}

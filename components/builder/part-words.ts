@@ -1,6 +1,7 @@
 import type { BuilderField, BuilderFields } from "@/lib/client/builder-fields";
 import type { Criteria } from "@/lib/contract/criteria";
 import { unicodeDomain } from "@/lib/contract/domain";
+import { seen } from "@/lib/contract/seen";
 import { counted, formatCount, formatList } from "../ui/intl";
 import { nameOf } from "./names";
 
@@ -43,7 +44,7 @@ export function valueInWords(field: BuilderField, { name }: BuilderFields, crite
   const { keywords, exclude, score, minutes } = criteria;
   switch (field) {
     case "name":
-      return name.trim() || "Untitled workflow";
+      return seen(name) || "Untitled workflow";
     case "categories":
       return listed(
         criteria.categories.map((key) => nameOf(names, key)),

@@ -1,6 +1,7 @@
 import { parseAsString, parseAsStringLiteral } from "nuqs/server";
 import { LEAD_STATUSES, type LeadStatus } from "@/lib/contract/lead-statuses";
 import type { LeadSort } from "@/lib/contract/leads";
+import { seen } from "@/lib/contract/seen";
 import { compact } from "../ui/compact";
 
 const SORTS = ["-created_at", "created_at", "name", "-name", "-score", "score"] as const satisfies readonly LeadSort[];
@@ -27,7 +28,7 @@ export function toLeadFilter({
   owner: string | null;
   tag: string | null;
 }) {
-  return compact({ q: q.trim() || null, status, owner_id: owner, tag });
+  return compact({ q: seen(q) || null, status, owner_id: owner, tag });
 }
 
 export const isLeadSort = (sort: string): sort is LeadSort => SORTS.some((known) => known === sort);

@@ -1,15 +1,15 @@
 "use client";
 import { useState } from "react";
+import { folded } from "@/lib/contract/folded";
 import type { Method } from "@/lib/contract/operation";
 import { MethodName } from "./method-name";
 
 export type Chapter = { id: string; title: string; method?: Method; path?: string };
 
 function matches({ title, method = "", path = "" }: { title: string; method?: string; path?: string }, typed: string) {
-  const text = `${title} ${method} ${path}`.toLowerCase();
-  return typed
-    .toLowerCase()
-    .split(/\s+/)
+  const text = folded(`${title} ${method} ${path}`);
+  return folded(typed)
+    .split(" ")
     .every((word) => text.includes(word));
 }
 

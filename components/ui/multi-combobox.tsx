@@ -8,6 +8,7 @@ import { Label } from "react-aria-components/Label";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { Text } from "react-aria-components/Text";
+import { folded } from "@/lib/contract/folded";
 import { FieldFault, labelClass } from "./field";
 import { popoverClass } from "./popover-class";
 import { type TagItem, TagList } from "./tag-list";
@@ -35,8 +36,8 @@ export function MultiCombobox(props: Props) {
   const [isOpen, setOpen] = useState(false);
   const keys = chosen.map((item) => item.key);
   // Until the answer is there, what is shown is older: only what fits the new query may stay.
-  const typed = query.trim().toLowerCase();
-  const fitting = isLoading && typed ? choices.filter(({ name }) => name.toLowerCase().includes(typed)) : choices;
+  const typed = folded(query);
+  const fitting = isLoading && typed ? choices.filter(({ name }) => folded(name).includes(typed)) : choices;
 
   function removeLast(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key !== "Backspace" || query !== "" || keys.length === 0) return;

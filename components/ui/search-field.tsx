@@ -1,6 +1,7 @@
 "use client";
 import { Search, X } from "lucide-react";
 import { useEffect, useState } from "react";
+import { seen } from "@/lib/contract/seen";
 import { inputClass } from "./field";
 import { useDebounced } from "./use-debounced";
 
@@ -21,7 +22,7 @@ export function SearchField({ label, placeholder, lengthMax, value, onChange }: 
   const text = typed.of === value ? typed.text : value;
   const settled = useDebounced(text, TYPING_MS);
   useEffect(() => {
-    if (settled === text && settled.trim() !== value) onChange(settled.trim());
+    if (settled === text && seen(settled) !== value) onChange(seen(settled));
   }, [settled, text, value, onChange]);
 
   return (

@@ -1,5 +1,7 @@
 "use client";
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { folded } from "@/lib/contract/folded";
+import { seen } from "@/lib/contract/seen";
 import { FieldFault, Hint, labelClass } from "./field";
 import { TagList } from "./tag-list";
 
@@ -16,9 +18,12 @@ type Props = {
 function partsOf(text: string): string[] {
   return text
     .split(/[,;\n]/)
-    .map((part) => part.trim())
+    .map(seen)
     .filter(Boolean);
 }
+
+/** Two spellings of one word are one tag. */
+const keyOf = (word: string) => folded(word) || word;
 
 /** Words as tags: Enter or a comma adds, Backspace in the empty field removes the last. */
 export function TagInput({ label, placeholder, hint, fault, value, onChange, isReadOnly }: Props) {
@@ -27,7 +32,8 @@ export function TagInput({ label, placeholder, hint, fault, value, onChange, isR
   const items = value.map((word) => ({ key: word, name: word }));
 
   function add(words: string[]) {
-    const added = words.filter((word, at) => !value.includes(word) && words.indexOf(word) === at);
+    const taken = new Set(value.map(keyOf));
+    const added = words.filter((word) => !taken.has(keyOf(word)) && taken.add(keyOf(word)));
     if (added.length > 0) onChange([...value, ...added]);
     setText("");
   }

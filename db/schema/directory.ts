@@ -170,7 +170,7 @@ export const directoryCounts = pgTable(
 export const categories = pgTable("categories", {
   key: text().primaryKey(),
   name: text().notNull(),
-  /** Search terms, lower case, joined by "|". */
+  /** Search terms, folded, joined by "|". */
   terms: text().notNull(),
 });
 

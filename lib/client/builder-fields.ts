@@ -8,6 +8,7 @@ import {
   withParts,
 } from "@/lib/contract/criteria-parts";
 import { arrivedPart, joinPart } from "@/lib/contract/merge-criteria";
+import { seen } from "@/lib/contract/seen";
 import type { WorkflowDraft } from "@/lib/contract/workflow-drafts";
 import { WORKFLOW_NAME, type WorkflowRequest } from "@/lib/contract/workflows";
 import { type Field, type Fields, wholeField } from "./merge-fields";
@@ -16,7 +17,7 @@ import { type Field, type Fields, wholeField } from "./merge-fields";
 export type BuilderFields = { name: string } & Record<CriteriaPart, unknown>;
 export type BuilderField = keyof BuilderFields;
 
-const storedName = (name: string) => name.trim() || WORKFLOW_NAME;
+const storedName = (name: string) => seen(name) || WORKFLOW_NAME;
 
 const partField = (part: CriteriaPart): Field<unknown> => ({
   ...wholeField<unknown>(),
@@ -54,7 +55,7 @@ export function partsChanged(from: Criteria, change: Partial<Criteria>): Partial
 export function requestOf(fields: BuilderFields, changed: readonly BuilderField[], whole: Criteria): WorkflowRequest {
   const parts = changed.filter((field) => field !== "name");
   return {
-    ...(changed.includes("name") && { name: fields.name.trim() || null }),
+    ...(changed.includes("name") && { name: seen(fields.name) || null }),
     ...(parts.length > 0 && { criteria: patchOfParts(criteriaOf(fields, whole), parts) }),
   };
 }

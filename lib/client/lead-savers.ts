@@ -1,5 +1,6 @@
 import type { LeadStatus } from "@/lib/contract/lead-statuses";
 import type { LeadDetail, LeadRequest } from "@/lib/contract/leads";
+import { seen } from "@/lib/contract/seen";
 import { callTagged } from "./call";
 import { leadQuery, readLead, type TaggedLead } from "./leads";
 import { type Fields, setField, textField, wholeField } from "./merge-fields";
@@ -30,7 +31,7 @@ function toRequest({ from, to, changed }: Sending<LeadForm>): LeadRequest {
     status: { status: to.status },
     ownerId: { owner_id: to.ownerId },
     tags: { add_tags: without(to.tags, from.tags), remove_tags: without(from.tags, to.tags) },
-    notes: { notes: to.notes.trim() || null },
+    notes: { notes: seen(to.notes) || null },
   };
   return Object.assign({}, ...changed.map((key) => parts[key]));
 }

@@ -1,3 +1,4 @@
+import { seen } from "@/lib/contract/seen";
 /** How one field of a form is compared, and joined where two people changed it. */
 export type Field<V> = {
   isSame: (a: V, b: V) => boolean;
@@ -20,7 +21,7 @@ export function wholeField<V>(): Field<V> {
 }
 
 /** A text, of which spaces around it say nothing. */
-export const textField: Field<string> = { isSame: (a, b) => a.trim() === b.trim() };
+export const textField: Field<string> = { isSame: (a, b) => seen(a) === seen(b) };
 
 /** A list without an order: what either adds or removes is added or removed. */
 export const setField: Field<readonly string[]> = {

@@ -93,6 +93,8 @@ describe("listCategories", () => {
     ["universities", "amenity/university"],
     ["dentist", "amenity/dentist"],
     ["teeth", "amenity/dentist"],
+    ["UNIVERSÍTIES", "amenity/university"],
+    ["denti\u0301st", "amenity/dentist"],
     ["amenity/fuel", "amenity/fuel"],
     ["car", "shop/car_repair"],
   ])("%s finds %s first", async (q, key) => {

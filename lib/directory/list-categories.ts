@@ -1,12 +1,14 @@
 import { suggestCategories } from "@/db/queries/suggest-categories";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Category } from "@/lib/contract/directory";
-import { cleanText } from "./clean-text";
+import { folded } from "@/lib/contract/folded";
 import { searchPattern } from "./search-pattern";
 import { visibleWorkspaces } from "./visible-workspaces";
 
 export async function listCategories(ctx: Ctx, { q, limit }: { q: string; limit: number }): Promise<Category[]> {
   requireScope(ctx, "prospector.read");
-  const pattern = searchPattern(cleanText(q, 80) ?? "");
+  const words = folded(q);
+  if (words === "" && q !== "") return [];
+  const pattern = searchPattern(words);
   return suggestCategories(ctx.conn, { workspaceIds: visibleWorkspaces(ctx), pattern, limit });
 }

@@ -19,7 +19,7 @@ const FILES = [
 
 const Category = z
   .object({ key: z.string(), name: z.string(), terms: z.array(z.string()) })
-  .transform(({ terms, ...category }) => ({ ...category, terms: terms.join("|") }));
+  .transform(({ terms, ...category }) => ({ ...category, terms: terms.map(folded).join("|") }));
 const Country = z.object({ code: z.string(), name: z.string() });
 const Region = Country.extend({ country: z.string() });
 
