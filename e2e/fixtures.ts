@@ -1,10 +1,10 @@
 import { test as base, expect } from "@playwright/test";
 import { createKeyForMember } from "@/lib/api-keys/create-key-for-member";
 import { createUser } from "@/lib/auth/create-user";
-import { setRole } from "@/lib/auth/set-role";
 import { createTestSession } from "@/lib/auth/testing";
 import { type Role, SCOPES, type Scope } from "@/lib/contract/scopes";
 import { newId } from "@/lib/ids";
+import { setRole } from "@/lib/members/set-role";
 
 export const PASSWORD = "correct horse battery";
 export const API = "/api/public/v1/prospector";

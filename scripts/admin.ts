@@ -6,7 +6,8 @@ import { createOperatorLink } from "@/lib/auth/create-operator-link";
 import { createUser } from "@/lib/auth/create-user";
 import { listAllWorkspaces } from "@/lib/auth/list-all-workspaces";
 import { setRateLimit } from "@/lib/auth/set-rate-limit";
-import { setRole } from "@/lib/auth/set-role";
+import { removeMemberByEmail } from "@/lib/members/remove-member-by-email";
+import { setRole } from "@/lib/members/set-role";
 import { prepareDatabase } from "./prepare-database";
 
 const program = new Command("admin").description("For operators, on the embedded or the external database.");
@@ -64,6 +65,15 @@ member
   .action(async ({ email, role, workspace }: { email: string; role: string; workspace?: string }) => {
     await setRole({ email, role, workspaceName: workspace });
     console.log(`${email} is now ${role}.`);
+  });
+member
+  .command("remove")
+  .description("end somebody's membership, with their keys and sessions in the workspace")
+  .requiredOption("--email <email>")
+  .option("--workspace <name>")
+  .action(async ({ email, workspace }: { email: string; workspace?: string }) => {
+    const name = await removeMemberByEmail({ email, workspaceName: workspace });
+    console.log(`${email} is no member of ${name} any more.`);
   });
 
 const workspace = program.command("workspace").description("workspaces");

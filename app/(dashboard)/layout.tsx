@@ -12,14 +12,15 @@ import { knownZone } from "@/components/ui/intl";
 import { ZONE_COOKIE } from "@/components/ui/zone-cookie";
 import { getMe } from "@/lib/auth/get-me";
 import { pageCtx } from "@/lib/auth/page-ctx";
-import { signOutAction } from "./actions";
+import { listOwnWorkspaces } from "@/lib/members/list-own-workspaces";
+import { signOutAction, switchWorkspaceAction } from "./actions";
 
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const ctx = await pageCtx();
-  const [me, jar] = await Promise.all([getMe(ctx), cookies()]);
+  const [me, workspaces, jar] = await Promise.all([getMe(ctx), listOwnWorkspaces(ctx), cookies()]);
   const theme = themeOf(jar.get(THEME_COOKIE)?.value);
   const timeZone = knownZone(jar.get(ZONE_COOKIE)?.value ?? me.workspace.timezone);
-  const account = { me, theme, signOut: signOutAction };
+  const account = { me, workspaces, theme, signOut: signOutAction, switchWorkspace: switchWorkspaceAction };
   return (
     <Providers timeZone={timeZone} renderedAt={Date.now()}>
       <MeProvider me={me}>

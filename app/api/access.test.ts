@@ -37,6 +37,8 @@ beforeAll(async () => {
   const delivery = await theirs.call("testWebhook", { params: ids });
   ids.delivery_id = delivery.body.data.id;
   ids.pair_id = toTypeId("pair", newId());
+  ids.user_id = toTypeId("user", theirs.userId);
+  ids.invitation_id = (await theirs.call("createInvitation", { body: {} })).body.data.id;
   ids.key_id = (await theirs.call("getMe")).body.data.key.id;
 });
 

@@ -12,7 +12,16 @@ const WRITES = operations.filter(({ method, reads }) => method !== "GET" && !rea
 
 /** What each role may not do to what an owner made; everything else it may. */
 const VIEWER_MAY = ["createExport", "createApiKey"];
-const MEMBER_MAY_NOT = ["updateConfig", "revokeApiKey", "rotateApiKey"];
+const MEMBER_MAY_NOT = [
+  "updateConfig",
+  "updateWorkspace",
+  "updateMember",
+  "removeMember",
+  "createInvitation",
+  "revokeInvitation",
+  "revokeApiKey",
+  "rotateApiKey",
+];
 const REFUSED: Record<Role, (name: string) => boolean> = {
   owner: () => false,
   member: (name) => MEMBER_MAY_NOT.includes(name),

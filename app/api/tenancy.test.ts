@@ -27,6 +27,7 @@ let companyId = "";
 
 const BODIES: Record<string, object> = {
   decideDuplicate: { decision: "apart" },
+  updateMember: { role: "viewer" },
   updateWorkflow: { name: "Taken over", status: "paused" },
   updateWebhook: { status: "disabled" },
 };

@@ -1,6 +1,6 @@
 import { company, finishRun, PACES, TEST_SOURCE, workspaceOf } from "@/lib/engine/testing";
 import { flushRequestLog } from "@/lib/http/request-log";
-import { fromTypeId } from "@/lib/ids";
+import { fromTypeId, toTypeId } from "@/lib/ids";
 import { type Api, createApi } from "./testing";
 
 export type Populated = Api & {
@@ -49,7 +49,9 @@ async function ownPair(api: Api): Promise<string> {
 export async function populatedApi(): Promise<Populated> {
   const { workspaceId } = await workspaceOf(RECORDS);
   const api = await createApi({ workspaceId });
-  await createApi({ workspaceId });
+  const other = await createApi({ workspaceId });
+  const invite = async () => (await api.call("createInvitation", { body: {} })).body.data.id;
+  const [invitation_id] = [await invite(), await invite()];
   const runs = await twoRuns(api);
   const made = async (name: "createWorkflow" | "createExport" | "createLeadChange" | "createWebhook", body: object) =>
     (await api.call(name, { body })).body.data.id;
@@ -63,7 +65,17 @@ export async function populatedApi(): Promise<Populated> {
   const change = { filter: {}, set: { status: "contacted" } };
   const [change_id] = [await made("createLeadChange", change), await made("createLeadChange", change)];
   const [lead] = (await api.call("listLeads")).body.data;
-  const ids = { ...runs, webhook_id, delivery_id, export_id, change_id, lead_id: lead.id, revision: "1" };
+  const ids = {
+    ...runs,
+    webhook_id,
+    delivery_id,
+    export_id,
+    change_id,
+    lead_id: lead.id,
+    revision: "1",
+    invitation_id,
+    user_id: toTypeId("user", other.userId),
+  };
   const me = (await api.call("getMe")).body;
   const asked = { key_id: me.data.key.id, request_id: me.request_id };
   await flushRequestLog();

@@ -37,6 +37,11 @@ const WORDS: Record<Writes, string> = {
   discardWorkflowDraft: "Discarded a workflow’s draft",
   publishWorkflowDraft: "Published a workflow’s draft",
   deleteWorkflow: "Deleted a workflow",
+  updateMember: "Changed a member’s role",
+  removeMember: "Removed a member",
+  createInvitation: "Invited a person",
+  revokeInvitation: "Revoked an invitation",
+  updateWorkspace: "Changed the workspace",
 };
 
 const ACCOUNT_WORDS: Record<AccountAction, string> = {
@@ -50,9 +55,16 @@ const ACCOUNT_WORDS: Record<AccountAction, string> = {
   updateProfile: "Changed their name",
 };
 
-const KNOWN = new Map<string, string>([...Object.entries(WORDS), ...Object.entries(ACCOUNT_WORDS)]);
+const KNOWN = new Map<string, string>([
+  ...Object.entries(WORDS),
+  ...Object.entries(ACCOUNT_WORDS),
+  ["joinWorkspace", "Joined the workspace"],
+]);
+
+type Said = { action: string; summary: string; actor?: { id: string }; target?: { id: string } | null };
 
 /** An action of an older version may be none of these any more; then what the API says of it. */
-export function actionWords({ action, summary }: { action: string; summary: string }): string {
+export function actionWords({ action, summary, actor, target }: Said): string {
+  if (action === "removeMember" && actor?.id === target?.id) return "Left the workspace";
   return KNOWN.get(action) ?? summary;
 }

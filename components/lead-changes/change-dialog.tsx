@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { newIntent } from "@/lib/client/intent";
 import { createLeadChangeMutation } from "@/lib/client/lead-changes";
-import { membersQuery } from "@/lib/client/leads";
+import { membersQuery } from "@/lib/client/members";
 import type { CreateLeadChange, LeadChangeSet } from "@/lib/contract/lead-changes";
 import { LEAD_STATUSES } from "@/lib/contract/lead-statuses";
 import { ErrorNote } from "../data-table/error-note";

@@ -1,6 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { membersQuery } from "@/lib/client/leads";
+import { membersQuery } from "@/lib/client/members";
 import { SelectField } from "../ui/select-field";
 import { TagList } from "../ui/tag-list";
 import { OwnerOptions, StatusOptions } from "./lead-options";

@@ -2,7 +2,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { type LeadForm, leadSavers, toStoredLead } from "@/lib/client/lead-savers";
-import { membersQuery, type TaggedLead } from "@/lib/client/leads";
+import type { TaggedLead } from "@/lib/client/leads";
+import { membersQuery } from "@/lib/client/members";
 import { LEAD_STATUSES } from "@/lib/contract/lead-statuses";
 import type { LeadDetail } from "@/lib/contract/leads";
 import { Fact, Facts } from "../companies/company-facts";

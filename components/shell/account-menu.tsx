@@ -10,12 +10,21 @@ import { Menu, MenuItem, MenuSeparator, menuItemClass } from "../ui/menu";
 import { DEVELOPER_NAV, SETTINGS_NAV } from "./nav-items";
 import { ROLE_WORDS } from "./role-words";
 import { THEME_COOKIE, THEMES, type Theme, themeOf } from "./theme";
+import { type OwnWorkspace, WorkspaceSection } from "./workspace-section";
 
 const THEME_NAMES: Record<Theme, string> = { system: "Same as the system", light: "Light", dark: "Dark" };
 
-type Props = { me: Me; theme: Theme; signOut: () => Promise<void>; look: "side" | "bottom" };
+type Props = {
+  me: Me;
+  /** Of the person, this one among them. */
+  workspaces: readonly OwnWorkspace[];
+  theme: Theme;
+  signOut: () => Promise<void>;
+  switchWorkspace: (workspaceId: string) => Promise<void>;
+  look: "side" | "bottom";
+};
 
-export function AccountMenu({ me, theme, signOut, look }: Props) {
+export function AccountMenu({ me, workspaces, theme, signOut, switchWorkspace, look }: Props) {
   const { name, email, role } = me.member;
   return (
     <Menu
@@ -40,6 +49,9 @@ export function AccountMenu({ me, theme, signOut, look }: Props) {
       <MenuItem icon={<CircleUser aria-hidden />} href="/settings/profile">
         Profile
       </MenuItem>
+      {workspaces.length > 1 ? (
+        <WorkspaceSection workspaces={workspaces} here={me.workspace.id} onSwitch={switchWorkspace} />
+      ) : null}
       <ThemeSection theme={theme} />
       <MenuSeparator />
       <MenuItem icon={<LogOut aria-hidden />} onAction={() => startTransition(signOut)}>

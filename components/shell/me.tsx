@@ -1,6 +1,7 @@
 "use client";
 import { createContext, type ReactNode, useContext } from "react";
 import type { Me } from "@/lib/contract/me";
+import { type Capability, mayRole } from "@/lib/contract/scopes";
 
 const MeContext = createContext<Me | null>(null);
 
@@ -11,6 +12,17 @@ export function MeProvider({ me, children }: { me: Me; children: ReactNode }) {
 /** The reader's own id; null where nobody is signed in. */
 export function useMyId(): string | null {
   return useContext(MeContext)?.member.id ?? null;
+}
+
+/** Who is reading. */
+export function useMe(): Me | null {
+  return useContext(MeContext);
+}
+
+/** Whether the reader's role allows it. */
+export function useMay(capability: Capability): boolean {
+  const me = useContext(MeContext);
+  return me !== null && mayRole(me.member.role, capability);
 }
 
 /** Whether the reader may build and run. */

@@ -92,6 +92,14 @@ export async function updateApiKeyRevoked(tx: Tx, f: { workspaceId: string; id: 
     .where(and(eq(apiKeys.workspaceId, f.workspaceId), eq(apiKeys.id, f.id), isNull(apiKeys.revokedAt)));
 }
 
+/** All of one member. */
+export async function updateApiKeysOfMemberRevoked(tx: Tx, f: { workspaceId: string; userId: string }): Promise<void> {
+  await tx
+    .update(apiKeys)
+    .set({ revokedAt: sql`now()`, updatedAt: sql`now()` })
+    .where(and(eq(apiKeys.workspaceId, f.workspaceId), eq(apiKeys.userId, f.userId), isNull(apiKeys.revokedAt)));
+}
+
 /** The key works no longer than that; one that ends before keeps its end. */
 export async function updateApiKeyEnding(tx: Tx, f: { workspaceId: string; id: string; at: Date }): Promise<void> {
   await tx

@@ -1,7 +1,9 @@
 import "server-only";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
+import { apiKeys } from "@/db/schema/api-keys";
 import { accounts, members, users, workspaces } from "@/db/schema/identity";
+import { leadTracking } from "@/db/schema/lead-tracking";
 import { byName } from "./by-name";
 
 export type WorkspaceRow = typeof workspaces.$inferSelect;
@@ -34,24 +36,56 @@ export function selectMemberships(conn: Conn, userId: string): Promise<Membershi
     .orderBy(asc(members.createdAt), asc(members.id));
 }
 
+const isLiveKey = and(
+  eq(apiKeys.workspaceId, members.workspaceId),
+  eq(apiKeys.userId, members.userId),
+  isNull(apiKeys.revokedAt),
+  or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)),
+);
+
+function membersWithKeys(conn: Conn) {
+  return conn
+    .select({
+      userId: users.id,
+      name: users.name,
+      email: users.email,
+      role: members.role,
+      createdAt: members.createdAt,
+      lastSeenAt: members.lastSeenAt,
+      keys: sql<number>`(select count(*)::int from ${apiKeys} where ${isLiveKey})`,
+    })
+    .from(members)
+    .innerJoin(users, eq(users.id, members.userId));
+}
+export type MemberRow = Awaited<ReturnType<typeof selectMembers>>[number];
+
 /** Everybody of a workspace, by name. */
 export function selectMembers(conn: Conn, workspaceId: string) {
-  return conn
-    .select({ ...membership, createdAt: members.createdAt })
-    .from(members)
-    .innerJoin(users, eq(users.id, members.userId))
-    .innerJoin(workspaces, eq(workspaces.id, members.workspaceId))
+  return membersWithKeys(conn)
     .where(eq(members.workspaceId, workspaceId))
     .orderBy(asc(byName(users.name)), asc(members.id));
 }
 
 export async function findMember(conn: Conn, f: { workspaceId: string; userId: string }) {
-  const [row] = await conn
-    .select({ name: users.name, email: users.email })
-    .from(members)
-    .innerJoin(users, eq(users.id, members.userId))
-    .where(and(eq(members.workspaceId, f.workspaceId), eq(members.userId, f.userId)));
+  const [row] = await membersWithKeys(conn).where(
+    and(eq(members.workspaceId, f.workspaceId), eq(members.userId, f.userId)),
+  );
   return row;
+}
+
+export async function findMemberRole(conn: Conn, f: { workspaceId: string; userId: string }) {
+  const [row] = await conn
+    .select({ role: members.role })
+    .from(members)
+    .where(and(eq(members.workspaceId, f.workspaceId), eq(members.userId, f.userId)));
+  return row?.role;
+}
+
+export function countLeadsOfOwner(conn: Conn, f: { workspaceId: string; userId: string }): Promise<number> {
+  return conn.$count(
+    leadTracking,
+    and(eq(leadTracking.workspaceId, f.workspaceId), eq(leadTracking.ownerId, f.userId)),
+  );
 }
 
 export async function findUserByEmail(conn: Conn, email: string): Promise<{ id: string } | undefined> {
@@ -108,8 +142,9 @@ export async function insertWorkspace(
 export async function insertMember(
   tx: Tx,
   row: { id: string; workspaceId: string; userId: string; role: string },
-): Promise<void> {
-  await tx.insert(members).values(row).onConflictDoNothing();
+): Promise<boolean> {
+  const rows = await tx.insert(members).values(row).onConflictDoNothing().returning({ id: members.id });
+  return rows.length === 1;
 }
 
 export async function updateMemberRole(
@@ -124,11 +159,16 @@ export async function updateMemberRole(
   return rows.length === 1;
 }
 
+/** While `lockAdditions` holds the workspace's members. */
 export async function countOwners(tx: Tx, workspaceId: string): Promise<number> {
-  const rows = await tx
-    .select({ id: members.id })
-    .from(members)
-    .where(and(eq(members.workspaceId, workspaceId), eq(members.role, "owner")))
-    .for("update");
-  return rows.length;
+  return tx.$count(members, and(eq(members.workspaceId, workspaceId), eq(members.role, "owner")));
+}
+
+export async function deleteMember(tx: Tx, f: { workspaceId: string; userId: string }): Promise<void> {
+  await tx.delete(members).where(and(eq(members.workspaceId, f.workspaceId), eq(members.userId, f.userId)));
+}
+
+export async function findUser(conn: Conn, id: string): Promise<{ name: string; email: string } | undefined> {
+  const [row] = await conn.select({ name: users.name, email: users.email }).from(users).where(eq(users.id, id));
+  return row;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, ne, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, ne, type SQL, sql } from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
 import { knownDevices, members, sessions, users } from "@/db/schema/identity";
 
@@ -17,10 +17,12 @@ export async function insertSession(
   tx: Tx,
   row: Pick<typeof sessions.$inferInsert, "id" | "userId" | "tokenHash" | "expiresAt" | "address" | "userAgent">,
 ): Promise<void> {
-  await tx.insert(sessions).values(row);
+  const activeWorkspaceId = sql`(
+    select m.workspace_id from members m where m.user_id = ${row.userId} order by m.created_at, m.id limit 1)`;
+  await tx.insert(sessions).values({ ...row, activeWorkspaceId });
 }
 
-/** The live session of this token, as a member of its active workspace or else of their oldest. */
+/** The live session of this token, as a member of its workspace: it ends there with their membership. */
 export async function findSessionMember(conn: Conn, tokenHash: string) {
   const [row] = await conn
     .select({
@@ -31,22 +33,55 @@ export async function findSessionMember(conn: Conn, tokenHash: string) {
       email: users.email,
       name: users.name,
       role: members.role,
+      memberSeenAt: members.lastSeenAt,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .innerJoin(members, eq(members.userId, users.id))
-    .where(and(eq(sessions.tokenHash, tokenHash), isLive))
-    .orderBy(
-      desc(sql`(${members.workspaceId} is not distinct from ${sessions.activeWorkspaceId})`),
-      asc(members.createdAt),
-      asc(members.id),
-    )
-    .limit(1);
+    .innerJoin(members, and(eq(members.userId, users.id), eq(members.workspaceId, sessions.activeWorkspaceId)))
+    .where(and(eq(sessions.tokenHash, tokenHash), isLive));
   return row;
 }
 
-export async function updateSessionSeen(tx: Tx, id: string): Promise<void> {
-  await tx.update(sessions).set({ lastSeenAt: sql`now()` }).where(eq(sessions.id, id));
+/** Whose live session this is, in a workspace or in none. */
+export async function findSessionUser(conn: Conn, tokenHash: string) {
+  const [row] = await conn
+    .select({ sessionId: sessions.id, userId: users.id, email: users.email, name: users.name })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(and(eq(sessions.tokenHash, tokenHash), isLive));
+  return row;
+}
+
+export async function updateSessionSeen(tx: Tx, f: { id: string; workspaceId: string; userId: string }): Promise<void> {
+  await tx.update(sessions).set({ lastSeenAt: sql`now()` }).where(eq(sessions.id, f.id));
+  await tx
+    .update(members)
+    .set({ lastSeenAt: sql`now()` })
+    .where(and(eq(members.workspaceId, f.workspaceId), eq(members.userId, f.userId)));
+}
+
+/** Moves a session into a workspace that its person is a member of; false for any other. */
+export async function updateSessionWorkspace(
+  tx: Tx,
+  f: { id: string; userId: string; workspaceId: string },
+): Promise<boolean> {
+  const isTheirs = sql`exists (
+    select from members m where m.user_id = ${sessions.userId} and m.workspace_id = ${f.workspaceId})`;
+  const rows = await tx
+    .update(sessions)
+    .set({ activeWorkspaceId: f.workspaceId })
+    .where(and(eq(sessions.id, f.id), eq(sessions.userId, f.userId), isTheirs))
+    .returning({ id: sessions.id });
+  return rows.length === 1;
+}
+
+/** What a membership that has ended has left of sessions, so that a new one of the same person finds none. */
+export async function deleteSessionsIn(
+  tx: Tx,
+  f: { userId: string; workspaceId: string; but?: string | undefined },
+): Promise<void> {
+  const isThere = and(eq(sessions.userId, f.userId), eq(sessions.activeWorkspaceId, f.workspaceId));
+  await tx.delete(sessions).where(and(isThere, f.but ? ne(sessions.id, f.but) : undefined));
 }
 
 /** Of one person, the last seen first. */

@@ -10,7 +10,10 @@ export async function findWorkspace(conn: Conn, id: string) {
 
 export async function updateSettings(
   tx: Tx,
-  { workspaceId, ...settings }: { workspaceId: string; timezone?: string; rateLimit?: number },
+  {
+    workspaceId,
+    ...settings
+  }: { workspaceId: string; name?: string; timezone?: string; rateLimit?: number; defaultLimit?: number },
 ): Promise<void> {
   await tx
     .update(workspaces)
@@ -25,4 +28,14 @@ export async function findTimezone(conn: Conn, workspaceId: string): Promise<str
     .from(workspaces)
     .where(eq(workspaces.id, workspaceId));
   return row?.timezone ?? "UTC";
+}
+
+/** Nobody else changes its settings before the transaction ends; what refers to it goes on. */
+export async function lockWorkspace(tx: Tx, id: string): Promise<void> {
+  await tx.select({ id: workspaces.id }).from(workspaces).where(eq(workspaces.id, id)).for("no key update");
+}
+
+export async function findDefaultLimit(conn: Conn, id: string): Promise<number | undefined> {
+  const [row] = await conn.select({ limit: workspaces.defaultLimit }).from(workspaces).where(eq(workspaces.id, id));
+  return row?.limit;
 }

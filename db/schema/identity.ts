@@ -102,6 +102,8 @@ export const workspaces = pgTable("workspaces", {
   timezone: text().notNull().default("UTC"),
   /** Requests a minute that each key may make. */
   rateLimit: integer("rate_limit").notNull().default(600),
+  /** How many results a new workflow's runs return at most. */
+  defaultLimit: integer("default_limit").notNull().default(1000),
   disabledRegions: jsonb("disabled_regions").$type<string[]>().notNull().default([]),
   createdAt: createdAt(),
   updatedAt: updatedAt(),
@@ -114,6 +116,8 @@ export const members = pgTable(
     id: uuid().notNull(),
     userId: uuid("user_id").notNull(),
     role: text().notNull().default("member"),
+    /** When they last asked for something in this workspace, signed in; to the minute. */
+    lastSeenAt: instant("last_seen_at"),
     createdAt: createdAt(),
   },
   (t) => [
@@ -125,20 +129,28 @@ export const members = pgTable(
   ],
 );
 
+/** Links that let one person each into a workspace. */
 export const invitations = pgTable(
   "invitations",
   {
     workspaceId: workspaceId(),
     id: uuid().notNull(),
-    email: text().notNull(),
-    role: text(),
-    status: text().notNull().default("pending"),
-    inviterId: uuid("inviter_id").notNull(),
+    /** Of what the link holds, which is kept nowhere else. */
+    tokenHash: text("token_hash").notNull(),
+    role: text().notNull(),
+    /** For whom it is, as who made it says. */
+    note: text(),
+    createdBy: uuid("created_by").notNull(),
     expiresAt: instant("expires_at").notNull(),
+    acceptedAt: instant("accepted_at"),
+    acceptedBy: uuid("accepted_by"),
+    revokedAt: instant("revoked_at"),
     createdAt: createdAt(),
+    updatedAt: updatedAt(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
+    index("invitations_by_token").on(t.tokenHash),
     foreignKey({ columns: [t.workspaceId], foreignColumns: [workspaces.id] }).onDelete("cascade"),
   ],
 );

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { LEAD_STATUSES } from "../../lib/contract/lead-statuses";
 import { createdAt, updatedAt, workspaceId } from "./columns";
@@ -29,5 +30,6 @@ export const leadTracking = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.leadId] }),
     index("lead_tracking_by_change").on(t.workspaceId, t.updatedAt),
+    index("lead_tracking_of_owner").on(t.workspaceId, t.ownerId).where(sql`owner_id is not null`),
   ],
 );

@@ -8,9 +8,13 @@ import { toTypeId } from "@/lib/ids";
 import { decodeIdCursor, pageById } from "@/lib/page-by-id";
 import { toDate } from "@/lib/to-date";
 
+/** What is done on a page, before there is anybody to ask as. */
+const ELSEWHERE: [string, string][] = [["joinWorkspace", "Join the workspace by an invitation"]];
+
 const SUMMARIES = new Map<string, string>([
   ...OPERATIONS.map(({ name, summary }): [string, string] => [name, summary]),
   ...Object.entries(ACCOUNT_ACTIONS),
+  ...ELSEWHERE,
 ]);
 
 function toAuditEvent(row: AuditEventRow): AuditEvent {

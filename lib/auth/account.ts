@@ -31,7 +31,8 @@ export async function addWorkspace(tx: Tx, name: string): Promise<string> {
   return id;
 }
 
-export function addMember(tx: Tx, member: { workspaceId: string; userId: string; role: Role }): Promise<void> {
+/** False for who is a member already. */
+export function addMember(tx: Tx, member: { workspaceId: string; userId: string; role: Role }): Promise<boolean> {
   return insertMember(tx, { id: newId(), ...member });
 }
 

@@ -8,15 +8,16 @@ import { hashToken } from "./token";
 
 const SEEN_MS = 60_000;
 
-/** Who is signed in, in their active workspace or else their oldest; null when nobody is. */
+/** Who is signed in, in the workspace that their session is in; null when nobody is, or is no member of it any more. */
 export async function findSession(headers: Headers): Promise<{ workspaceId: string; actor: Actor } | null> {
   const token = readCookie(headers, "session_token");
   if (!token) return null;
   const found = await findSessionMember(door(), hashToken(token));
   if (!found) return null;
   const { workspaceId, userId, email, name, role, sessionId } = found;
-  if (Date.now() - found.lastSeenAt.getTime() > SEEN_MS) {
-    transaction((tx) => updateSessionSeen(tx, sessionId)).catch((error: unknown) =>
+  const seenAt = found.memberSeenAt && Math.min(found.lastSeenAt.getTime(), found.memberSeenAt.getTime());
+  if (seenAt === null || Date.now() - seenAt > SEEN_MS) {
+    transaction((tx) => updateSessionSeen(tx, { id: sessionId, workspaceId, userId })).catch((error: unknown) =>
       log.warn({ err: error }, "when a session was last seen was not recorded"),
     );
   }

@@ -7,6 +7,7 @@ import type * as duplicates from "@/lib/contract/duplicates";
 import type * as exclusions from "@/lib/contract/exclusions";
 import type * as explanation from "@/lib/contract/explanation";
 import type * as exported from "@/lib/contract/exports";
+import type * as invitations from "@/lib/contract/invitations";
 import type * as leadChanges from "@/lib/contract/lead-changes";
 import type * as leads from "@/lib/contract/leads";
 import type * as me from "@/lib/contract/me";
@@ -21,6 +22,7 @@ import type * as schedule from "@/lib/contract/schedule";
 import type * as webhooks from "@/lib/contract/webhooks";
 import type * as workflowDrafts from "@/lib/contract/workflow-drafts";
 import type * as workflows from "@/lib/contract/workflows";
+import type * as workspace from "@/lib/contract/workspace";
 import type { OPERATIONS } from "./operations";
 
 type Contract = typeof apiKeys &
@@ -32,6 +34,7 @@ type Contract = typeof apiKeys &
   typeof exported &
   typeof explanation &
   typeof duplicates &
+  typeof invitations &
   typeof leads &
   typeof leadChanges &
   typeof me &
@@ -44,7 +47,8 @@ type Contract = typeof apiKeys &
   typeof schedule &
   typeof webhooks &
   typeof workflowDrafts &
-  typeof workflows;
+  typeof workflows &
+  typeof workspace;
 
 export type OperationName = keyof typeof OPERATIONS;
 export type Params<N extends OperationName> = ParamsOf<Contract[N]>;

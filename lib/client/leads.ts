@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { LeadStatus } from "@/lib/contract/lead-statuses";
 import type { LeadDetail, LeadSort } from "@/lib/contract/leads";
-import { call, callTagged } from "./call";
+import { callTagged } from "./call";
 import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";
 
@@ -31,12 +31,3 @@ export async function readLead(id: string, signal?: AbortSignal): Promise<Tagged
 /** With its ETag, so that what is said of it is said of what was seen. */
 export const leadQuery = (id: string) =>
   queryOptions({ queryKey: ["leads", id], queryFn: ({ signal }) => readLead(id, signal) });
-
-const MEMBERS_FRESH_MS = 60_000;
-
-export const membersQuery = () =>
-  queryOptions({
-    queryKey: ["members"],
-    queryFn: async ({ signal }) => (await call("listMembers", { signal })).data,
-    staleTime: MEMBERS_FRESH_MS,
-  });

@@ -7,10 +7,11 @@ import { decideDuplicate, listDuplicates } from "./duplicates";
 import { listExclusions } from "./exclusions";
 import { explainCompany } from "./explanation";
 import { cancelExport, createExport, downloadExport, getExport, listExports } from "./exports";
+import { createInvitation, listInvitations, revokeInvitation } from "./invitations";
 import { cancelLeadChange, createLeadChange, getLeadChange, listLeadChanges, undoLeadChange } from "./lead-changes";
 import { getLead, listLeads, updateLead } from "./leads";
 import { getMe } from "./me";
-import { listMembers } from "./members";
+import { getMember, listMembers, removeMember, updateMember } from "./members";
 import type { Operation } from "./operation";
 import { dryRunWorkflow, previewCriteria } from "./preview";
 import { countResults, listResults } from "./results";
@@ -32,6 +33,7 @@ import {
 } from "./webhooks";
 import { discardWorkflowDraft, getWorkflowDraft, publishWorkflowDraft, updateWorkflowDraft } from "./workflow-drafts";
 import { createWorkflow, deleteWorkflow, getWorkflow, listWorkflows, updateWorkflow } from "./workflows";
+import { getWorkspace, updateWorkspace } from "./workspace";
 
 export const OPERATIONS = [
   getConfig,
@@ -74,6 +76,14 @@ export const OPERATIONS = [
   cancelLeadChange,
   undoLeadChange,
   listMembers,
+  getMember,
+  updateMember,
+  removeMember,
+  listInvitations,
+  createInvitation,
+  revokeInvitation,
+  getWorkspace,
+  updateWorkspace,
   createExport,
   listExports,
   getExport,

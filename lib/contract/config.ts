@@ -43,15 +43,15 @@ function isZone(name: string): boolean {
   }
 }
 
+export const Timezone = z
+  .string()
+  .max(64)
+  .refine(isZone, "must be an IANA zone such as America/Chicago")
+  .meta({ example: "America/Chicago", "x-rule": "is an IANA zone" });
+
 export const ConfigRequest = z
   .strictObject({
-    timezone: z
-      .string()
-      .max(64)
-      .refine(isZone, "must be an IANA zone such as America/Chicago")
-      .meta({ example: "America/Chicago", "x-rule": "is an IANA zone" })
-      .nullish()
-      .meta({ description: "null restores UTC" }),
+    timezone: Timezone.nullish().meta({ description: "null restores UTC" }),
     rate_limit: RateLimit.nullish().meta({
       description: `Requests a minute and key; only a signed-in person sets it. null restores ${RATE_LIMIT}`,
     }),

@@ -29,6 +29,8 @@ export const ERROR_STATUS = {
   too_many_webhooks: 409,
   export_without_file: 409,
   key_revoked: 409,
+  last_owner: 409,
+  too_many_invitations: 409,
   too_many_exports: 409,
   too_many_lead_changes: 409,
   lead_change_not_undoable: 409,

@@ -15,6 +15,7 @@ export const ID_PREFIXES = {
   workspace: "ws",
   user: "usr",
   session: "ses",
+  invitation: "inv",
   config: "cfg",
   webhook: "whk",
   event: "evt",

@@ -1,28 +1,87 @@
 import { z } from "zod";
 import { idOf } from "./ids";
 import { operation } from "./operation";
+import { oneOf } from "./page";
 import { ROLES } from "./scopes";
 import { filled } from "./text";
+
+const PATH = "/api/public/v1/prospector/members";
 
 export const Member = z
   .strictObject({
     id: idOf("user"),
     object: z.literal("prospector_member"),
-    created_at: z.iso.datetime(),
+    created_at: z.iso.datetime().meta({ description: "When they joined" }),
     name: z.string(),
     email: filled,
     role: z.enum(ROLES),
+    last_seen_at: z.iso
+      .datetime()
+      .nullable()
+      .meta({ description: "When they were last signed in here, to the minute; null for never" }),
+    keys: z.int().meta({ description: "How many keys of theirs work" }),
   })
   .meta({ id: "ProspectorMember" });
 export type Member = z.infer<typeof Member>;
 
+export const MemberDetail = Member.extend({
+  leads: z.int().meta({ description: "How many leads they own" }),
+}).meta({ id: "ProspectorMemberDetail" });
+export type MemberDetail = z.infer<typeof MemberDetail>;
+
+export const MemberRequest = z.strictObject({ role: z.enum(ROLES).optional() }).meta({ id: "ProspectorMemberRequest" });
+export type MemberRequest = z.infer<typeof MemberRequest>;
+
+const OfMember = z.strictObject({ user_id: idOf("user") });
+
 export const listMembers = operation({
   name: "listMembers",
   method: "GET",
-  path: "/api/public/v1/prospector/members",
+  path: PATH,
   summary: "List the members of the workspace",
   description: "All of them, by name: those that a lead can have as its owner.",
   scope: "prospector.read",
   envelope: "ProspectorMemberListEnvelope",
   response: z.strictObject({ data: z.array(Member) }),
+});
+
+export const getMember = operation({
+  name: "getMember",
+  method: "GET",
+  path: `${PATH}/{user_id}`,
+  summary: "Retrieve a member",
+  description: "With how many leads they own.",
+  scope: "prospector.read",
+  envelope: "ProspectorMemberDetailEnvelope",
+  params: OfMember,
+  response: oneOf(MemberDetail),
+});
+
+export const updateMember = operation({
+  name: "updateMember",
+  method: "PATCH",
+  path: `${PATH}/{user_id}`,
+  summary: "Change a member's role",
+  description:
+    "In force from the next request, for their keys too; invitations that they made and could make no longer end. The last owner stays one. A key makes nobody an owner, and gives no role that may do more than itself.",
+  scope: "prospector.members",
+  may: "people",
+  envelope: "ProspectorMemberEnvelope",
+  params: OfMember,
+  body: MemberRequest,
+  example: { role: "viewer" },
+  response: oneOf(Member),
+});
+
+export const removeMember = operation({
+  name: "removeMember",
+  method: "DELETE",
+  path: `${PATH}/{user_id}`,
+  summary: "Remove a member, or leave",
+  description:
+    "Their sessions in this workspace and their keys end at once; leads that they own keep their name. Everybody may remove themselves, which is to leave; an owner removes others. The last owner stays.",
+  scope: "prospector.members",
+  envelope: "ProspectorMemberEnvelope",
+  params: OfMember,
+  response: oneOf(Member),
 });

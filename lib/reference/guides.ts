@@ -44,6 +44,8 @@ const MEANINGS: Record<ErrorCode, string> = {
   draft_conflict: "The live criteria have been changed where the draft changes them; `details` names each such part.",
   export_without_file: "The export has no file: it is not done, or it failed or was cancelled.",
   key_revoked: "A revoked key cannot be rotated.",
+  last_owner: "A workspace keeps at least one owner: make somebody else one first.",
+  too_many_invitations: "The workspace has as many open invitations as it may have.",
   too_many_exports: "As many exports of the workspace are being written as may be at once.",
   too_many_lead_changes: "As many changes of leads are being made in the workspace as may be at once.",
   lead_change_not_undoable: "The change is still being made, has changed nothing, or was taken back already.",

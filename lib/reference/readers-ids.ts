@@ -1,10 +1,14 @@
 import { listApiKeys } from "@/lib/api-keys/list-api-keys";
 import { type Ctx, grantedScopes } from "@/lib/auth/actor";
 import type { Page } from "@/lib/contract/page";
+import { mayRole } from "@/lib/contract/scopes";
 import { listDuplicates } from "@/lib/duplicates/list-duplicates";
 import { listExports } from "@/lib/exports/list-exports";
+import { toTypeId } from "@/lib/ids";
 import { listLeadChanges } from "@/lib/lead-changes/list-lead-changes";
 import { listLeads } from "@/lib/leads/list-leads";
+import { listInvitations } from "@/lib/members/list-invitations";
+import { listMembers } from "@/lib/members/list-members";
 import { listAllRuns } from "@/lib/runs/list-all-runs";
 import { listWebhookDeliveries } from "@/lib/webhooks/list-webhook-deliveries";
 import { listWebhooks } from "@/lib/webhooks/list-webhooks";
@@ -26,10 +30,18 @@ async function webhookIds(ctx: Ctx): Promise<Record<string, string>> {
 const somePair = async (ctx: Ctx) =>
   (await first(listDuplicates(ctx, NEWEST))) ?? (await first(listDuplicates(ctx, { ...NEWEST, status: "merged" })));
 
+/** Somebody else where there is somebody: who asks is the last whom they would change. */
+async function someMember(ctx: Ctx): Promise<string> {
+  const members = await listMembers(ctx);
+  const own = toTypeId("user", ctx.actor.userId);
+  return members.find(({ id }) => id !== own)?.id ?? own;
+}
+
 /** What examples can be filled with: the newest of each thing that the reader's workspace has and the reader may list. */
 export async function readersIds(ctx: Ctx): Promise<Record<string, string>> {
   const mayListKeys = grantedScopes(ctx.actor).includes("prospector.keys");
-  const [workflow, run, lead, change, made, pair, key, webhook] = await Promise.all([
+  const mayInvite = mayRole(ctx.actor.role, "people");
+  const [workflow, run, lead, change, made, pair, key, invitation, user_id, webhook] = await Promise.all([
     first(listWorkflows(ctx, NEWEST)),
     first(listAllRuns(ctx, NEWEST)),
     first(listLeads(ctx, { ...NEWEST, sort: "-created_at" })),
@@ -37,6 +49,8 @@ export async function readersIds(ctx: Ctx): Promise<Record<string, string>> {
     first(listExports(ctx, NEWEST)),
     somePair(ctx),
     mayListKeys ? first(listApiKeys(ctx, NEWEST)) : undefined,
+    mayInvite ? first(listInvitations(ctx, NEWEST)) : undefined,
+    someMember(ctx),
     webhookIds(ctx),
   ]);
   return {
@@ -50,6 +64,8 @@ export async function readersIds(ctx: Ctx): Promise<Record<string, string>> {
     ...(made && { export_id: made.id }),
     ...(pair && { pair_id: pair.id }),
     ...(key && { key_id: key.id }),
+    ...(invitation && { invitation_id: invitation.id }),
+    user_id,
     ...webhook,
   };
 }

@@ -206,6 +206,46 @@ export class Prospector extends Caller {
     return this.call({"method":"GET","path":"/api/public/v1/prospector/members"}, input, options);
   }
 
+  /** Retrieve a member. With how many leads they own. */
+  getMember(input: types.GetMemberInput, options?: CallOptions): Promise<types.ProspectorMemberDetailEnvelope> {
+    return this.call({"method":"GET","path":"/api/public/v1/prospector/members/{user_id}"}, input, options);
+  }
+
+  /** Change a member's role. In force from the next request, for their keys too; invitations that they made and could make no longer end. The last owner stays one. A key makes nobody an owner, and gives no role that may do more than itself. */
+  updateMember(input: types.UpdateMemberInput, options?: CallOptions): Promise<types.ProspectorMemberEnvelope> {
+    return this.call({"method":"PATCH","path":"/api/public/v1/prospector/members/{user_id}","hasBody":true}, input, options);
+  }
+
+  /** Remove a member, or leave. Their sessions in this workspace and their keys end at once; leads that they own keep their name. Everybody may remove themselves, which is to leave; an owner removes others. The last owner stays. */
+  removeMember(input: types.RemoveMemberInput, options?: CallOptions): Promise<types.ProspectorMemberEnvelope> {
+    return this.call({"method":"DELETE","path":"/api/public/v1/prospector/members/{user_id}"}, input, options);
+  }
+
+  /** List invitations, newest first. Without their links. */
+  listInvitations(input: types.ListInvitationsInput = {}, options?: CallOptions): Listing<types.ProspectorInvitationListEnvelope> {
+    return this.list({"method":"GET","path":"/api/public/v1/prospector/invitations"}, input, options);
+  }
+
+  /** Invite a person. Answers with a link that lets one person in, once; it is in this answer and never again, not even in a replay. A key invites nobody as an owner, nor as what may do more than itself. */
+  createInvitation(input: types.CreateInvitationInput = {}, options?: CallOptions): Promise<types.CreatedProspectorInvitationEnvelope> {
+    return this.call({"method":"POST","path":"/api/public/v1/prospector/invitations","hasBody":true,"isIdempotent":true}, input, options);
+  }
+
+  /** Revoke an invitation. Its link lets nobody in from then on. One that was accepted or has ended answers as it is. */
+  revokeInvitation(input: types.RevokeInvitationInput, options?: CallOptions): Promise<types.ProspectorInvitationEnvelope> {
+    return this.call({"method":"DELETE","path":"/api/public/v1/prospector/invitations/{invitation_id}"}, input, options);
+  }
+
+  /** Read the workspace's settings. Its name, its zone, and the limits of its keys and new workflows. */
+  getWorkspace(input: types.GetWorkspaceInput = {}, options?: CallOptions): Promise<WithEtag<types.ProspectorWorkspaceEnvelope>> {
+    return this.call({"method":"GET","path":"/api/public/v1/prospector/workspace","hasEtag":true}, input, options);
+  }
+
+  /** Change the workspace's settings. A JSON merge patch (RFC 7396). Another timezone moves the next runs of every schedule. */
+  updateWorkspace(input: types.UpdateWorkspaceInput = {}, options?: ChangeOptions): Promise<WithEtag<types.ProspectorWorkspaceEnvelope>> {
+    return this.call({"method":"PATCH","path":"/api/public/v1/prospector/workspace","hasBody":true,"hasEtag":true}, input, options);
+  }
+
   /** Export results or leads to a file. Exactly the rows that the list would give under the same filters, in its order, as of the moment the work begins; how many were written is checked against a count of the same moment. The work is done in the background. CSV and Excel hold a list such as tags in one cell: a comma and a space between, what holds a comma or a quote in double quotes, and its own quotes doubled. */
   createExport(input: types.CreateExportInput, options?: CallOptions): Promise<types.ProspectorExportEnvelope> {
     return this.call({"method":"POST","path":"/api/public/v1/prospector/exports","hasBody":true,"isIdempotent":true}, input, options);

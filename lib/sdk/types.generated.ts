@@ -139,6 +139,31 @@ export type ProspectorLeadChangeRequest = {
   };
 };
 
+export type ProspectorMemberRequest = {
+  /** What the member may do */
+  role?: "owner" | "member" | "viewer";
+};
+
+export type ProspectorInvitationRequest = {
+  /** What the member may do */
+  role?: "owner" | "member" | "viewer";
+  /** How many days it is good for */
+  expires_in_days?: number;
+  /** For whom it is */
+  note?: string | null;
+};
+
+export type ProspectorWorkspaceRequest = {
+  /** What it is called */
+  name?: string;
+  /** null restores UTC */
+  timezone?: string | null;
+  /** Requests a minute and key; only a signed-in person sets it. null restores 600 */
+  rate_limit?: number | null;
+  /** Of workflows made from then on that name no limit. null restores 1000 */
+  default_limit?: number | null;
+};
+
 export type ProspectorCreateWebhookRequest = {
   /** https:// or http://, a public host, port 80 or 443 */
   url: string;
@@ -1372,7 +1397,7 @@ export type ProspectorMember = {
   id: string;
   /** Which kind of object this is */
   object: "prospector_member";
-  /** When it was made */
+  /** When they joined */
   created_at: string;
   /** What it is called */
   name: string;
@@ -1380,6 +1405,148 @@ export type ProspectorMember = {
   email: string;
   /** What the member may do */
   role: "owner" | "member" | "viewer";
+  /** When they were last signed in here, to the minute; null for never */
+  last_seen_at: string | null;
+  /** How many keys of theirs work */
+  keys: number;
+};
+
+export type ProspectorMemberDetailEnvelope = {
+  data: ProspectorMemberDetail;
+  /** What the logs carry */
+  request_id: string;
+};
+
+/** A person of the workspace, with what they own */
+export type ProspectorMemberDetail = {
+  /** Opaque; it never changes */
+  id: string;
+  /** Which kind of object this is */
+  object: "prospector_member";
+  /** When they joined */
+  created_at: string;
+  /** What it is called */
+  name: string;
+  /** An email address */
+  email: string;
+  /** What the member may do */
+  role: "owner" | "member" | "viewer";
+  /** When they were last signed in here, to the minute; null for never */
+  last_seen_at: string | null;
+  /** How many keys of theirs work */
+  keys: number;
+  /** How many leads they own */
+  leads: number;
+};
+
+export type ProspectorMemberEnvelope = {
+  data: ProspectorMember;
+  /** What the logs carry */
+  request_id: string;
+};
+
+export type ProspectorInvitationListEnvelope = {
+  /** What was asked for */
+  data: ProspectorInvitation[];
+  pagination: Pagination;
+  /** What the logs carry */
+  request_id: string;
+};
+
+/** A link that lets one person into the workspace, once */
+export type ProspectorInvitation = {
+  /** Opaque; it never changes */
+  id: string;
+  /** Which kind of object this is */
+  object: "prospector_invitation";
+  /** When it was made */
+  created_at: string;
+  /** When it last changed */
+  updated_at: string;
+  /** Whether its link can be used, or why not */
+  status: "open" | "accepted" | "revoked" | "expired";
+  /** What they become who use it */
+  role: "owner" | "member" | "viewer";
+  /** For whom it is, as who made it says */
+  note: string | null;
+  /** The member who made it */
+  created_by: string;
+  /** Until when it is good; null for ever */
+  expires_at: string;
+  /** When somebody used its link; null for not yet */
+  accepted_at: string | null;
+  /** The address of who used it */
+  accepted_by: string | null;
+  /** When it was revoked; null while it is good */
+  revoked_at: string | null;
+};
+
+export type CreatedProspectorInvitationEnvelope = {
+  data: CreatedProspectorInvitation;
+  /** What the logs carry */
+  request_id: string;
+};
+
+/** An invitation with its link, which is shown this once */
+export type CreatedProspectorInvitation = {
+  /** Opaque; it never changes */
+  id: string;
+  /** Which kind of object this is */
+  object: "prospector_invitation";
+  /** When it was made */
+  created_at: string;
+  /** When it last changed */
+  updated_at: string;
+  /** Whether its link can be used, or why not */
+  status: "open" | "accepted" | "revoked" | "expired";
+  /** What they become who use it */
+  role: "owner" | "member" | "viewer";
+  /** For whom it is, as who made it says */
+  note: string | null;
+  /** The member who made it */
+  created_by: string;
+  /** Until when it is good; null for ever */
+  expires_at: string;
+  /** When somebody used its link; null for not yet */
+  accepted_at: string | null;
+  /** The address of who used it */
+  accepted_by: string | null;
+  /** When it was revoked; null while it is good */
+  revoked_at: string | null;
+  /** Shown once: null in a replay; rotate it if the first answer was lost */
+  url: string | null;
+};
+
+export type ProspectorInvitationEnvelope = {
+  data: ProspectorInvitation;
+  /** What the logs carry */
+  request_id: string;
+};
+
+export type ProspectorWorkspaceEnvelope = {
+  data: ProspectorWorkspace;
+  /** What the logs carry */
+  request_id: string;
+};
+
+/** What the workspace is called and set to */
+export type ProspectorWorkspace = {
+  /** Opaque; it never changes */
+  id: string;
+  /** Which kind of object this is */
+  object: "prospector_workspace";
+  /** When it was made */
+  created_at: string;
+  /** When it last changed */
+  updated_at: string;
+  /** What it is called */
+  name: string;
+  /** The IANA zone of its schedules */
+  timezone: string;
+  /** Requests that each key may make in any minute */
+  rate_limit: number;
+  /** Results that a run of a new workflow returns at most */
+  default_limit: number;
 };
 
 export type ProspectorExportEnvelope = {
@@ -2301,6 +2468,36 @@ export type UndoLeadChangeInput = {
 };
 
 export type ListMembersInput = Record<string, never>;
+
+export type GetMemberInput = {
+  user_id: string;
+};
+
+export type UpdateMemberInput = {
+  user_id: string;
+} & ProspectorMemberRequest;
+
+export type RemoveMemberInput = {
+  user_id: string;
+};
+
+export type ListInvitationsInput = {
+  /** How many at most */
+  limit?: number;
+  /** next_cursor of the page before */
+  cursor?: string;
+  status?: "open" | "accepted" | "revoked" | "expired";
+};
+
+export type CreateInvitationInput = ProspectorInvitationRequest;
+
+export type RevokeInvitationInput = {
+  invitation_id: string;
+};
+
+export type GetWorkspaceInput = Record<string, never>;
+
+export type UpdateWorkspaceInput = ProspectorWorkspaceRequest;
 
 export type CreateExportInput = ({
   /** What is exported */

@@ -1,5 +1,5 @@
 import { insertWorkflow, insertWorkflowRevision } from "@/db/queries/workflows";
-import { findTimezone } from "@/db/queries/workspaces";
+import { findDefaultLimit, findTimezone } from "@/db/queries/workspaces";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Workflow, WorkflowRequest } from "@/lib/contract/workflows";
 import { newId } from "@/lib/ids";
@@ -10,7 +10,8 @@ import { toOneWorkflow } from "./to-workflows";
 
 export async function createWorkflow(ctx: Ctx, request: WorkflowRequest): Promise<Workflow> {
   requireScope(ctx, "prospector.run");
-  const content = applyRequest(NEW_WORKFLOW, request);
+  const limit = (await findDefaultLimit(ctx.conn, ctx.workspaceId)) ?? NEW_WORKFLOW.criteria.limit;
+  const content = applyRequest({ ...NEW_WORKFLOW, criteria: { ...NEW_WORKFLOW.criteria, limit } }, request);
   await requireKnown(ctx, content.criteria);
   const { workspaceId, actor } = ctx;
   const id = newId();

@@ -1,17 +1,27 @@
 import type { Metadata } from "next";
-import { Facts } from "@/components/settings/facts";
-import { SettingsSection } from "@/components/settings/settings-section";
-import { ROLE_WORDS } from "@/components/shell/role-words";
+import { TeamView } from "@/components/members/team-view";
 import { pageCtx } from "@/lib/auth/page-ctx";
+import { membersQuery, openInvitationsQuery } from "@/lib/client/members";
+import { makeQueryClient } from "@/lib/client/query-client";
+import { mayRole } from "@/lib/contract/scopes";
+import { listInvitations } from "@/lib/members/list-invitations";
 import { listMembers } from "@/lib/members/list-members";
+import { Prefetched } from "../../prefetched";
 
 export const metadata: Metadata = { title: "Team" };
+const OPEN_MAX = 100;
 
 export default async function TeamPage() {
-  const members = await listMembers(await pageCtx());
+  const ctx = await pageCtx();
+  const client = makeQueryClient();
+  const openOnes = async () => (await listInvitations(ctx, { status: "open", limit: OPEN_MAX })).data;
+  await Promise.all([
+    client.prefetchQuery({ ...membersQuery(), queryFn: () => listMembers(ctx) }),
+    mayRole(ctx.actor.role, "people") && client.prefetchQuery({ ...openInvitationsQuery(), queryFn: openOnes }),
+  ]);
   return (
-    <SettingsSection title="Members">
-      <Facts facts={members.map(({ name, email, role }) => ({ name: name || email, value: ROLE_WORDS[role].name }))} />
-    </SettingsSection>
+    <Prefetched client={client}>
+      <TeamView />
+    </Prefetched>
   );
 }

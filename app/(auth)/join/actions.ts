@@ -1,0 +1,34 @@
+"use server";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { askedFrom } from "@/lib/auth/asked-from";
+import { findSignedIn } from "@/lib/auth/find-signed-in";
+import { signIn } from "@/lib/auth/sign-in";
+import { acceptAs, acceptAsNewPerson } from "@/lib/members/accept-invitation";
+import { type FormState, rejected, textOf } from "../form-state";
+
+export async function joinAction(before: FormState, form: FormData): Promise<FormState> {
+  const [email, password] = [textOf(form, "email"), textOf(form, "password")];
+  try {
+    const { address } = askedFrom(await headers());
+    const [token, name] = [textOf(form, "token"), textOf(form, "name")];
+    await acceptAsNewPerson({ token, address, name, email, password });
+    await signIn({ email, password });
+  } catch (error) {
+    return rejected(before, form, error);
+  }
+  redirect("/workflows");
+}
+
+export async function joinSignedInAction(before: FormState, form: FormData): Promise<FormState> {
+  const asked = await headers();
+  const token = textOf(form, "token");
+  const person = await findSignedIn(asked);
+  if (!person) redirect(`/join?token=${encodeURIComponent(token)}`);
+  try {
+    await acceptAs(person, { token, address: askedFrom(asked).address });
+  } catch (error) {
+    return rejected(before, form, error);
+  }
+  redirect("/workflows");
+}

@@ -1,0 +1,45 @@
+"use client";
+import { Check } from "lucide-react";
+import { Header } from "react-aria-components/Header";
+import { MenuItem as AriaMenuItem, MenuSection } from "react-aria-components/Menu";
+import { menuItemClass } from "../ui/menu";
+import { toast } from "../ui/toast";
+
+export type OwnWorkspace = { id: string; name: string };
+
+type Props = {
+  workspaces: readonly OwnWorkspace[];
+  here: string;
+  onSwitch: (workspaceId: string) => Promise<void>;
+};
+
+/** The page is loaded anew in the other workspace, so that nothing of this one stays in it. */
+export function WorkspaceSection({ workspaces, here, onSwitch }: Props) {
+  async function choose(id: string) {
+    if (id === here) return;
+    try {
+      await onSwitch(id);
+    } catch {
+      toast.error("The workspace was not changed. Try again.");
+      return;
+    }
+    window.location.assign("/workflows");
+  }
+  return (
+    <MenuSection
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[here]}
+      onSelectionChange={(keys) => choose([...keys].map(String)[0] ?? here)}
+      className="-mx-1 border-t px-1 pt-1"
+    >
+      <Header className="px-2 py-1 text-ink-faint text-xs">Workspaces</Header>
+      {workspaces.map(({ id, name }) => (
+        <AriaMenuItem key={id} id={id} textValue={name} className={`group ${menuItemClass}`}>
+          <Check aria-hidden className="text-accent opacity-0 group-data-[selected]:opacity-100" />
+          <span className="max-w-60 truncate">{name}</span>
+        </AriaMenuItem>
+      ))}
+    </MenuSection>
+  );
+}

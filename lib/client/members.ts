@@ -1,0 +1,60 @@
+import { mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
+import type { InvitationRequest } from "@/lib/contract/invitations";
+import type { Role } from "@/lib/contract/scopes";
+import { call } from "./call";
+import { newIntent } from "./intent";
+
+const FRESH_MS = 60_000;
+
+export const membersQuery = () =>
+  queryOptions({
+    queryKey: ["members"],
+    queryFn: async ({ signal }) => (await call("listMembers", { signal })).data,
+    staleTime: FRESH_MS,
+  });
+
+/** As they are at this moment: what their going would do. */
+export const memberQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["members", id],
+    queryFn: async ({ signal }) => (await call("getMember", { params: { user_id: id }, signal })).data,
+    staleTime: 0,
+  });
+
+const OPEN_MAX = 100;
+
+export const openInvitationsQuery = () =>
+  queryOptions({
+    queryKey: ["invitations"],
+    queryFn: async ({ signal }) =>
+      (await call("listInvitations", { query: { status: "open", limit: OPEN_MAX }, signal })).data,
+  });
+
+export const updateMemberMutation = (client: QueryClient) =>
+  mutationOptions({
+    mutationFn: async ({ id, role }: { id: string; role: Role }) =>
+      (await call("updateMember", { params: { user_id: id }, body: { role } })).data,
+    onSuccess: () => client.invalidateQueries({ queryKey: ["members"] }),
+  });
+
+export const removeMemberMutation = (client: QueryClient) =>
+  mutationOptions({
+    mutationFn: async (id: string) => (await call("removeMember", { params: { user_id: id } })).data,
+    onSuccess: () => client.invalidateQueries({ queryKey: ["members"] }),
+  });
+
+/** The link is in the answer alone, so it is not kept. */
+export const createInvitationMutation = (client: QueryClient) => {
+  const idempotencyKey = newIntent();
+  return mutationOptions({
+    mutationFn: async (body: InvitationRequest) => (await call("createInvitation", { body, idempotencyKey })).data,
+    onSuccess: () => client.invalidateQueries({ queryKey: ["invitations"] }),
+    gcTime: 0,
+  });
+};
+
+export const revokeInvitationMutation = (client: QueryClient) =>
+  mutationOptions({
+    mutationFn: async (id: string) => (await call("revokeInvitation", { params: { invitation_id: id } })).data,
+    onSuccess: () => client.invalidateQueries({ queryKey: ["invitations"] }),
+  });

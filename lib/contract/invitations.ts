@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { idOf } from "./ids";
+import { operation } from "./operation";
+import { oneOf, PageQuery, pageOf } from "./page";
+import { ROLES } from "./scopes";
+import { shownOnce } from "./shown-once";
+import { filled, text } from "./text";
+
+const PATH = "/api/public/v1/prospector/invitations";
+
+export const INVITATION_STATUSES = ["open", "accepted", "revoked", "expired"] as const;
+export const INVITATION_DAYS = 7;
+export const INVITATION_DAYS_MAX = 30;
+export const INVITATION_NOTE_MAX = 80;
+
+export const Invitation = z
+  .strictObject({
+    id: idOf("invitation"),
+    object: z.literal("prospector_invitation"),
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+    status: z.enum(INVITATION_STATUSES).meta({ description: "Whether its link can be used, or why not" }),
+    role: z.enum(ROLES).meta({ description: "What they become who use it" }),
+    note: filled.nullable().meta({ description: "For whom it is, as who made it says" }),
+    created_by: filled.meta({ description: "The member who made it" }),
+    expires_at: z.iso.datetime(),
+    accepted_at: z.iso.datetime().nullable(),
+    accepted_by: filled.nullable().meta({ description: "The address of who used it" }),
+    revoked_at: z.iso.datetime().nullable(),
+  })
+  .meta({ id: "ProspectorInvitation" });
+export type Invitation = z.infer<typeof Invitation>;
+
+const CreatedInvitation = Invitation.extend({ url: shownOnce("https://prospector.example.com/join?token=…") }).meta({
+  id: "CreatedProspectorInvitation",
+});
+export type CreatedInvitation = z.infer<typeof CreatedInvitation>;
+
+export const InvitationRequest = z
+  .strictObject({
+    role: z.enum(ROLES).default("member"),
+    expires_in_days: z.int().min(1).max(INVITATION_DAYS_MAX).default(INVITATION_DAYS),
+    note: text(INVITATION_NOTE_MAX).nullish().meta({ description: "For whom it is" }),
+  })
+  .meta({ id: "ProspectorInvitationRequest" });
+export type InvitationRequest = z.infer<typeof InvitationRequest>;
+
+export const listInvitations = operation({
+  name: "listInvitations",
+  method: "GET",
+  path: PATH,
+  summary: "List invitations, newest first",
+  description: "Without their links.",
+  scope: "prospector.members",
+  may: "people",
+  envelope: "ProspectorInvitationListEnvelope",
+  query: PageQuery.extend({ status: z.enum(INVITATION_STATUSES).optional() }),
+  response: pageOf(Invitation),
+});
+
+export const createInvitation = operation({
+  name: "createInvitation",
+  method: "POST",
+  path: PATH,
+  summary: "Invite a person",
+  description:
+    "Answers with a link that lets one person in, once; it is in this answer and never again, not even in a replay. A key invites nobody as an owner, nor as what may do more than itself.",
+  scope: "prospector.members",
+  may: "people",
+  envelope: "CreatedProspectorInvitationEnvelope",
+  body: InvitationRequest,
+  example: { role: "viewer", expires_in_days: 7, note: "Sam" },
+  response: oneOf(CreatedInvitation),
+  idempotent: true,
+  shownOnce: ["url"],
+});
+
+export const revokeInvitation = operation({
+  name: "revokeInvitation",
+  method: "DELETE",
+  path: `${PATH}/{invitation_id}`,
+  summary: "Revoke an invitation",
+  description: "Its link lets nobody in from then on. One that was accepted or has ended answers as it is.",
+  scope: "prospector.members",
+  may: "people",
+  envelope: "ProspectorInvitationEnvelope",
+  params: z.strictObject({ invitation_id: idOf("invitation") }),
+  response: oneOf(Invitation),
+});

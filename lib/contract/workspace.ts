@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { RateLimit, Timezone } from "./config";
+import { RUN_LIMIT, RUN_LIMIT_MAX } from "./criteria";
+import { idOf } from "./ids";
+import { operation } from "./operation";
+import { oneOf } from "./page";
+import { filled, text } from "./text";
+
+const PATH = "/api/public/v1/prospector/workspace";
+
+export const Workspace = z
+  .strictObject({
+    id: idOf("workspace"),
+    object: z.literal("prospector_workspace"),
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+    name: filled,
+    timezone: filled.meta({ description: "The IANA zone of its schedules" }),
+    rate_limit: z.int().meta({ description: "Requests that each key may make in any minute" }),
+    default_limit: z.int().meta({ description: "Results that a run of a new workflow returns at most" }),
+  })
+  .meta({ id: "ProspectorWorkspace" });
+export type Workspace = z.infer<typeof Workspace>;
+
+/** What its ETag stands for. */
+export const WORKSPACE_ETAG = ["name", "timezone", "rate_limit", "default_limit"] as const;
+
+export const WorkspaceRequest = z
+  .strictObject({
+    name: text(120).optional(),
+    timezone: Timezone.nullish().meta({ description: "null restores UTC" }),
+    rate_limit: RateLimit.nullish().meta({
+      description: "Requests a minute and key; only a signed-in person sets it. null restores 600",
+    }),
+    default_limit: z
+      .int()
+      .min(1)
+      .max(RUN_LIMIT_MAX)
+      .nullish()
+      .meta({ description: `Of workflows made from then on that name no limit. null restores ${RUN_LIMIT}` }),
+  })
+  .meta({ id: "ProspectorWorkspaceRequest" });
+export type WorkspaceRequest = z.infer<typeof WorkspaceRequest>;
+
+export const getWorkspace = operation({
+  name: "getWorkspace",
+  method: "GET",
+  path: PATH,
+  summary: "Read the workspace's settings",
+  description: "Its name, its zone, and the limits of its keys and new workflows.",
+  scope: "prospector.read",
+  envelope: "ProspectorWorkspaceEnvelope",
+  response: oneOf(Workspace),
+  etag: WORKSPACE_ETAG,
+});
+
+export const updateWorkspace = operation({
+  name: "updateWorkspace",
+  method: "PATCH",
+  path: PATH,
+  summary: "Change the workspace's settings",
+  description: "A JSON merge patch (RFC 7396). Another timezone moves the next runs of every schedule.",
+  scope: "prospector.members",
+  may: "settings",
+  envelope: "ProspectorWorkspaceEnvelope",
+  body: WorkspaceRequest,
+  example: { default_limit: 500 },
+  response: oneOf(Workspace),
+  etag: WORKSPACE_ETAG,
+});

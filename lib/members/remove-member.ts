@@ -1,0 +1,24 @@
+import { findMember } from "@/db/queries/members";
+import { type Ctx, requireMay, requireScope } from "@/lib/auth/actor";
+import type { Member } from "@/lib/contract/members";
+import { roleOf } from "@/lib/contract/scopes";
+import { notFound } from "@/lib/errors";
+import { fromTypeId } from "@/lib/ids";
+import { endMembership } from "./end-membership";
+import { holdMembers } from "./hold-members";
+import { toMember } from "./to-member";
+
+/** Oneself, or as who may manage people another. Answers the member as they were, with the keys that have stopped. */
+export function removeMember(ctx: Ctx, { userId }: { userId: string }): Promise<Member> {
+  requireScope(ctx, "prospector.members");
+  const member = { workspaceId: ctx.workspaceId, userId: fromTypeId("user", userId) };
+  const capability = member.userId === ctx.actor.userId ? "membership" : "people";
+  requireMay(ctx, capability);
+  return ctx.write(async (tx) => {
+    await holdMembers(tx, ctx, capability);
+    const found = await findMember(tx, member);
+    if (!found) throw notFound("user");
+    await endMembership(tx, { ...member, name: found.name || found.email, role: roleOf(found.role) });
+    return toMember(found);
+  });
+}

@@ -1,0 +1,18 @@
+import { findInvitation, updateInvitationRevoked } from "@/db/queries/invitations";
+import { type Ctx, requireMay, requireScope } from "@/lib/auth/actor";
+import type { Invitation } from "@/lib/contract/invitations";
+import { notFound } from "@/lib/errors";
+import { fromTypeId } from "@/lib/ids";
+import { toInvitation } from "./to-invitation";
+
+export function revokeInvitation(ctx: Ctx, { invitationId }: { invitationId: string }): Promise<Invitation> {
+  requireScope(ctx, "prospector.members");
+  requireMay(ctx, "people");
+  const invitation = { workspaceId: ctx.workspaceId, id: fromTypeId("invitation", invitationId) };
+  return ctx.write(async (tx) => {
+    await updateInvitationRevoked(tx, invitation);
+    const row = await findInvitation(tx, invitation);
+    if (!row) throw notFound("invitation");
+    return toInvitation(row);
+  });
+}
