@@ -129,3 +129,24 @@ test("a link sets a new password once, and signs in", async ({ page, context, ne
   await expect(late.getByText("This Prospector sends no e-mail.")).toBeVisible();
   expect(await faultsOf(late)).toEqual([]);
 });
+
+test("an owner makes a link for a member's new password, in the team", async ({ page, person, newPerson, browser }) => {
+  const member = await newPerson({ workspaceName: person.workspaceName });
+  await page.goto("/settings/team");
+  await page
+    .getByRole("row", { name: member.email })
+    .getByRole("button", { name: /^Actions for/ })
+    .click();
+  await page.getByRole("menuitem", { name: "New password" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Make a link" }).click();
+  const link = (await dialog.getByText(/\/reset-password\?token=/).textContent()) ?? "";
+  expect(await faultsOf(page)).toEqual([]);
+  const theirs = await (await browser.newContext()).newPage();
+  await theirs.goto(link);
+  await expect(theirs.getByLabel("Email")).toHaveValue(member.email);
+  await theirs.getByLabel("New password", { exact: true }).fill(NEW_PASSWORD);
+  await theirs.getByRole("button", { name: "Set password and sign in" }).click();
+  await theirs.waitForURL("**/workflows**");
+  await theirs.context().close();
+});

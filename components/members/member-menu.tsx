@@ -1,18 +1,21 @@
 "use client";
-import { Ellipsis, LogOut, UserCog, UserMinus } from "lucide-react";
+import { Ellipsis, KeyRound, LogOut, UserCog, UserMinus } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { Member } from "@/lib/contract/members";
 import { useMay, useMe } from "../shell/me";
 import { Button } from "../ui/button";
 import { Menu, MenuItem } from "../ui/menu";
+import { useMakePasswordLink } from "./password-link";
 
 const ChangeRoleDialog = dynamic(() => import("./change-role-dialog").then((file) => file.ChangeRoleDialog));
+const PasswordLinkDialog = dynamic(() => import("./password-link-dialog").then((file) => file.PasswordLinkDialog));
 const RemoveMemberDialog = dynamic(() => import("./remove-member-dialog").then((file) => file.RemoveMemberDialog));
 
 /** Owners change others and themselves; everybody may leave. */
 export function MemberMenu({ member }: { member: Member }) {
-  const [open, setOpen] = useState<"role" | "remove" | null>(null);
+  const [open, setOpen] = useState<"role" | "password" | "remove" | null>(null);
+  const makeLink = useMakePasswordLink();
   const isSelf = useMe()?.member.id === member.id;
   const mayManage = useMay("people");
   if (!mayManage && !isSelf) return null;
@@ -33,6 +36,11 @@ export function MemberMenu({ member }: { member: Member }) {
             Change role
           </MenuItem>
         ) : null}
+        {mayManage && makeLink && !isSelf ? (
+          <MenuItem icon={<KeyRound aria-hidden />} onAction={() => setOpen("password")}>
+            New password
+          </MenuItem>
+        ) : null}
         <MenuItem
           danger
           icon={isSelf ? <LogOut aria-hidden /> : <UserMinus aria-hidden />}
@@ -42,6 +50,7 @@ export function MemberMenu({ member }: { member: Member }) {
         </MenuItem>
       </Menu>
       {open === "role" ? <ChangeRoleDialog member={member} isSelf={isSelf} onClose={close} /> : null}
+      {open === "password" && makeLink ? <PasswordLinkDialog member={member} make={makeLink} onClose={close} /> : null}
       {open === "remove" ? <RemoveMemberDialog member={member} isSelf={isSelf} onClose={close} /> : null}
     </>
   );

@@ -34,9 +34,10 @@ function ByHand() {
   return (
     <>
       <p className="mt-2 text-ink-soft">
-        This Prospector sends no e-mail. Ask whoever runs it for a link with which you set a new one.
+        This Prospector sends no e-mail. Ask an owner of your workspace, or whoever runs Prospector, for a link with
+        which you set a new one.
       </p>
-      <p className="mt-4 text-ink-soft text-sm">They make it with:</p>
+      <p className="mt-4 text-ink-soft text-sm">Whoever runs it makes the link with:</p>
       <pre className="mt-1.5 whitespace-pre-wrap break-words rounded-md border bg-sunken px-3 py-2 font-mono text-xs">
         npm run admin -- user reset-password --email you@example.com
       </pre>

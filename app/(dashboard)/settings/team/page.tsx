@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PasswordLinkProvider } from "@/components/members/password-link";
 import { TeamView } from "@/components/members/team-view";
 import { pageCtx } from "@/lib/auth/page-ctx";
 import { membersQuery, openInvitationsQuery } from "@/lib/client/members";
@@ -7,6 +8,7 @@ import { mayRole } from "@/lib/contract/scopes";
 import { listInvitations } from "@/lib/members/list-invitations";
 import { listMembers } from "@/lib/members/list-members";
 import { Prefetched } from "../../prefetched";
+import { makePasswordLinkAction } from "./actions";
 
 export const metadata: Metadata = { title: "Team" };
 const OPEN_MAX = 100;
@@ -21,7 +23,9 @@ export default async function TeamPage() {
   ]);
   return (
     <Prefetched client={client}>
-      <TeamView />
+      <PasswordLinkProvider make={makePasswordLinkAction}>
+        <TeamView />
+      </PasswordLinkProvider>
     </Prefetched>
   );
 }
