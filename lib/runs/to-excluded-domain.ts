@@ -9,7 +9,8 @@ const companiesOf = (number: number) => `${count.format(number)} ${number === 1 
 function wordsOf({ domain, stands, companies, inDirectory }: ExcludedLine): string {
   if (stands.host === null) return needlessWords(domain, stands.needless);
   if (companies > 0) return `Leaves out ${companiesOf(companies)}.`;
-  if (inDirectory > 0) return `The rest of the criteria find none of the ${companiesOf(inDirectory)} there.`;
+  if (inDirectory === 1) return "The one company there does not fit the rest of the criteria.";
+  if (inDirectory > 0) return `The ${companiesOf(inDirectory)} there do not fit the rest of the criteria.`;
   return "No company is known there.";
 }
 
