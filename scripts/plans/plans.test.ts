@@ -4,6 +4,7 @@ import type { Conn, Tx } from "@/db/client";
 import { findApiKeyToAuthenticate } from "@/db/queries/api-keys";
 import { deleteOldApiRequests, selectApiRequests } from "@/db/queries/api-requests";
 import { selectPresentClasses } from "@/db/queries/candidates";
+import { countExcludedByDomain } from "@/db/queries/excluded-domains";
 import { selectExclusions } from "@/db/queries/exclusions";
 import { findLead, selectLeads, selectSightings } from "@/db/queries/leads";
 import { selectResults } from "@/db/queries/results";
@@ -57,6 +58,11 @@ afterAll(async () => {
 });
 
 const scans = (nodes: Parameters<typeof scannedWhole>[0]) => scannedWhole(nodes).filter((name) => BIG.includes(name));
+
+async function countExcluded(conn: Conn, { workspaceId }: Filled, domain: string | null): Promise<unknown> {
+  const compiled = await compileCriteria(conn, SELECTIVE, workspaceId);
+  return countExcludedByDomain(conn, compiled, [{ at: 0, host: domain ?? "made-up.github.io", domain }]);
+}
 
 const READS: Record<string, [index: string, read: (conn: Conn, f: Filled) => Promise<unknown>]> = {
   "a page of results, by rank": [
@@ -122,6 +128,8 @@ const READS: Record<string, [index: string, read: (conn: Conn, f: Filled) => Pro
     "api_requests_of_class",
     (conn, { workspaceId }) => selectApiRequests(conn, { workspaceId, statusClass: 5, status: 503, take: 26 }),
   ],
+  "the companies on a domain to leave out": ["companies_by_domain", (conn, f) => countExcluded(conn, f, "made-up.com")],
+  "the companies on a place of a shared host": ["companies_on_shared_host", (conn, f) => countExcluded(conn, f, null)],
   "the key of a request": ["api_keys_by_id", (conn) => findApiKeyToAuthenticate(conn, newId())],
 };
 
