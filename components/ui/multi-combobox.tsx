@@ -1,14 +1,24 @@
 "use client";
 import { Check, ChevronsUpDown } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import {
+  type ComponentProps,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useRef,
+  useState,
+} from "react";
 import { Button } from "react-aria-components/Button";
-import { ComboBox } from "react-aria-components/ComboBox";
+import { ComboBox, ComboBoxStateContext } from "react-aria-components/ComboBox";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { Text } from "react-aria-components/Text";
 import { folded } from "@/lib/contract/folded";
+import { announce } from "./announcer";
+import { erases } from "./erases";
 import { FieldFault, labelClass } from "./field";
 import { popoverClass } from "./popover-class";
 import { type TagItem, TagList } from "./tag-list";
@@ -33,6 +43,9 @@ type Props = {
 export function MultiCombobox(props: Props) {
   const { label, placeholder, hint, fault, chosen, choices, query, onQuery, onChange, isLoading, isReadOnly } = props;
   const box = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  // Enter chooses once for each arrow: after a click on a choice it would take that back.
+  const isArrowed = useRef(false);
   const [isOpen, setOpen] = useState(false);
   const keys = chosen.map((item) => item.key);
   // Until the answer is there, what is shown is older: only what fits the new query may stay.
@@ -40,7 +53,8 @@ export function MultiCombobox(props: Props) {
   const fitting = isLoading && typed ? choices.filter(({ name }) => folded(name).includes(typed)) : choices;
 
   function removeLast(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.key !== "Backspace" || query !== "" || keys.length === 0) return;
+    if (!erases(event, query) || keys.length === 0) return;
+    announce(`Removed ${chosen.at(-1)?.name}`);
     onChange(keys.slice(0, -1));
   }
   if (isReadOnly) {
@@ -58,11 +72,14 @@ export function MultiCombobox(props: Props) {
         selectionMode="multiple"
         items={fitting}
         value={keys}
-        onChange={(next) => next.join() !== keys.join() && onChange(next.map(String))}
+        onChange={(next) => {
+          if (next.join() === keys.join()) return;
+          isArrowed.current = false;
+          onChange(next.map(String));
+        }}
         inputValue={query}
         onInputChange={onQuery}
         onOpenChange={setOpen}
-        menuTrigger="focus"
         allowsEmptyCollection
         isInvalid={Boolean(fault)}
         className="flex flex-col gap-1.5"
@@ -72,11 +89,7 @@ export function MultiCombobox(props: Props) {
           ref={box}
           className={`flex items-center rounded-md border bg-canvas focus-within:outline-2 focus-within:outline-accent focus-within:-outline-offset-1 ${fault ? "border-danger" : "border-line-control"}`}
         >
-          <Input
-            placeholder={placeholder}
-            onKeyDown={removeLast}
-            className="h-7.5 w-full min-w-0 rounded-md bg-transparent px-2.5 text-sm outline-none pointer-coarse:text-[16px]"
-          />
+          <QueryInput ref={input} isArrowed={isArrowed} placeholder={placeholder} onKeyDown={removeLast} />
           <Button
             aria-label={`Show choices for ${label}`}
             className="me-1 grid size-6 shrink-0 place-items-center rounded-sm text-ink-faint hover:text-ink"
@@ -98,14 +111,46 @@ export function MultiCombobox(props: Props) {
         label={`Chosen: ${label}`}
         items={chosen}
         onRemove={(gone) => onChange(keys.filter((key) => !gone.includes(key)))}
+        next={input}
       />
     </div>
   );
 }
 
+/** Opens on typing, on an arrow or on a click; Tab only leaves. */
+function QueryInput({
+  isArrowed,
+  ...props
+}: Pick<ComponentProps<typeof Input>, "ref" | "placeholder" | "onKeyDown"> & { isArrowed: RefObject<boolean> }) {
+  const state = useContext(ComboBoxStateContext);
+  return (
+    <Input
+      {...props}
+      onClick={() => state?.open(null, "manual")}
+      onKeyDownCapture={(event) => {
+        // The library would choose what is highlighted, whatever has highlighted it.
+        if (event.key === "Tab") event.stopPropagation();
+        else if (event.key === "ArrowDown" || event.key === "ArrowUp") isArrowed.current = true;
+        else if (event.key !== "Enter") isArrowed.current = false;
+        else if (!isArrowed.current) {
+          event.preventDefault();
+          event.stopPropagation();
+        }
+      }}
+      className="h-7.5 w-full min-w-0 rounded-md bg-transparent px-2.5 text-sm outline-none pointer-coarse:text-[16px]"
+    />
+  );
+}
+
+/** Nothing is highlighted until an arrow says so: the library would begin with what is chosen, or what is pointed at. */
+const HIGHLIGHT = { shouldFocusOnHover: false };
+
 function Choices({ isLoading, query }: { isLoading: boolean; query: string }) {
+  const state = useContext(ComboBoxStateContext);
   return (
     <ListBox<Choice>
+      {...HIGHLIGHT}
+      autoFocus={state?.focusStrategy ?? false}
       className="max-h-72 overflow-auto p-1 outline-none"
       renderEmptyState={() => (
         <p className="px-2 py-3 text-ink-faint">{isLoading ? "Searching…" : `Nothing found for “${query}”`}</p>
@@ -115,7 +160,7 @@ function Choices({ isLoading, query }: { isLoading: boolean; query: string }) {
         <ListBoxItem
           id={choice.key}
           textValue={choice.name}
-          className="group flex min-h-8 items-center gap-2 rounded-md px-2 py-1 outline-none data-[focused]:bg-hover forced-colors:data-[focused]:outline-2"
+          className="group flex min-h-8 items-center gap-2 rounded-md px-2 py-1 outline-none data-[focused]:bg-hover data-[hovered]:bg-hover forced-colors:data-[focused]:outline-2"
         >
           <Check aria-hidden className="size-4 shrink-0 text-accent opacity-0 group-data-[selected]:opacity-100" />
           <span className="min-w-0 flex-1">

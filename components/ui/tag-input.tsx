@@ -2,6 +2,8 @@
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { folded } from "@/lib/contract/folded";
 import { seen } from "@/lib/contract/seen";
+import { announce } from "./announcer";
+import { erases } from "./erases";
 import { FieldFault, Hint, labelClass } from "./field";
 import { TagList } from "./tag-list";
 
@@ -29,6 +31,7 @@ const keyOf = (word: string) => folded(word) || word;
 export function TagInput({ label, placeholder, hint, fault, value, onChange, isReadOnly }: Props) {
   const [text, setText] = useState("");
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const items = value.map((word) => ({ key: word, name: word }));
 
   function add(words: string[]) {
@@ -49,7 +52,10 @@ export function TagInput({ label, placeholder, hint, fault, value, onChange, isR
       event.preventDefault();
       add(partsOf(text));
     }
-    if (event.key === "Backspace" && text === "") onChange(value.slice(0, -1));
+    if (erases(event, text) && value.length > 0) {
+      announce(`Removed ${value.at(-1)}`);
+      onChange(value.slice(0, -1));
+    }
   }
   function onPaste(event: ClipboardEvent) {
     const words = partsOf(event.clipboardData.getData("text"));
@@ -77,10 +83,12 @@ export function TagInput({ label, placeholder, hint, fault, value, onChange, isR
               label={label}
               items={items}
               onRemove={(gone) => onChange(value.filter((word) => !gone.includes(word)))}
+              next={input}
             />
           </div>
         ) : null}
         <input
+          ref={input}
           id={id}
           value={text}
           placeholder={placeholder}

@@ -1,5 +1,6 @@
 "use client";
 import { X } from "lucide-react";
+import type { RefObject } from "react";
 import { Button } from "react-aria-components/Button";
 import { TagList as AriaTagList, Tag, TagGroup } from "react-aria-components/TagGroup";
 import { announce } from "./announcer";
@@ -12,15 +13,18 @@ type Props = {
   items: readonly TagItem[];
   /** Left out: the tags can't be removed. */
   onRemove?: ((keys: string[]) => void) | undefined;
+  /** Where the focus goes with the last of them, which would be lost otherwise. */
+  next?: RefObject<HTMLElement | null>;
 };
 
 /** What was chosen: arrow keys move along it, Backspace or Delete removes. */
-export function TagList({ label, items, onRemove }: Props) {
+export function TagList({ label, items, onRemove, next }: Props) {
   if (items.length === 0) return null;
   function remove(keys: Set<string | number>) {
     const gone = items.filter((item) => keys.has(item.key));
     announce(`Removed ${gone.map((item) => item.name).join(", ")}`);
     onRemove?.(gone.map((item) => item.key));
+    if (gone.length === items.length) next?.current?.focus();
   }
   return (
     <TagGroup aria-label={label} {...(onRemove ? { onRemove: remove } : {})}>
