@@ -5,7 +5,7 @@ import { createApiKeyMutation } from "@/lib/client/api-keys";
 import { CallError } from "@/lib/client/call-error";
 import { SCOPES, type Scope } from "@/lib/contract/scopes";
 import { seen } from "@/lib/contract/seen";
-import { ErrorNote } from "../data-table/error-note";
+import { FormError } from "../data-table/form-error";
 import { useCanWrite } from "../shell/me";
 import { Button } from "../ui/button";
 import { Checkbox } from "../ui/checkbox";
@@ -96,7 +96,7 @@ export function CreateKeyForm({
           </option>
         ))}
       </SelectField>
-      {create.error && faults.length === 0 ? <ErrorNote error={create.error} what="The key was not created." /> : null}
+      <FormError error={create.error} what="The key was not created." isAtFields={faults.length > 0} />
       <DialogActions>
         <Button onPress={onCancel}>Cancel</Button>
         <Button look="primary" type="submit" isDisabled={scopes.length === 0} isPending={create.isPending}>

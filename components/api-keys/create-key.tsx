@@ -1,10 +1,10 @@
 "use client";
 import { Plus } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "../ui/button";
+import { part } from "../ui/part";
 
-const CreateKeyDialog = dynamic(() => import("./create-key-dialog").then((file) => file.CreateKeyDialog));
+const CreateKeyDialog = part(() => import("./create-key-dialog").then((file) => file.CreateKeyDialog));
 
 export function CreateKey() {
   const [isOpen, setOpen] = useState(false);

@@ -1,11 +1,11 @@
 "use client";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { ApiKey } from "@/lib/contract/api-keys";
 import { useCanWrite } from "../shell/me";
 import { Button } from "../ui/button";
+import { part } from "../ui/part";
 
-const RevokeKeyDialog = dynamic(() => import("./revoke-key-dialog").then((file) => file.RevokeKeyDialog));
+const RevokeKeyDialog = part(() => import("./revoke-key-dialog").then((file) => file.RevokeKeyDialog));
 
 export function RevokeKey({ apiKey }: { apiKey: ApiKey }) {
   const [isOpen, setOpen] = useState(false);

@@ -1,13 +1,13 @@
 "use client";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { ApiKey } from "@/lib/contract/api-keys";
 import { useCanWrite } from "../shell/me";
 import { Button } from "../ui/button";
+import { part } from "../ui/part";
 import { useClock } from "../ui/viewer";
 import { keyState } from "./key-state";
 
-const RotateKeyDialog = dynamic(() => import("./rotate-key-dialog").then((file) => file.RotateKeyDialog));
+const RotateKeyDialog = part(() => import("./rotate-key-dialog").then((file) => file.RotateKeyDialog));
 
 export function RotateKey({ apiKey }: { apiKey: ApiKey }) {
   const [isOpen, setOpen] = useState(false);

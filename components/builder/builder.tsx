@@ -1,7 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { ChevronDown, ChevronUp } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { workflowQuery } from "@/lib/client/workflows";
 import { seen } from "@/lib/contract/seen";
@@ -10,6 +9,7 @@ import type { Workflow } from "@/lib/contract/workflows";
 import { SaveMark } from "../saving/save-mark";
 import { useCanWrite } from "../shell/me";
 import { PageHeader } from "../ui/page-header";
+import { part } from "../ui/part";
 import { toast } from "../ui/toast";
 import { useWorkflowActions } from "../workflows/use-workflow-actions";
 import { BuilderButtons } from "./builder-buttons";
@@ -25,8 +25,8 @@ import { useKeys } from "./use-keys";
 import { usePreview } from "./use-preview";
 import { useTheirChanges } from "./use-their-changes";
 
-const DryRunDialog = dynamic(() => import("./dry-run-dialog").then((file) => file.DryRunDialog));
-const RunChoiceDialog = dynamic(() => import("./run-choice-dialog").then((file) => file.RunChoiceDialog));
+const DryRunDialog = part(() => import("./dry-run-dialog").then((file) => file.DryRunDialog));
+const RunChoiceDialog = part(() => import("./run-choice-dialog").then((file) => file.RunChoiceDialog));
 
 type Props = { workflow: Workflow; draft: WorkflowDraft; etag: string; names: Record<string, string> };
 

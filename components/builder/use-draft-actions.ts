@@ -10,6 +10,7 @@ import {
   type StoredDraft,
   workflowDraftQuery,
 } from "@/lib/client/workflow-drafts";
+import { sayFailure } from "../data-table/say-failure";
 import { toast } from "../ui/toast";
 import type { BuilderState } from "./use-builder";
 
@@ -33,10 +34,9 @@ export function useDraftActions({ saver, set, did }: Pick<BuilderState, "saver" 
       onError: (error: Error) => {
         void client.invalidateQueries({ queryKey: workflowDraftQuery(id).queryKey });
         const isOld = error instanceof CallError && error.code === "revision_conflict";
-        const description = isOld
-          ? "It was changed by somebody else just now. Look at it, then try again."
-          : error.message;
-        toast.error(what, { description });
+        if (isOld)
+          toast.error(what, { description: "It was changed by somebody else just now. Look at it, then try again." });
+        else sayFailure(what, error);
       },
     };
   }

@@ -3,6 +3,7 @@ import { CallError } from "@/lib/client/call-error";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { ErrorNote } from "./error-note";
+import { RequestId } from "./request-id";
 
 type Props = { error: Error; what: string; onRetry: () => void; onFirstPage: () => void };
 
@@ -22,6 +23,7 @@ export function ListError({ error, what, onRetry, onFirstPage }: Props) {
           }
         >
           This page of the list is not there any more.
+          <RequestId error={error} />
         </Notice>
       ) : (
         <ErrorNote error={error} what={what} onRetry={onRetry} />

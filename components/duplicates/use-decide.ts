@@ -2,6 +2,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { decideDuplicateMutation } from "@/lib/client/duplicates";
 import type { Decision, Duplicate } from "@/lib/contract/duplicates";
+import { sayFailure } from "../data-table/say-failure";
 import { toast } from "../ui/toast";
 
 const DONE: Record<Decision, string> = { same: "are one company", apart: "are kept apart" };
@@ -16,7 +17,7 @@ function consequence({ left, right }: Duplicate, decision: Decision): { descript
 
 export function useDecide() {
   const { mutate } = useMutation(decideDuplicateMutation(useQueryClient()));
-  const failed = (error: Error) => toast.error("The decision was not saved", { description: error.message });
+  const failed = (error: Error) => sayFailure("The decision was not saved", error);
 
   return (pair: Duplicate, decision: Decision | null) => {
     const before = pair.decision;

@@ -1,11 +1,11 @@
 "use client";
 import { Download } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "../ui/button";
+import { part } from "../ui/part";
 import type { ExportedSet } from "./export-dialog";
 
-const ExportDialog = dynamic(() => import("./export-dialog").then((file) => file.ExportDialog));
+const ExportDialog = part(() => import("./export-dialog").then((file) => file.ExportDialog));
 
 type Props = { set: ExportedSet; isDisabled?: boolean };
 

@@ -3,12 +3,13 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Download, X } from "lucide-react";
 import { cancelExportMutation, fileAddress, isLiveExport } from "@/lib/client/exports";
 import type { Export } from "@/lib/contract/exports";
+import { sayFailure } from "../data-table/say-failure";
 import { buttonClass } from "../ui/button-class";
 import { IconButton } from "../ui/icon-button";
 import { counted, formatBytes, formatCount } from "../ui/intl";
 import { ProgressBar } from "../ui/progress-bar";
 import { Time } from "../ui/time";
-import { toast } from "../ui/toast";
+
 import { FORMAT_NAMES } from "./format-names";
 
 function stateWords({ status, status_reason, rows, total, bytes, download_url }: Export): string {
@@ -44,7 +45,7 @@ export function ExportRow({ row }: { row: Export }) {
           isDisabled={cancel.isPending}
           onPress={() =>
             cancel.mutate(row.id, {
-              onError: (error) => toast.error("The export was not cancelled", { description: error.message }),
+              onError: (error) => sayFailure("The export was not cancelled", error),
             })
           }
         >

@@ -1,11 +1,11 @@
 "use client";
 import { Pencil } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "../ui/button";
+import { part } from "../ui/part";
 import type { ChangedSet } from "./change-dialog";
 
-const ChangeDialog = dynamic(() => import("./change-dialog").then((file) => file.ChangeDialog));
+const ChangeDialog = part(() => import("./change-dialog").then((file) => file.ChangeDialog));
 
 export function ChangeButton({ of, isDisabled }: { of: ChangedSet; isDisabled: boolean }) {
   const [isOpen, setOpen] = useState(false);

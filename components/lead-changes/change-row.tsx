@@ -4,11 +4,12 @@ import { Undo2, X } from "lucide-react";
 import { newIntent } from "@/lib/client/intent";
 import { cancelLeadChangeMutation, isLiveChange, undoLeadChangeMutation } from "@/lib/client/lead-changes";
 import type { LeadChange } from "@/lib/contract/lead-changes";
+import { sayFailure } from "../data-table/say-failure";
 import { Button } from "../ui/button";
 import { IconButton } from "../ui/icon-button";
 import { ProgressBar } from "../ui/progress-bar";
 import { Time } from "../ui/time";
-import { toast } from "../ui/toast";
+
 import { stateWords } from "./change-words";
 
 export function ChangeRow({ row }: { row: LeadChange }) {
@@ -18,7 +19,7 @@ export function ChangeRow({ row }: { row: LeadChange }) {
   const name = row.summary;
   const words = stateWords(row);
   const isLive = isLiveChange(row);
-  const onError = (error: Error) => toast.error("That was not done", { description: error.message });
+  const onError = (error: Error) => sayFailure("That was not done", error);
   return (
     <li className="flex min-h-13 items-center gap-3 px-3 py-2">
       <div className="flex min-w-0 flex-1 flex-col gap-1">

@@ -4,6 +4,7 @@ import { StepForward } from "lucide-react";
 import { newIntent } from "@/lib/client/intent";
 import { retryRunMutation } from "@/lib/client/runs";
 import type { Run } from "@/lib/contract/runs";
+import { sayFailure } from "../data-table/say-failure";
 import { Button } from "../ui/button";
 import { toast } from "../ui/toast";
 
@@ -19,7 +20,7 @@ export function RetryRunButton({ run }: { run: Run }) {
           { id: run.id, intent: newIntent() },
           {
             onSuccess: () => toast.success("The run goes on", { description: "From where it stopped." }),
-            onError: (error) => toast.error("The run was not retried", { description: error.message }),
+            onError: (error) => sayFailure("The run was not retried", error),
           },
         )
       }

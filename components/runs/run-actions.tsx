@@ -4,6 +4,7 @@ import { CircleSlash, Pencil, RotateCw } from "lucide-react";
 import { isLive } from "@/lib/client/run-status";
 import { cancelRunMutation } from "@/lib/client/runs";
 import type { Run } from "@/lib/contract/runs";
+import { sayFailure } from "../data-table/say-failure";
 import { useCanWrite } from "../shell/me";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
@@ -30,7 +31,7 @@ export function RunActions({ run }: { run: Run }) {
           onPress={() =>
             cancel.mutate(run.id, {
               onSuccess: () => toast.success("The run is stopping", { description: "What it has found is kept." }),
-              onError: (error) => toast.error("The run was not cancelled", { description: error.message }),
+              onError: (error) => sayFailure("The run was not cancelled", error),
             })
           }
         >

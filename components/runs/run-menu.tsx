@@ -6,10 +6,10 @@ import { newIntent } from "@/lib/client/intent";
 import { isLive } from "@/lib/client/run-status";
 import { rerunExactlyMutation } from "@/lib/client/runs";
 import type { Run } from "@/lib/contract/runs";
+import { sayFailure } from "../data-table/say-failure";
 import { useCanWrite } from "../shell/me";
 import { Button } from "../ui/button";
 import { Menu, MenuItem } from "../ui/menu";
-import { toast } from "../ui/toast";
 
 /** What is done with an ended run more rarely. */
 export function RunMenu({ run }: { run: Run }) {
@@ -34,7 +34,7 @@ export function RunMenu({ run }: { run: Run }) {
             { id: run.id, intent: newIntent() },
             {
               onSuccess: ({ id }) => router.push(`/runs/${id}`),
-              onError: (error) => toast.error("The run was not repeated", { description: error.message }),
+              onError: (error) => sayFailure("The run was not repeated", error),
             },
           )
         }

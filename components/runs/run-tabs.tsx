@@ -1,14 +1,14 @@
 "use client";
-import dynamic from "next/dynamic";
 import type { Run } from "@/lib/contract/runs";
 import { formatCount } from "../ui/intl";
+import { part } from "../ui/part";
 import { Tabs } from "../ui/tabs";
 import { leftOutCount } from "./left-out-count";
 import { ResultsTable } from "./results-table";
 import type { RunList } from "./search-params";
 
-const ExclusionsTable = dynamic(() => import("./exclusions-table").then((file) => file.ExclusionsTable));
-const RunChanges = dynamic(() => import("./run-changes").then((file) => file.RunChanges));
+const ExclusionsTable = part(() => import("./exclusions-table").then((file) => file.ExclusionsTable));
+const RunChanges = part(() => import("./run-changes").then((file) => file.RunChanges));
 
 type Props = { run: Run; value: RunList; onChange: (list: RunList) => void };
 

@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { CallError } from "@/lib/client/call-error";
 import type { AnySaveStatus } from "@/lib/client/saver";
 import { announce } from "../ui/announcer";
+import { CopyId } from "../ui/copy-id";
 import { formatDate } from "../ui/intl";
 import { useTicking } from "../ui/use-ticking";
 import { useTimeZone } from "../ui/viewer";
@@ -36,9 +37,9 @@ export function SaveMark({ status, onRetry, idle = "" }: Props) {
     );
   }
   const error = kind === "failed" || kind === "refused" ? status.error : null;
-  const id = error instanceof CallError && error.requestId ? `\nRequest ${error.requestId}` : "";
+  const id = error instanceof CallError ? error.requestId : null;
   return (
-    <span className="inline-flex items-center gap-1 text-danger text-xs" title={error ? error.message + id : undefined}>
+    <span className="inline-flex items-center gap-1 text-danger text-xs" title={error?.message}>
       <CircleAlert aria-hidden className="size-3.5 shrink-0" />
       <span>
         {fault}
@@ -53,6 +54,7 @@ export function SaveMark({ status, onRetry, idle = "" }: Props) {
           </>
         ) : null}
       </span>
+      {id ? <CopyId id={id} what="request" /> : null}
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { WorkflowChanged } from "@/lib/client/change-workflow";
 import { updateWorkflowMutation } from "@/lib/client/workflows";
 import type { Schedule, WorkflowSchedule } from "@/lib/contract/schedule";
 import type { Workflow } from "@/lib/contract/workflows";
-import { ErrorNote } from "../data-table/error-note";
+import { FormError } from "../data-table/form-error";
 import { ConflictNotice } from "../saving/conflict-notice";
 import { Button } from "../ui/button";
 import { Time } from "../ui/time";
@@ -69,9 +69,9 @@ export function ScheduleForm({ workflow, of: { schedule, schedule_words, timezon
           {workflow.updated_by ?? "Somebody"} changed the schedule too, <Time value={workflow.updated_at} />.
         </ConflictNotice>
       ) : null}
-      {save.error && faults.length === 0 && !(save.error instanceof WorkflowChanged) ? (
-        <ErrorNote error={save.error} what="The schedule was not saved." />
-      ) : null}
+      {save.error instanceof WorkflowChanged ? null : (
+        <FormError error={save.error} what="The schedule was not saved." isAtFields={faults.length > 0} />
+      )}
       <div>
         <Button look="primary" type="submit" isPending={save.isPending} isDisabled={isConflict}>
           Save schedule

@@ -1,6 +1,16 @@
 "use client";
-import { Toaster as Sonner } from "sonner";
+import { useEffect } from "react";
+import { Toaster as Sonner, toast } from "sonner";
+import { connectToaster } from "../ui/toast";
+
+/** Long enough to read why, and to copy the request's id. */
+const FAILURE_MS = 12_000;
 
 export default function Toaster() {
+  useEffect(() => {
+    connectToaster((kind, text, options) => {
+      toast[kind](text, kind === "error" ? { duration: FAILURE_MS, ...options } : options);
+    });
+  }, []);
   return <Sonner position="bottom-right" className="toaster" />;
 }

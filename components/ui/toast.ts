@@ -1,7 +1,25 @@
-type Options = { description?: string; action?: { label: string; onClick: () => void } };
+import type { ReactNode } from "react";
 
-/** Says how the reader's own action ended; the toaster loads after the page. */
+type Options = { description?: ReactNode; action?: { label: string; onClick: () => void } };
+type Said = [kind: "success" | "error", text: string, options?: Options];
+type Show = (...said: Said) => void;
+
+const waiting: Said[] = [];
+let show: Show | undefined;
+
+function say(...said: Said): void {
+  if (show) show(...said);
+  else waiting.push(said);
+}
+
+/** Says how the reader's own action ended. */
 export const toast = {
-  success: (text: string, options?: Options) => void import("sonner").then(({ toast }) => toast.success(text, options)),
-  error: (text: string, options?: Options) => void import("sonner").then(({ toast }) => toast.error(text, options)),
+  success: (text: string, options?: Options) => say("success", text, options),
+  error: (text: string, options?: Options) => say("error", text, options),
 };
+
+/** The toaster loads after the page and not when there is something to say: the server may be gone by then. */
+export function connectToaster(toaster: Show): void {
+  show = toaster;
+  for (const said of waiting.splice(0)) toaster(...said);
+}

@@ -1,11 +1,11 @@
 "use client";
 import { Plus } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useCanWrite } from "../shell/me";
 import { Button } from "../ui/button";
+import { part } from "../ui/part";
 
-const CreateWebhookDialog = dynamic(() => import("./create-webhook-dialog").then((file) => file.CreateWebhookDialog));
+const CreateWebhookDialog = part(() => import("./create-webhook-dialog").then((file) => file.CreateWebhookDialog));
 
 export function CreateWebhook() {
   const [isOpen, setOpen] = useState(false);

@@ -3,8 +3,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { RotateCw } from "lucide-react";
 import { redeliverMutation } from "@/lib/client/webhooks";
 import type { WebhookDelivery } from "@/lib/contract/webhooks";
+import { sayFailure } from "../data-table/say-failure";
 import { Button } from "../ui/button";
-import { toast } from "../ui/toast";
 
 export function Redeliver({ delivery: { id, webhook_id } }: { delivery: WebhookDelivery }) {
   const redeliver = useMutation(redeliverMutation(useQueryClient()));
@@ -15,7 +15,7 @@ export function Redeliver({ delivery: { id, webhook_id } }: { delivery: WebhookD
       onPress={() =>
         redeliver.mutate(
           { webhookId: webhook_id, id },
-          { onError: (error) => toast.error("It was not sent again", { description: error.message }) },
+          { onError: (error) => sayFailure("It was not sent again", error) },
         )
       }
     >

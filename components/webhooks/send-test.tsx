@@ -3,8 +3,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Send } from "lucide-react";
 import { parseAsString, useQueryState } from "nuqs";
 import { testWebhookMutation } from "@/lib/client/webhooks";
+import { sayFailure } from "../data-table/say-failure";
 import { Button } from "../ui/button";
-import { toast } from "../ui/toast";
 
 /** Sends a test and opens its delivery, which shows what comes of it. */
 export function SendTest({ id }: { id: string }) {
@@ -16,7 +16,7 @@ export function SendTest({ id }: { id: string }) {
       onPress={() =>
         test.mutate(id, {
           onSuccess: (delivery) => void setOpen(delivery.id),
-          onError: (error) => toast.error("No test was sent", { description: error.message }),
+          onError: (error) => sayFailure("No test was sent", error),
         })
       }
     >

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { CallError } from "@/lib/client/call-error";
 import type { CreateWebhookRequest, Webhook, WebhookEvent } from "@/lib/contract/webhooks";
-import { ErrorNote } from "../data-table/error-note";
+import { FormError } from "../data-table/form-error";
 import { Button } from "../ui/button";
 import { DialogActions } from "../ui/dialog";
 import { TextField } from "../ui/text-field";
@@ -60,7 +60,7 @@ export function WebhookForm({ first = NEW, submit, error, isPending, onSubmit, o
         onChange={(event) => setDescription(event.target.value)}
       />
       <EventFields value={events} onChange={setEvents} fault={faultAt("events")} />
-      {error && faults.length === 0 ? <ErrorNote error={error} what="The webhook was not saved." /> : null}
+      <FormError error={error} what="The webhook was not saved." isAtFields={faults.length > 0} />
       <DialogActions>
         <Button onPress={onCancel}>Cancel</Button>
         <Button look="primary" type="submit" isDisabled={events.length === 0} isPending={isPending}>

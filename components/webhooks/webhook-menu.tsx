@@ -1,18 +1,18 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Ellipsis, KeyRound, Pause, Pencil, Trash2 } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { updateWebhookMutation } from "@/lib/client/webhooks";
 import type { Webhook } from "@/lib/contract/webhooks";
+import { sayFailure } from "../data-table/say-failure";
 import { Button } from "../ui/button";
 import { Menu, MenuItem, MenuSeparator } from "../ui/menu";
-import { toast } from "../ui/toast";
+import { part } from "../ui/part";
 
-const EditWebhookDialog = dynamic(() => import("./edit-webhook-dialog").then((file) => file.EditWebhookDialog));
-const RotateSecretDialog = dynamic(() => import("./rotate-secret-dialog").then((file) => file.RotateSecretDialog));
-const DeleteWebhookDialog = dynamic(() => import("./delete-webhook-dialog").then((file) => file.DeleteWebhookDialog));
+const EditWebhookDialog = part(() => import("./edit-webhook-dialog").then((file) => file.EditWebhookDialog));
+const RotateSecretDialog = part(() => import("./rotate-secret-dialog").then((file) => file.RotateSecretDialog));
+const DeleteWebhookDialog = part(() => import("./delete-webhook-dialog").then((file) => file.DeleteWebhookDialog));
 
 export function WebhookMenu({ webhook }: { webhook: Webhook }) {
   const [open, setOpen] = useState<"edit" | "rotate" | "delete" | null>(null);
@@ -22,7 +22,7 @@ export function WebhookMenu({ webhook }: { webhook: Webhook }) {
   function disable() {
     update.mutate(
       { id: webhook.id, request: { status: "disabled" } },
-      { onError: (error) => toast.error("It was not disabled", { description: error.message }) },
+      { onError: (error) => sayFailure("It was not disabled", error) },
     );
   }
   return (

@@ -2,11 +2,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { updateWebhookMutation } from "@/lib/client/webhooks";
 import type { Webhook } from "@/lib/contract/webhooks";
+import { sayFailure } from "../data-table/say-failure";
 import { useCanWrite } from "../shell/me";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { Time } from "../ui/time";
-import { toast } from "../ui/toast";
 
 /** What is wrong with it, where something is. */
 export function WebhookNotice({ webhook }: { webhook: Webhook }) {
@@ -38,7 +38,7 @@ function Enable({ webhook: { id } }: { webhook: Webhook }) {
       onPress={() =>
         update.mutate(
           { id, request: { status: "enabled" } },
-          { onError: (error) => toast.error("It was not enabled", { description: error.message }) },
+          { onError: (error) => sayFailure("It was not enabled", error) },
         )
       }
     >

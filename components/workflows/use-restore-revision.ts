@@ -2,12 +2,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { newIntent } from "@/lib/client/intent";
 import { restoreRevisionMutation } from "@/lib/client/revisions";
+import { sayFailure } from "../data-table/say-failure";
 import { toast } from "../ui/toast";
 
 /** Restores a revision; the toast takes it back by restoring the one of before. */
 export function useRestoreRevision(workflowId: string) {
   const { mutate, isPending } = useMutation(restoreRevisionMutation(useQueryClient(), workflowId));
-  const failed = (error: Error) => toast.error("The revision was not restored", { description: error.message });
+  const failed = (error: Error) => sayFailure("The revision was not restored", error);
 
   function restore(revision: number, before: number) {
     mutate(

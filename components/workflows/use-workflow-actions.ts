@@ -7,6 +7,7 @@ import { newIntent } from "@/lib/client/intent";
 import { startRunMutation } from "@/lib/client/runs";
 import { createWorkflowMutation, updateWorkflowMutation } from "@/lib/client/workflows";
 import type { Workflow, WorkflowStatus } from "@/lib/contract/workflows";
+import { sayFailure } from "../data-table/say-failure";
 import { toast } from "../ui/toast";
 
 const RUN_ID = /run_[0-9a-z]{26}/;
@@ -30,7 +31,7 @@ export function useWorkflowActions() {
     return (error: Error) => {
       const live = error instanceof CallError && error.code === "run_in_progress" ? liveRunOf(error) : undefined;
       const action = live ? { action: { label: "View", onClick: () => router.push(`/runs/${live}`) } } : {};
-      toast.error(what, { description: error.message, ...action });
+      sayFailure(what, error, action);
     };
   }
 

@@ -1,16 +1,14 @@
 "use client";
 import { Archive, ArchiveRestore, Copy, Ellipsis, Pause, Pencil, Play, Trash2 } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { Workflow } from "@/lib/contract/workflows";
 import { useCanWrite } from "../shell/me";
 import { Button } from "../ui/button";
 import { Menu, MenuItem, MenuSeparator } from "../ui/menu";
+import { part } from "../ui/part";
 import { useWorkflowActions } from "./use-workflow-actions";
 
-const DeleteWorkflowDialog = dynamic(() =>
-  import("./delete-workflow-dialog").then((file) => file.DeleteWorkflowDialog),
-);
+const DeleteWorkflowDialog = part(() => import("./delete-workflow-dialog").then((file) => file.DeleteWorkflowDialog));
 
 type Props = { workflow: Workflow; withRun?: boolean; onDeleted?: () => void };
 

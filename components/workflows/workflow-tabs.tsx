@@ -1,14 +1,14 @@
 "use client";
-import dynamic from "next/dynamic";
 import { useQueryState } from "nuqs";
 import type { ComponentType } from "react";
 import type { Workflow } from "@/lib/contract/workflows";
+import { part } from "../ui/part";
 import { Tabs } from "../ui/tabs";
 import { RunsTab } from "./runs-tab";
 import { type WorkflowTab, workflowParams } from "./search-params";
 
-const ScheduleTab = dynamic(() => import("../schedules/schedule-tab").then((file) => file.ScheduleTab));
-const VersionsTab = dynamic(() => import("./versions-tab").then((file) => file.VersionsTab));
+const ScheduleTab = part(() => import("../schedules/schedule-tab").then((file) => file.ScheduleTab));
+const VersionsTab = part(() => import("./versions-tab").then((file) => file.VersionsTab));
 
 type Part = { name: string; Content: ComponentType<{ workflow: Workflow }> };
 

@@ -14,7 +14,10 @@ export function makeQueryClient(): QueryClient {
     queryCache: new QueryCache({ onError: signInAgain }),
     mutationCache: new MutationCache({ onError: signInAgain }),
     defaultOptions: {
+      // What is asked for while the browser calls itself offline would wait without a word; the server may be on this machine.
+      mutations: { networkMode: "always" },
       queries: {
+        networkMode: "always",
         staleTime: 15_000,
         retry: (failures, error) => failures < RETRIES && error instanceof CallError && error.isTemporary,
       },
