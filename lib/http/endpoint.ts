@@ -12,6 +12,7 @@ import { etagOf, readIfMatch } from "@/lib/etag";
 import { admit } from "./admit";
 import { credentialOf } from "./credential";
 import { errorResponse, toAppError } from "./error-response";
+import type { Reader } from "./event-stream";
 import { once, readIdempotencyKey } from "./idempotency";
 import { logRequest } from "./log-request";
 import { parse, parseParams, parseQuery } from "./parse";
@@ -184,14 +185,37 @@ export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, B extends
   });
 }
 
+/** Whether the same request would be let in now; who cannot be asked for has nothing to read either, and is asked again. */
+function mayStill(
+  { workspaceId, ...ctx }: Ctx,
+  { headers }: Request,
+  operation: Pick<Operation, "scope" | "may">,
+): () => Promise<boolean> {
+  const asked = new Headers(headers);
+  return async () => {
+    try {
+      const who = await authenticate(asked);
+      requireAccess({ ...ctx, ...who }, operation);
+      return who.workspaceId === workspaceId;
+    } catch (error) {
+      return !(error instanceof AppError);
+    }
+  };
+}
+
+/** A key that is revoked, and a member who is removed, read no longer than this and the time that it takes to ask. */
+const ACCESS_MS = 20_000;
+
 /** The same for an operation that answers with a stream of server-sent events. */
 export function streamEndpoint<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType>(
   operation: Operation<P, Q, B, R>,
-  handle: (input: Parsed<P, Q, B> & { signal: AbortSignal }) => Promise<ReadableStream<Uint8Array>>,
+  handle: (input: Parsed<P, Q, B> & { reader: Reader }) => Promise<ReadableStream<Uint8Array>>,
+  { accessMs = ACCESS_MS } = {},
 ): Endpoint {
   return answering(operation, async ({ request, route }, { identify }) => {
     const input = await receive(operation, { ctx: await identify(), request, route });
-    const stream = await handle({ ...input, signal: request.signal });
+    const access = { ask: mayStill(input.ctx, request, operation), everyMs: accessMs };
+    const stream = await handle({ ...input, reader: { signal: request.signal, access } });
     const headers = {
       "Content-Type": "text/event-stream",
       "Cache-Control": "no-cache, no-transform",

@@ -10,8 +10,20 @@ export type EventSink = {
   fail: (error: unknown) => void;
 };
 
-/** Server-sent events until the reader goes, the source closes, or the server stops; `start` returns its clean-up. */
-export function eventStream(signal: AbortSignal, start: (sink: EventSink) => () => void): ReadableStream<Uint8Array> {
+export type Reader = {
+  signal: AbortSignal;
+  /** Whether they may still read; asked again and again while they do. */
+  access?: { ask: () => Promise<boolean>; everyMs: number };
+};
+
+/**
+ * Server-sent events until the reader goes or may read no longer, the source closes, or the server stops; `start` returns
+ * its clean-up.
+ */
+export function eventStream(
+  { signal, access }: Reader,
+  start: (sink: EventSink) => () => void,
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let close = () => {};
   return new ReadableStream<Uint8Array>({
@@ -22,11 +34,16 @@ export function eventStream(signal: AbortSignal, start: (sink: EventSink) => () 
         if (open) controller.enqueue(encoder.encode(text));
       };
       const heartbeat = setInterval(() => write(": still here\n\n"), HEARTBEAT_MS);
+      const askAgain = async () => {
+        if (!(await access?.ask())) close();
+      };
+      const asking = access && setInterval(() => void askAgain(), access.everyMs);
       const streams = openStreams();
       close = () => {
         if (!open) return;
         open = false;
         clearInterval(heartbeat);
+        clearInterval(asking);
         streams.delete(close);
         signal.removeEventListener("abort", close);
         cleanUp();

@@ -22,7 +22,8 @@ test("a server that stops answers one more time on every connection, and ends it
     if (request.url === "/held") await new Promise<void>((go) => held.push(go));
     if (request.url !== "/events") return void response.end("answered");
     response.writeHead(200, { "Content-Type": "text/event-stream" });
-    for await (const chunk of eventStream(new AbortController().signal, () => () => {})) response.write(chunk);
+    for await (const chunk of eventStream({ signal: new AbortController().signal }, () => () => {}))
+      response.write(chunk);
     response.end();
   });
   const drain = draining(front);
