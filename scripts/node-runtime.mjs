@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { delimiter, dirname, join, resolve } from "node:path";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, delimiter, dirname, join, resolve } from "node:path";
 import { withFileLock } from "./file-lock.mjs";
 import { npm } from "./npm.mjs";
 import { note, step } from "./progress.mjs";
@@ -18,27 +18,37 @@ function atLeast(version, [major, minor]) {
 /** The path of a Node.js that Prospector runs well under: this one, or one from npm in .cache. */
 export async function fitNode() {
   if (atLeast(process.version, GOOD)) return process.execPath;
-  const home = resolve(".cache/node");
-  const folder = join(home, "node_modules", `node-${PLATFORM}`);
-  const binary = process.platform === "win32" ? join(folder, "bin/node.exe") : join(folder, "bin/node");
-  if (runs(binary)) return use(binary);
   try {
-    await step(`Getting Node.js ${VERSION} (this system has ${process.version})`, () =>
-      withFileLock(".cache/node.lock", async () => {
-        if (!runs(binary)) await install(home);
-      }),
-    );
+    return use(await nodeIn(resolve(".cache/node")));
   } catch (error) {
     return fallBack(error.message);
   }
-  return runs(binary) ? use(binary) : fallBack("it does not run on this system");
 }
 
-// In a folder of its own, so that npm takes no other package.json for its project.
+/** The Node.js of this folder, which is there whole or not at all. */
+export async function nodeIn(home) {
+  const folder = join(home, "node_modules", `node-${PLATFORM}`);
+  const binary = process.platform === "win32" ? join(folder, "bin/node.exe") : join(folder, "bin/node");
+  if (runs(binary)) return binary;
+  await step(`Getting Node.js ${VERSION} (this system has ${process.version})`, () =>
+    withFileLock(`${home}.lock`, async () => {
+      if (!runs(binary)) await install(home);
+    }),
+  );
+  if (!runs(binary)) throw new Error("it does not run on this system");
+  return binary;
+}
+
+// In a folder of its own, so that npm takes no other package.json for its project; moved to its place once it is complete.
 async function install(home) {
-  rmSync(join(home, "node_modules"), { recursive: true, force: true });
-  mkdirSync(home, { recursive: true });
-  writeFileSync(join(home, "package.json"), "{}\n");
+  const [parent, aside] = [dirname(home), `${basename(home)}.new-`];
+  // Whoever left one held the lock, and is gone.
+  for (const name of readdirSync(parent)) {
+    if (name.startsWith(aside)) rmSync(join(parent, name), { recursive: true, force: true });
+  }
+  const fresh = join(parent, `${aside}${process.pid}`);
+  mkdirSync(fresh);
+  writeFileSync(join(fresh, "package.json"), "{}\n");
   await npm([
     "install",
     "--no-save",
@@ -46,9 +56,11 @@ async function install(home) {
     "--no-audit",
     "--no-fund",
     "--prefix",
-    home,
+    fresh,
     `node-${PLATFORM}@${VERSION}`,
   ]);
+  rmSync(home, { recursive: true, force: true });
+  renameSync(fresh, home);
 }
 
 function runs(binary) {
