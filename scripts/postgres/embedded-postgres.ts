@@ -6,6 +6,7 @@ import { withFileLock } from "../file-lock.mjs";
 import { enter, leave } from "../users";
 import { type Binaries, findBinaries } from "./binaries";
 import { type Home, openHome, savePort } from "./home";
+import { requireUsable } from "./require-usable";
 import { freePort, initCluster, isFree, probe, serverUrl, startServer, stopServer } from "./server";
 import { type ServerUser, serverUser } from "./server-user";
 
@@ -51,6 +52,7 @@ export async function acquirePostgres(folder: string, { durable = true } = {}): 
       checkVersion(server, binaries);
       return ensureRunning(home, server, user, options);
     });
+  requireUsable(home, user);
   enter(users);
   const server = await start();
   return {
