@@ -136,6 +136,34 @@ test("leads are filtered by status, tag, owner, score and time of change, and a 
   expect((await api.call("listLeads", { query: { cursor, tag: "west" } })).body.error.code).toBe("invalid_cursor");
 });
 
+test("leads come newest run first and best first in it unless told otherwise, a page at a time", async () => {
+  const other = await workspaceOf(Array.from({ length: 7 }, (_, id) => company(id, id % 2 ? WITHOUT_SITE : {})));
+  const first = await other.run({ limit: 4 });
+  const second = await other.run({ limit: 7 });
+  const own = await createApi({ workspaceId: other.workspaceId });
+  const shown: Lead[] = [];
+  for (let cursor = ""; shown.length < 20; ) {
+    const { body } = await own.call("listLeads", { query: { limit: "2", ...(cursor && { cursor }) } });
+    shown.push(...body.data);
+    cursor = body.pagination.next_cursor;
+    if (!cursor) break;
+  }
+  const ranked = async (run: { id: string }) =>
+    (
+      await own.call("listResults", { params: { run_id: toTypeId("run", run.id) }, query: { limit: "100" } })
+    ).body.data.map(({ lead_id }: { lead_id: string }) => lead_id);
+  expect(shown.map(({ id }) => id)).toEqual([...(await ranked(second)), ...(await ranked(first))]);
+  expect(shown).toHaveLength(7);
+});
+
+test("leads are counted under the filters of the list", async () => {
+  await change(1, { status: "qualified", tags: ["texas"] });
+  const total = async (query: Record<string, string> = {}) => (await api.call("countLeads", { query })).body.data;
+  expect(await total()).toEqual({ object: "prospector_lead_summary", total: 3 });
+  expect(await total({ status: "qualified", tag: "texas" })).toMatchObject({ total: 1 });
+  expect(await total({ q: "company", status: "new" })).toMatchObject({ total: 2 });
+});
+
 test("an export of filtered leads has just them, and what the team says of them", async () => {
   await change(1, { status: "qualified", tags: ["a", "b"], notes: "=1+1" });
   const made = await api.call("createExport", { body: { of: "leads", format: "csv", status: "qualified" } });

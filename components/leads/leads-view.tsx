@@ -24,6 +24,7 @@ import { leadWords } from "./lead-words";
 import { isLeadSort, leadsParams, toLeadFilter } from "./search-params";
 
 const SORT_NAMES: Record<LeadSort, string> = {
+  "-run": "Newest run first, best first",
   "-created_at": "Newest first",
   created_at: "Oldest first",
   name: "Name, A to Z",

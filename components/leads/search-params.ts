@@ -4,14 +4,22 @@ import type { LeadSort } from "@/lib/contract/leads";
 import { seen } from "@/lib/contract/seen";
 import { compact } from "../ui/compact";
 
-const SORTS = ["-created_at", "created_at", "name", "-name", "-score", "score"] as const satisfies readonly LeadSort[];
+const SORTS = [
+  "-run",
+  "-created_at",
+  "created_at",
+  "name",
+  "-name",
+  "-score",
+  "score",
+] as const satisfies readonly LeadSort[];
 
 export const leadsParams = {
   q: parseAsString.withDefault(""),
   status: parseAsStringLiteral(LEAD_STATUSES),
   owner: parseAsString,
   tag: parseAsString,
-  sort: parseAsStringLiteral(SORTS).withDefault("-created_at"),
+  sort: parseAsStringLiteral(SORTS).withDefault("-run"),
   cursor: parseAsString,
   open: parseAsString,
 };

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { type Conn, rowsOf, type Tx } from "@/db/client";
-import { changedLeads, leadChanges } from "@/db/schema/lead-changes";
+import { changedLeads, leadChangeBatches, leadChanges } from "@/db/schema/lead-changes";
 import { type FieldChange, leadTracking } from "@/db/schema/lead-tracking";
 import { leads } from "@/db/schema/leads";
 import { LIVE_LEAD_CHANGE_STATUSES } from "@/lib/contract/lead-changes";
@@ -16,6 +16,8 @@ type Held = LeadChangeId & { fence: number };
 const now = sql`clock_timestamp()`;
 const isLive = inArray(leadChanges.status, [...LIVE_LEAD_CHANGE_STATUSES]);
 const isChange = (f: LeadChangeId) => and(eq(leadChanges.workspaceId, f.workspaceId), eq(leadChanges.id, f.changeId));
+const isOfChange = (f: LeadChangeId) =>
+  and(eq(leadChangeBatches.workspaceId, f.workspaceId), eq(leadChangeBatches.changeId, f.changeId));
 
 async function updateLive(
   tx: Tx,
@@ -78,23 +80,29 @@ export function updateLeadChangeCounted(tx: Tx, f: Held, total: number): Promise
   return updateLive(tx, f, { total }, eq(leadChanges.fence, f.fence));
 }
 
-type Batch = { processed: number; changed: number; afterLead: string };
+type Batch = { processed: number; changed: number };
 
 /** The end of a batch: undefined when it was cancelled or another worker holds it, and then nothing of the batch may stay. */
 export function updateLeadChangeAdvanced(tx: Tx, f: Held, batch: Batch): Promise<LeadChangeRow | undefined> {
   const set = {
     processed: sql`${leadChanges.processed} + ${batch.processed}::int`,
     changed: sql`${leadChanges.changed} + ${batch.changed}::int`,
-    afterLead: batch.afterLead,
+    batch: sql`${leadChanges.batch} + 1`,
   };
   return updateLive(tx, f, set, eq(leadChanges.fence, f.fence));
 }
 
 type Ended = { status: "succeeded" | "cancelled" | "failed"; statusReason: string | null };
 
-export function updateLeadChangeEnded(tx: Tx, f: LeadChangeId & { fence?: number }, ending: Ended) {
+export async function updateLeadChangeEnded(
+  tx: Tx,
+  f: LeadChangeId & { fence?: number },
+  ending: Ended,
+): Promise<LeadChangeRow | undefined> {
   const isHeld = f.fence === undefined ? undefined : eq(leadChanges.fence, f.fence);
-  return updateLive(tx, f, { ...ending, finishedAt: now }, isHeld);
+  const ended = await updateLive(tx, f, { ...ending, finishedAt: now }, isHeld);
+  if (ended) await tx.delete(leadChangeBatches).where(isOfChange(f));
+  return ended;
 }
 
 /** Which leads a change is about. */
@@ -109,18 +117,32 @@ function idsOf(of: Changing): SQL {
   return sql`select ${leads.id} as id from ${leads} where ${and(isInLeadSet(of.set), isOne)}`;
 }
 
-export async function countChanging(conn: Conn, of: Changing): Promise<number> {
-  const [row] = await rowsOf<{ count: number }>(conn, sql`select count(*)::int as count from (${idsOf(of)}) of`);
-  return row?.count ?? 0;
+/** Keeps which leads they are now, so many a batch, in one statement; how many they are. */
+export async function insertLeadChangeBatches(
+  tx: Tx,
+  f: LeadChangeId & { of: Changing; size: number },
+): Promise<number> {
+  const [row] = await rowsOf<{ leads: number }>(
+    tx,
+    sql`with picked as (
+        select id, (row_number() over (order by id) - 1) / ${f.size}::int as nth from (${idsOf(f.of)}) of
+      ), batches as (
+        insert into ${leadChangeBatches} (workspace_id, change_id, nth, lead_ids)
+        select ${f.workspaceId}::uuid, ${f.changeId}::uuid, nth, array_agg(id order by id) from picked group by nth
+        returning cardinality(lead_ids) as leads
+      )
+      select coalesce(sum(leads), 0)::int as leads from batches`,
+  );
+  return row?.leads ?? 0;
 }
 
-/** The next of them, by id. */
-export async function selectChanging(conn: Conn, of: Changing, after: string | null, take: number): Promise<string[]> {
-  const rows = await rowsOf<{ id: string }>(
-    conn,
-    sql`select id from (${idsOf(of)}) of where ${after}::uuid is null or id > ${after}::uuid order by id limit ${take}::int`,
-  );
-  return rows.map(({ id }) => id);
+/** The leads of one batch; none beyond the last. */
+export async function selectLeadChangeBatch(conn: Conn, f: LeadChangeId & { nth: number }): Promise<string[]> {
+  const [row] = await conn
+    .select({ ids: leadChangeBatches.leadIds })
+    .from(leadChangeBatches)
+    .where(and(isOfChange(f), eq(leadChangeBatches.nth, f.nth)));
+  return row?.ids ?? [];
 }
 
 /** What becomes of each: undefined leaves it. */

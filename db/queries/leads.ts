@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, getTableColumns, gt, gte, ilike, like, not, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, gte, ilike, like, lt, not, or, type SQL, sql } from "drizzle-orm";
 import type { Conn } from "@/db/client";
 import { users } from "@/db/schema/identity";
 import { leadTracking } from "@/db/schema/lead-tracking";
@@ -11,12 +11,13 @@ import { categoryNameOf } from "./category-of";
 import { containing } from "./containing";
 import { tagNameOf } from "./tags";
 
-export type LeadOrder = { by: "created_at" | "name" | "score"; isDescending: boolean };
+export type LeadOrder = { by: "run" | "created_at" | "name" | "score"; isDescending: boolean };
 /** Its sort value as text, which keeps every digit, and its id. */
 export type LeadPosition = { value: string; id: string };
 export type LeadRow = Awaited<ReturnType<typeof selectLeads>>[number];
 
 const SORT_KEYS: Record<LeadOrder["by"], { key: SQL; type: string }> = {
+  run: { key: sql`${leads.firstRunId}`, type: "uuid" },
   created_at: { key: sql`${leads.id}`, type: "uuid" },
   name: { key: byName(leads.name), type: "text" },
   score: { key: sql`${leads.score}`, type: "float8" },
@@ -117,9 +118,21 @@ export function isInLeadSet(f: LeadSet): SQL | undefined {
   );
 }
 
-export function orderOfLeads({ by, isDescending }: LeadOrder): SQL[] {
-  const direction = isDescending ? desc : asc;
-  return [direction(SORT_KEYS[by].key), direction(leads.id)];
+/** Within a run, ids go up as ranks do: the best comes first whichever way the runs go. */
+const idsGoUp = ({ by, isDescending }: LeadOrder) => by === "run" || !isDescending;
+
+export function orderOfLeads(order: LeadOrder): SQL[] {
+  const direction = order.isDescending ? desc : asc;
+  return [direction(SORT_KEYS[order.by].key), (idsGoUp(order) ? asc : desc)(leads.id)];
+}
+
+/** Where a page begins: what lies beyond a position, as ranges of an index one after the other. */
+function rangesBeyond(order: LeadOrder, after: LeadPosition | undefined): (SQL | undefined)[] {
+  if (!after) return [undefined];
+  if (order.by !== "run") return [beyond(order, after)];
+  const run = sql`${after.value}::uuid`;
+  const [rest, others] = [and(eq(leads.firstRunId, run), gt(leads.id, after.id)), lt(leads.firstRunId, run)];
+  return [rest, order.isDescending ? others : gt(leads.firstRunId, run)];
 }
 
 /** Takes the page first: joined before that, every lead would get its result, of which the planner expects a few. */
@@ -129,28 +142,32 @@ export async function selectLeads(
 ) {
   const { key } = SORT_KEYS[f.order.by];
   const direction = f.order.isDescending ? desc : asc;
-  const page = conn
-    .select({ id: leads.id, key: sql`${key}`.as("key") })
-    .from(leads)
-    .where(and(isInLeadSet(f), f.after ? beyond(f.order, f.after) : undefined))
-    .orderBy(...orderOfLeads(f.order))
-    .limit(f.take)
-    .as("page");
+  const pages = rangesBeyond(f.order, f.after).map(
+    (range) => sql`(select ${leads.id} as id, ${key} as key from ${leads} where ${and(isInLeadSet(f), range)}
+      order by ${sql.join(orderOfLeads(f.order), sql`, `)} limit ${f.take})`,
+  );
+  const inOrder = [direction(sql`key`), (idsGoUp(f.order) ? asc : desc)(sql`id`)];
+  const page = sql`(select * from (${sql.join(pages, sql` union all `)}) ranges
+    order by ${sql.join(inOrder, sql`, `)} limit ${f.take}) page`;
   const lead = conn
     .select({ ...columns, sortKey: sql<string>`${key}::text`.as("sort_key") })
     .from(leads)
     .innerJoin(results, newestResult)
     .leftJoin(leadTracking, ownTracking)
     .leftJoin(users, ownOwner)
-    .where(and(eq(leads.workspaceId, f.workspaceId), eq(leads.id, page.id)))
+    .where(and(eq(leads.workspaceId, f.workspaceId), sql`${leads.id} = page.id`))
     .limit(1)
     .as("lead");
   const rows = await conn
     .select()
     .from(page)
     .innerJoinLateral(lead, sql`true`)
-    .orderBy(direction(page.key), direction(page.id));
+    .orderBy(direction(sql`page.key`), (idsGoUp(f.order) ? asc : desc)(sql`page.id`));
   return rows.map(({ lead }) => lead);
+}
+
+export function countLeads(conn: Conn, f: LeadSet): Promise<number> {
+  return conn.$count(leads, isInLeadSet(f));
 }
 
 export async function hasLead(conn: Conn, f: { workspaceId: string; leadId: string }): Promise<boolean> {

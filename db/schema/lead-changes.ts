@@ -22,8 +22,8 @@ export const leadChanges = pgTable(
     total: integer(),
     processed: integer().notNull().default(0),
     changed: integer().notNull().default(0),
-    /** The last lead that was looked at: batches go by id. */
-    afterLead: uuid("after_lead"),
+    /** The next batch to make. */
+    batch: integer().notNull().default(0),
     /** Grows with every worker that takes the change over. */
     fence: integer().notNull().default(0),
     createdBy: uuid("created_by").notNull(),
@@ -32,6 +32,18 @@ export const leadChanges = pgTable(
     updatedAt: updatedAt(),
   },
   (t) => [primaryKey({ columns: [t.workspaceId, t.id] })],
+);
+
+/** The leads that were there when a change was asked for, in batches by their ids; gone once it has ended. */
+export const leadChangeBatches = pgTable(
+  "lead_change_batches",
+  {
+    workspaceId: workspaceId(),
+    changeId: uuid("change_id").notNull(),
+    nth: integer().notNull(),
+    leadIds: uuid("lead_ids").array().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.changeId, t.nth] })],
 );
 
 /** A lead before and after it was changed. */

@@ -1,4 +1,4 @@
-import { doublePrecision, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { doublePrecision, index, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { RESULT_OUTCOMES } from "../../lib/contract/results";
 import { createdAt, instant, updatedAt, workspaceId } from "./columns";
 import { foundCompany } from "./found-company";
@@ -28,6 +28,8 @@ export const leads = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     unique("leads_once").on(t.workspaceId, t.identity),
+    // The order in which leads are listed unless told otherwise. A run adds its own side by side, in the order of their ranks.
+    index("leads_by_run").on(t.workspaceId, t.firstRunId.desc().nullsFirst(), t.id),
     // None by name or score: each would cost every run more than sorting costs a page.
   ],
 );

@@ -42,6 +42,7 @@ export const OPERATIONS = {
     idempotent: true,
   },
   listLeads: { method: "GET", path: "/api/public/v1/prospector/leads" },
+  countLeads: { method: "GET", path: "/api/public/v1/prospector/leads/summary" },
   getLead: { method: "GET", path: "/api/public/v1/prospector/leads/{lead_id}" },
   updateLead: { method: "PATCH", path: "/api/public/v1/prospector/leads/{lead_id}" },
   createLeadChange: { method: "POST", path: "/api/public/v1/prospector/lead-changes", idempotent: true },

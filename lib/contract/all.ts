@@ -9,7 +9,7 @@ import { explainCompany } from "./explanation";
 import { cancelExport, createExport, downloadExport, getExport, listExports } from "./exports";
 import { createInvitation, listInvitations, revokeInvitation } from "./invitations";
 import { cancelLeadChange, createLeadChange, getLeadChange, listLeadChanges, undoLeadChange } from "./lead-changes";
-import { getLead, listLeads, updateLead } from "./leads";
+import { countLeads, getLead, listLeads, updateLead } from "./leads";
 import { getMe } from "./me";
 import { getMember, listMembers, removeMember, updateMember } from "./members";
 import type { Operation } from "./operation";
@@ -68,6 +68,7 @@ export const OPERATIONS = [
   discardWorkflowDraft,
   publishWorkflowDraft,
   listLeads,
+  countLeads,
   getLead,
   updateLead,
   createLeadChange,

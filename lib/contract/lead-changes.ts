@@ -52,7 +52,7 @@ export const LeadChange = z
     status: z.enum(LEAD_CHANGE_STATUSES).meta({ description: "More may come" }),
     status_reason: z.string().nullable(),
     summary: filled.meta({ description: "What becomes of each, in words", example: "Status qualified; tagged spring" }),
-    total: z.int().nullable().meta({ description: "Leads to look at; null until they are counted" }),
+    total: z.int().nullable().meta({ description: "The leads that were there when it was asked for" }),
     processed: z.int().meta({ description: "Leads looked at so far" }),
     changed: z.int().meta({
       description: `Fewer than processed where leads are so already, would have more than ${LEAD_TAGS_MAX} tags, or have changed since what is taken back`,
@@ -74,7 +74,7 @@ export const createLeadChange = operation({
   path: PATH,
   summary: "Change many leads",
   description:
-    "By their ids, or all that a filter finds. The work is done in the background, some hundreds at a time; what is done can be taken back for 30 days.",
+    "By their ids, or all that a filter finds when it is asked for: what comes later is not changed. The work is done in the background, some hundreds at a time; what is done can be taken back for 30 days.",
   scope: "prospector.run",
   envelope,
   body: CreateLeadChange,

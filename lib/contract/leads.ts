@@ -7,7 +7,7 @@ import { moment, oneOf, PageQuery, pageOf, wholeNumber } from "./page";
 import { CompanyFields, SourceRecord } from "./results";
 import { filled, text, trimmed } from "./text";
 
-export const LEAD_SORTS = ["-created_at", "created_at", "name", "-name", "-score", "score"] as const;
+export const LEAD_SORTS = ["-run", "-created_at", "created_at", "name", "-name", "-score", "score"] as const;
 export type LeadSort = (typeof LEAD_SORTS)[number];
 
 export const LEAD_TAGS_MAX = 20;
@@ -72,7 +72,9 @@ export const LeadDetail = Lead.extend({
 export type LeadDetail = z.infer<typeof LeadDetail>;
 
 export const LeadFilter = z.strictObject({
-  sort: z.enum(LEAD_SORTS).default("-created_at"),
+  sort: z.enum(LEAD_SORTS).default("-run").meta({
+    description: "-run: those that the newest run has added first, the best of each run before its others",
+  }),
   q: text(80).optional().meta({ description: "Part of the company's name or domain" }),
   status: z.enum(LEAD_STATUSES).optional(),
   tag: LeadTag.optional().meta({ description: "One that it has" }),
@@ -114,6 +116,23 @@ export const listLeads = operation({
   envelope: "ProspectorLeadListEnvelope",
   query: PageQuery.extend(LeadFilter.shape),
   response: pageOf(Lead),
+});
+
+export const LeadSummary = z
+  .strictObject({ object: z.literal("prospector_lead_summary"), total: z.int() })
+  .meta({ id: "ProspectorLeadSummary" });
+export type LeadSummary = z.infer<typeof LeadSummary>;
+
+export const countLeads = operation({
+  name: "countLeads",
+  method: "GET",
+  path: "/api/public/v1/prospector/leads/summary",
+  summary: "Count leads",
+  description: "How many leads the filters leave, and so how many a change of all of them would be about.",
+  scope: "prospector.read",
+  envelope: "ProspectorLeadSummaryEnvelope",
+  query: LeadFilter.omit({ sort: true }),
+  response: oneOf(LeadSummary),
 });
 
 export const getLead = operation({

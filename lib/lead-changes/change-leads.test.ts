@@ -78,6 +78,21 @@ test("a filter finds each lead once, though the change takes leads out of it", a
   expect(await leads({ status: "new" })).toEqual([]);
 });
 
+test("a change is about the leads that were there when it was asked for, and about all of them", async () => {
+  const workspace = await workspaceOf(Array.from({ length: 6 }, (_, id) => company(id)));
+  await workspace.run({ limit: 4 });
+  ({ ctx } = workspace);
+  const asked = await createLeadChange(ctx, { filter: { status: "new" }, set: { add_tags: ["asked"] } });
+  expect(asked).toMatchObject({ status: "queued", total: 4, processed: 0 });
+  await workspace.run({ limit: 6 });
+  const [first] = await leads();
+  await updateLead(ctx, { leadId: first?.id ?? "", request: { status: "customer" } });
+  expect(await leads()).toHaveLength(6);
+  expect(await done(asked)).toMatchObject({ status: "succeeded", total: 4, processed: 4, changed: 4 });
+  expect(await leads({ tag: "asked" })).toHaveLength(4);
+  expect(await undoLeadChange(ctx, { changeId: asked.id })).toMatchObject({ total: 4 });
+});
+
 test("what is taken back is as it was, but for what somebody has changed since, and can be done again", async () => {
   const [first] = await leads();
   await updateLead(ctx, { leadId: first?.id ?? "", request: { tags: ["own"] } });

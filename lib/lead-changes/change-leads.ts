@@ -1,24 +1,21 @@
 import { type Tx, transaction } from "@/db/client";
 import {
-  type Changing,
   changeLeads as changeRows,
   claimLeadChange,
-  countChanging,
   type LeadChangeId,
   type LeadChangeRow,
   type NewTracking,
-  selectChanging,
+  selectLeadChangeBatch,
   updateLeadChangeAdvanced,
   updateLeadChangeCounted,
   updateLeadChangeEnded,
 } from "@/db/queries/lead-changes";
 import type { LeadChangeSet } from "@/lib/contract/lead-changes";
 import { fromTypeId } from "@/lib/ids";
-import { leadSet } from "@/lib/leads/lead-set";
 import { settleTags } from "@/lib/leads/settle-tags";
 import { recordLeadUpdates } from "@/lib/webhooks/record-lead-updates";
+import { keepChanging } from "./keep-changing";
 
-const BATCH = 500;
 /** How often a change is begun before it is given up. */
 const CLAIMS_MAX = 20;
 
@@ -26,15 +23,6 @@ export type LeadChangeOutcome = "ended" | "lost" | "stopped";
 
 class ChangeLost extends Error {
   override readonly name = "ChangeLost";
-}
-
-function changing({ workspaceId, request, undoes }: LeadChangeRow): Changing {
-  if (request) {
-    const ids = request.ids?.map((id) => fromTypeId("lead", id));
-    return { set: leadSet(workspaceId, request.filter ?? {}), ids };
-  }
-  if (undoes === null) throw new Error("a change has a request or takes another back");
-  return { workspaceId, undoes };
 }
 
 function toTracking({ status, owner_id, add_tags = [], remove_tags = [] }: LeadChangeSet): NewTracking {
@@ -51,9 +39,8 @@ const idOf = ({ workspaceId, id, fence }: LeadChangeRow) => ({ workspaceId, chan
 
 async function nextBatch(tx: Tx, row: LeadChangeRow): Promise<LeadChangeRow> {
   const f = idOf(row);
-  const ids = await selectChanging(tx, changing(row), row.afterLead, BATCH);
-  const afterLead = ids.at(-1);
-  if (afterLead === undefined) {
+  const ids = await selectLeadChangeBatch(tx, { ...f, nth: row.batch });
+  if (ids.length === 0) {
     return held(await updateLeadChangeEnded(tx, f, { status: "succeeded", statusReason: null }));
   }
   const to = row.request
@@ -61,7 +48,7 @@ async function nextBatch(tx: Tx, row: LeadChangeRow): Promise<LeadChangeRow> {
     : { undoes: row.undoes ?? "" };
   const changed = await changeRows(tx, { ...f, ids, user: row.createdBy }, to);
   await recordLeadUpdates(tx, { workspaceId: row.workspaceId, ids: changed });
-  const batch = { processed: ids.length, changed: changed.length, afterLead };
+  const batch = { processed: ids.length, changed: changed.length };
   return held(await updateLeadChangeAdvanced(tx, f, batch));
 }
 
@@ -76,10 +63,11 @@ export async function changeLeads(f: LeadChangeId, stop: AbortSignal): Promise<L
       return "ended";
     }
     let row = claimed;
+    // One that was asked for before its leads were kept with it.
     if (row.total === null) {
       row = held(
         await transaction(async (tx) => {
-          return updateLeadChangeCounted(tx, idOf(claimed), await countChanging(tx, changing(claimed)));
+          return updateLeadChangeCounted(tx, idOf(claimed), await keepChanging(tx, claimed));
         }),
       );
     }

@@ -5,6 +5,7 @@ import { fromTypeId, newId } from "@/lib/ids";
 import { requireMember } from "@/lib/members/require-member";
 import { enqueue } from "@/lib/queue/enqueue";
 import { changeInWords } from "./change-in-words";
+import { keepChanging } from "./keep-changing";
 import { requireRoom } from "./require-room";
 import { toLeadChange } from "./to-lead-change";
 
@@ -17,13 +18,14 @@ export async function createLeadChange(ctx: Ctx, request: CreateLeadChange): Pro
     const userId = owner && fromTypeId("user", owner);
     const name = userId ? await requireMember(tx, { workspaceId, userId, path: "set.owner_id" }) : "";
     await requireRoom(tx, workspaceId);
-    const row = await insertLeadChange(tx, {
+    const change = {
       workspaceId,
       id: newId(),
       request,
       summary: changeInWords(request.set, name),
       createdBy: actor.userId,
-    });
+    };
+    const row = await insertLeadChange(tx, { ...change, total: await keepChanging(tx, change) });
     await enqueue(tx, "change-leads", { workspaceId, changeId: row.id });
     return toLeadChange(row);
   });

@@ -4,6 +4,7 @@ import type { LeadChange } from "@/lib/contract/lead-changes";
 import { AppError, notFound } from "@/lib/errors";
 import { fromTypeId, newId } from "@/lib/ids";
 import { enqueue } from "@/lib/queue/enqueue";
+import { keepChanging } from "./keep-changing";
 import { requireRoom } from "./require-room";
 import { toLeadChange } from "./to-lead-change";
 
@@ -27,13 +28,14 @@ export async function undoLeadChange(ctx: Ctx, { changeId }: { changeId: string 
     const fault = whyNot(change);
     if (fault) throw new AppError("lead_change_not_undoable", fault);
     await requireRoom(tx, workspaceId);
-    const row = await insertLeadChange(tx, {
+    const made = {
       workspaceId,
       id: newId(),
       summary: `Taken back: ${change.summary}`,
       undoes: change.id,
       createdBy: actor.userId,
-    });
+    };
+    const row = await insertLeadChange(tx, { ...made, total: await keepChanging(tx, made) });
     await updateUndoneBy(tx, { ...f, undoneBy: row.id });
     await enqueue(tx, "change-leads", { workspaceId, changeId: row.id });
     return toLeadChange(row);

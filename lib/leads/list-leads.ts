@@ -12,10 +12,7 @@ function toOrder(sort: LeadSort): LeadOrder {
   return { by: sort.replace("-", "") as LeadOrder["by"], isDescending: sort.startsWith("-") };
 }
 
-export async function listLeads(
-  ctx: Ctx,
-  { limit, cursor, sort = "-created_at", ...filter }: ListLeads,
-): Promise<Page<Lead>> {
+export async function listLeads(ctx: Ctx, { limit, cursor, sort = "-run", ...filter }: ListLeads): Promise<Page<Lead>> {
   requireScope(ctx, "prospector.read");
   const { workspaceId, secret, conn } = ctx;
   const set = leadSet(workspaceId, filter);

@@ -166,6 +166,11 @@ export class Prospector extends Caller {
     return this.list({"method":"GET","path":"/api/public/v1/prospector/leads"}, input, options);
   }
 
+  /** Count leads. How many leads the filters leave, and so how many a change of all of them would be about. */
+  countLeads(input: types.CountLeadsInput = {}, options?: CallOptions): Promise<types.ProspectorLeadSummaryEnvelope> {
+    return this.call({"method":"GET","path":"/api/public/v1/prospector/leads/summary"}, input, options);
+  }
+
   /** Retrieve a lead. With every run that saw it, newest first, 100 at most. */
   getLead(input: types.GetLeadInput, options?: CallOptions): Promise<WithEtag<types.ProspectorLeadEnvelope>> {
     return this.call({"method":"GET","path":"/api/public/v1/prospector/leads/{lead_id}","hasEtag":true}, input, options);
@@ -176,7 +181,7 @@ export class Prospector extends Caller {
     return this.call({"method":"PATCH","path":"/api/public/v1/prospector/leads/{lead_id}","hasBody":true,"hasEtag":true}, input, options);
   }
 
-  /** Change many leads. By their ids, or all that a filter finds. The work is done in the background, some hundreds at a time; what is done can be taken back for 30 days. */
+  /** Change many leads. By their ids, or all that a filter finds when it is asked for: what comes later is not changed. The work is done in the background, some hundreds at a time; what is done can be taken back for 30 days. */
   createLeadChange(input: types.CreateLeadChangeInput, options?: CallOptions): Promise<types.ProspectorLeadChangeEnvelope> {
     return this.call({"method":"POST","path":"/api/public/v1/prospector/lead-changes","hasBody":true,"isIdempotent":true}, input, options);
   }

@@ -1155,6 +1155,19 @@ export type ProspectorLead = {
   };
 };
 
+export type ProspectorLeadSummaryEnvelope = {
+  data: ProspectorLeadSummary;
+  /** What the logs carry */
+  request_id: string;
+};
+
+/** How many leads there are under a filter */
+export type ProspectorLeadSummary = {
+  /** Which kind of object this is */
+  object: "prospector_lead_summary";
+  total: number;
+};
+
 export type ProspectorLeadEnvelope = {
   data: ProspectorLeadDetail;
   /** What the logs carry */
@@ -1362,7 +1375,7 @@ export type ProspectorLeadChange = {
   status_reason: string | null;
   /** What becomes of each, in words */
   summary: string;
-  /** Leads to look at; null until they are counted */
+  /** The leads that were there when it was asked for */
   total: number | null;
   /** Leads looked at so far */
   processed: number;
@@ -2426,7 +2439,20 @@ export type ListLeadsInput = {
   limit?: number;
   /** next_cursor of the page before */
   cursor?: string;
-  sort?: "-created_at" | "created_at" | "name" | "-name" | "-score" | "score";
+  /** -run: those that the newest run has added first, the best of each run before its others */
+  sort?: "-run" | "-created_at" | "created_at" | "name" | "-name" | "-score" | "score";
+  /** Part of the company's name or domain */
+  q?: string;
+  status?: "new" | "contacted" | "qualified" | "customer" | "unqualified";
+  /** One that it has */
+  tag?: string;
+  owner_id?: string;
+  min_score?: number;
+  /** Only what a run or a person has changed since then */
+  updated_after?: string;
+};
+
+export type CountLeadsInput = {
   /** Part of the company's name or domain */
   q?: string;
   status?: "new" | "contacted" | "qualified" | "customer" | "unqualified";
@@ -2523,8 +2549,8 @@ export type CreateExportInput = ({
   of: "leads";
   /** csv and xlsx are one table with the fields of the API as columns; csv_excel is the same csv with a byte order mark, by which Excel reads it as UTF-8; ndjson has an object of the API a line */
   format: "csv" | "xlsx" | "ndjson" | "csv_excel";
-  /** The order; a minus turns it round */
-  sort?: "-created_at" | "created_at" | "name" | "-name" | "-score" | "score";
+  /** -run: those that the newest run has added first, the best of each run before its others */
+  sort?: "-run" | "-created_at" | "created_at" | "name" | "-name" | "-score" | "score";
   /** Part of the company's name or domain */
   q?: string;
   /** What state it is in */

@@ -67,11 +67,13 @@ export declare class Prospector extends Caller {
     publishWorkflowDraft(input: types.PublishWorkflowDraftInput, options?: CallOptions): Promise<WithEtag<types.ProspectorWorkflowDraftEnvelope>>;
     /** List leads. One lead per company, however many runs found it. */
     listLeads(input?: types.ListLeadsInput, options?: CallOptions): Listing<types.ProspectorLeadListEnvelope>;
+    /** Count leads. How many leads the filters leave, and so how many a change of all of them would be about. */
+    countLeads(input?: types.CountLeadsInput, options?: CallOptions): Promise<types.ProspectorLeadSummaryEnvelope>;
     /** Retrieve a lead. With every run that saw it, newest first, 100 at most. */
     getLead(input: types.GetLeadInput, options?: CallOptions): Promise<WithEtag<types.ProspectorLeadEnvelope>>;
     /** Update a lead. A JSON merge patch (RFC 7396) of what the team says of it: lists are replaced, null restores the default; add_tags and remove_tags change single tags. What is known of the company is the sources' and is not changed here. */
     updateLead(input: types.UpdateLeadInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorLeadEnvelope>>;
-    /** Change many leads. By their ids, or all that a filter finds. The work is done in the background, some hundreds at a time; what is done can be taken back for 30 days. */
+    /** Change many leads. By their ids, or all that a filter finds when it is asked for: what comes later is not changed. The work is done in the background, some hundreds at a time; what is done can be taken back for 30 days. */
     createLeadChange(input: types.CreateLeadChangeInput, options?: CallOptions): Promise<types.ProspectorLeadChangeEnvelope>;
     /** List changes of many leads. Newest first, those that take others back among them. */
     listLeadChanges(input?: types.ListLeadChangesInput, options?: CallOptions): Listing<types.ProspectorLeadChangeListEnvelope>;

@@ -1,0 +1,1 @@
+ALTER TABLE "lead_changes" DROP COLUMN "after_lead";
