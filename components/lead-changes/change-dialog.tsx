@@ -3,19 +3,21 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { newIntent } from "@/lib/client/intent";
 import { createLeadChangeMutation } from "@/lib/client/lead-changes";
+import { leadCountQuery } from "@/lib/client/leads";
 import { membersQuery } from "@/lib/client/members";
-import type { CreateLeadChange, LeadChangeSet } from "@/lib/contract/lead-changes";
+import type { LeadChangeSet } from "@/lib/contract/lead-changes";
 import { LEAD_STATUSES } from "@/lib/contract/lead-statuses";
 import { ErrorNote } from "../data-table/error-note";
 import { OwnerOptions, StatusOptions } from "../leads/lead-options";
 import { Button } from "../ui/button";
 import { compact } from "../ui/compact";
 import { Dialog, DialogActions } from "../ui/dialog";
+import { counted } from "../ui/intl";
 import { SelectField } from "../ui/select-field";
 import { TagInput } from "../ui/tag-input";
 import { RecentChanges } from "./recent-changes";
 
-export type ChangedSet = { filter: NonNullable<CreateLeadChange["filter"]>; words: string };
+export type ChangedSet = { filter: Parameters<typeof leadCountQuery>[0]; words: string };
 
 const AS_IT_IS = "";
 const NOBODY = "nobody";
@@ -34,6 +36,7 @@ export function ChangeDialog({ of, onClose }: { of: ChangedSet; onClose: () => v
   const [form, setForm] = useState(NOTHING);
   const { data: members = [] } = useQuery(membersQuery());
   const create = useMutation(createLeadChangeMutation(useQueryClient()));
+  const count = useQuery(leadCountQuery(of.filter));
   const set = toSet(form);
   const start = () =>
     create.mutate({ body: { filter: of.filter, set }, intent: newIntent() }, { onSuccess: () => setForm(NOTHING) });
@@ -66,12 +69,20 @@ export function ChangeDialog({ of, onClose }: { of: ChangedSet; onClose: () => v
           onChange={(remove) => setForm({ ...form, remove })}
         />
       </div>
+      {count.error ? (
+        <ErrorNote error={count.error} what="The leads can’t be counted." onRetry={() => count.refetch()} />
+      ) : null}
       {create.error ? <ErrorNote error={create.error} what="The change was not started." /> : null}
       <RecentChanges />
       <DialogActions>
         <Button onPress={onClose}>Close</Button>
-        <Button look="primary" isPending={create.isPending} isDisabled={Object.keys(set).length === 0} onPress={start}>
-          Change
+        <Button
+          look="primary"
+          isPending={create.isPending}
+          isDisabled={Object.keys(set).length === 0 || !count.data}
+          onPress={start}
+        >
+          Change {count.data === undefined ? "leads" : counted(count.data, "lead", "leads")}
         </Button>
       </DialogActions>
     </Dialog>

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { LeadStatus } from "@/lib/contract/lead-statuses";
 import type { LeadDetail, LeadSort } from "@/lib/contract/leads";
-import { callTagged } from "./call";
+import { call, callTagged } from "./call";
 import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";
 
@@ -19,6 +19,14 @@ export const leadsQuery = (filter: LeadFilter) =>
     queryKey: ["leads", "list", filter],
     ...listRequest("listLeads", { query: { limit: PAGE_ROWS, ...filter } }),
     placeholderData: keepPreviousData,
+  });
+
+/** How many the list has under the same filters. */
+export const leadCountQuery = (filter: Omit<LeadFilter, "sort" | "cursor">) =>
+  queryOptions({
+    queryKey: ["leads", "count", filter],
+    queryFn: async ({ signal }) => (await call("countLeads", { query: filter, signal })).data.total,
+    staleTime: 0,
   });
 
 export type TaggedLead = { lead: LeadDetail; etag: string | null };
