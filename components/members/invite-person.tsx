@@ -1,10 +1,10 @@
 "use client";
 import { UserPlus } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "../ui/button";
+import { part } from "../ui/part";
 
-const InviteDialog = dynamic(() => import("./invite-dialog").then((file) => file.InviteDialog));
+const InviteDialog = part(() => import("./invite-dialog").then((file) => file.InviteDialog));
 
 export function InvitePerson() {
   const [isOpen, setOpen] = useState(false);

@@ -1,16 +1,16 @@
 "use client";
 import { Ellipsis, KeyRound, LogOut, UserCog, UserMinus } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { Member } from "@/lib/contract/members";
 import { useMay, useMe } from "../shell/me";
 import { Button } from "../ui/button";
 import { Menu, MenuItem } from "../ui/menu";
+import { part } from "../ui/part";
 import { useMakePasswordLink } from "./password-link";
 
-const ChangeRoleDialog = dynamic(() => import("./change-role-dialog").then((file) => file.ChangeRoleDialog));
-const PasswordLinkDialog = dynamic(() => import("./password-link-dialog").then((file) => file.PasswordLinkDialog));
-const RemoveMemberDialog = dynamic(() => import("./remove-member-dialog").then((file) => file.RemoveMemberDialog));
+const ChangeRoleDialog = part(() => import("./change-role-dialog").then((file) => file.ChangeRoleDialog));
+const PasswordLinkDialog = part(() => import("./password-link-dialog").then((file) => file.PasswordLinkDialog));
+const RemoveMemberDialog = part(() => import("./remove-member-dialog").then((file) => file.RemoveMemberDialog));
 
 /** Owners change others and themselves; everybody may leave. */
 export function MemberMenu({ member }: { member: Member }) {

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { X } from "lucide-react";
 import { revokeInvitationMutation } from "@/lib/client/members";
 import type { Invitation } from "@/lib/contract/invitations";
+import { sayFailure } from "../data-table/say-failure";
 import { ROLE_WORDS } from "../shell/role-words";
 import { IconButton } from "../ui/icon-button";
 import { toast } from "../ui/toast";
@@ -17,7 +18,7 @@ export function RevokeInvitation({ invitation: { id, note, role } }: { invitatio
         status === "revoked"
           ? toast.success("The link lets nobody in any more")
           : toast.error("The link was used before it was revoked"),
-      onError: (error) => toast.error("It was not revoked", { description: error.message }),
+      onError: (error) => sayFailure("It was not revoked", error),
     });
   }
   return (
