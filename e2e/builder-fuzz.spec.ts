@@ -82,7 +82,8 @@ async function runSequence(seed: number, { pages, make, read }: Lane): Promise<v
     }
     expect(claims.lost(await read(id))).toEqual([]);
   } catch (error) {
-    for (const actor of actors) history.push(`${actor.who} sees ${JSON.stringify(await look(actor.page))}`);
+    for (const actor of actors)
+      history.push(`${actor.who} sees ${JSON.stringify(await look(actor.page).catch(String))}`);
     throw new Error(`Sequence of seed ${seed}:\n${history.join("\n")}`, { cause: error });
   } finally {
     for (const actor of actors) await actor.heal();
