@@ -341,3 +341,21 @@ test("one that others are always faster than waits, and loses nothing", async ()
   await pass(2_000);
   expect([kind(), server.read().notes]).toEqual(["saved", "mine"]);
 });
+
+test("what another takes away does not come back because of an answer that was lost before it was there", async () => {
+  const { saver, server, pass } = saverOf({ ...EMPTY, tags: ["old"] });
+  server.loseAnswer(() => {
+    throw new CallError(0, "unreachable", "no answer");
+  });
+  saver.change({ notes: "mine" });
+  await pass(1_000);
+  server.loseAnswer(null);
+  server.write({ tags: ["old", "theirs"] });
+  saver.receive(server.shown());
+  expect(saver.snapshot().value.tags).toEqual(["old", "theirs"]);
+  saver.change({ status: "customer" });
+  server.write({ tags: ["old"] });
+  saver.receive(server.shown());
+  await pass(1_000);
+  expect([saver.snapshot().value.tags, server.read().tags]).toEqual([["old"], ["old"]]);
+});

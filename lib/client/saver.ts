@@ -277,6 +277,8 @@ export class Saver<T extends object, S> {
     const base = { ...theirs.value };
     for (const key of overlaps) base[key] = before[key];
     this.#isUncertain = false;
+    // It is told now whether that arrived: later news must not be asked about it again.
+    this.#unanswered = null;
     this.#publish({ value, stored: { ...stored, value: base } });
     this.#askOrGoOn(theirs, overlaps);
   }
