@@ -47,15 +47,17 @@ export const LeadSighting = z.strictObject({
 const LastChange = z
   .strictObject({
     at: z.iso.datetime(),
-    by: z.strictObject({
-      id: idOf("user"),
-      name: z.string(),
-      email: filled,
-      key: z
-        .strictObject({ id: idOf("key"), name: z.string() })
-        .nullable()
-        .meta({ description: "The key that spoke for the member; null for the dashboard and changes of many leads" }),
-    }),
+    by: z
+      .strictObject({
+        id: idOf("user"),
+        name: z.string(),
+        email: filled,
+        key: z
+          .strictObject({ id: idOf("key"), name: z.string() })
+          .nullable()
+          .meta({ description: "The key that spoke for the member; null for the dashboard and changes of many leads" }),
+      })
+      .meta({ description: "The member who changed it" }),
   })
   .nullable();
 export type LastChange = z.infer<typeof LastChange>;
