@@ -13,7 +13,7 @@ async function inSql(texts: string[]): Promise<string[]> {
 }
 
 /** PostgreSQL 15 knows Unicode 14: what came later it takes apart no more than it takes apart any unknown character. */
-const isOld = (text: string) => !/[\u{1ccd6}-\u{1ccf9}\u{1e030}-\u{1e06d}\u{a7f1}]/u.test(text);
+const isOld = (text: string) => !/[\u{1ccd6}-\u{1ccf9}\u{1e030}-\u{1e06d}\u{a7f1}\u{105c9}\u{105e4}]/u.test(text);
 const isHeld = (text: string) => !text.includes("\0");
 
 test("PostgreSQL folds every character as TypeScript does, alone and between letters", async () => {
