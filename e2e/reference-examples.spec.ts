@@ -11,7 +11,7 @@ import { isThere, outputOf } from "./run-program";
 
 const ENDPOINTS = listEndpoints();
 /** What these do would leave nothing for the others, so they come last. */
-const ENDING = ["cancelExport", "deleteWebhook", "deleteWorkflow", "revokeApiKey"];
+const ENDING = ["removeMember", "revokeInvitation", "cancelExport", "deleteWebhook", "deleteWorkflow", "revokeApiKey"];
 const IN_ORDER = ENDPOINTS.toSorted((a, b) => ENDING.indexOf(a.name) - ENDING.indexOf(b.name));
 
 /** What of an answer later examples are about, by the name their paths have for it. */
@@ -23,6 +23,7 @@ const ID_FROM: Record<string, string> = {
   createWebhook: "webhook_id",
   testWebhook: "delivery_id",
   createApiKey: "key_id",
+  createInvitation: "invitation_id",
 };
 
 /** Work that an example starts and later ones need done: where it is seen, and how it ends. */
@@ -82,9 +83,12 @@ for (const language of LANGUAGES) {
     test.skip(!HAS[language], "there is no such program here, or no requests for it");
     test.setTimeout(240_000);
     const person = await newPerson();
+    const other = await newPerson({ workspaceName: person.workspaceName });
     const api = await apiOf(person);
     const key = await keyOf(person);
-    const reader: Reader = { address: baseURL ?? "", ids: { company: "baylor.edu", revision: "1" } };
+    const members: { id: string; email: string }[] = (await api("GET", "/members")).body.data;
+    const user_id = members.find(({ email }) => email === other.email)?.id ?? "";
+    const reader: Reader = { address: baseURL ?? "", ids: { company: "baylor.edu", revision: "1", user_id } };
     for (const endpoint of IN_ORDER) {
       const { name, isFile, isStream } = endpoint;
       Object.assign(reader.ids, await idsOutsideOf(endpoint, api, person, reader));
@@ -137,10 +141,22 @@ test("the reference prints every example with the reader's own ids", async ({
   const delivery_id = await made(`/webhooks/${webhook_id}/test`);
   const change_id = await made("/lead-changes", { filter: {}, set: { status: "contacted" } });
   const export_id = await made("/exports", { of: "leads", format: "csv" });
+  const invitation_id = await made("/invitations", { role: "viewer" });
+  const [{ id: user_id }] = (await api("GET", "/members")).body.data;
   const [lead] = (await api("GET", "/leads?sort=-created_at&limit=1")).body.data;
   const [pair] = (await api("GET", "/duplicates?status=merged&limit=1")).body.data;
   const [key] = (await (await fetch(`${baseURL}/api/public/v1/keys?limit=1`, { headers })).json()).data;
-  const ids = { workflow_id, run_id, webhook_id, delivery_id, change_id, export_id, revision: "1" };
+  const ids = {
+    workflow_id,
+    run_id,
+    webhook_id,
+    delivery_id,
+    change_id,
+    export_id,
+    invitation_id,
+    user_id,
+    revision: "1",
+  };
   const reader: Reader = {
     address: baseURL ?? "",
     ids: { ...ids, company: lead.domain, lead_id: lead.id, pair_id: pair.id, key_id: key.id },
