@@ -1267,6 +1267,7 @@ export type ProspectorLeadDetail = {
     status: {
       /** When it was made */
       at: string;
+      /** The member who changed it */
       by: {
         /** Opaque; it never changes */
         id: string;
@@ -1287,6 +1288,7 @@ export type ProspectorLeadDetail = {
     owner: {
       /** When it was made */
       at: string;
+      /** The member who changed it */
       by: {
         /** Opaque; it never changes */
         id: string;
@@ -1307,6 +1309,7 @@ export type ProspectorLeadDetail = {
     tags: {
       /** When it was made */
       at: string;
+      /** The member who changed it */
       by: {
         /** Opaque; it never changes */
         id: string;
@@ -1327,6 +1330,7 @@ export type ProspectorLeadDetail = {
     notes: {
       /** When it was made */
       at: string;
+      /** The member who changed it */
       by: {
         /** Opaque; it never changes */
         id: string;

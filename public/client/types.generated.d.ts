@@ -1212,6 +1212,7 @@ export type ProspectorLeadDetail = {
         status: {
             /** When it was made */
             at: string;
+            /** The member who changed it */
             by: {
                 /** Opaque; it never changes */
                 id: string;
@@ -1232,6 +1233,7 @@ export type ProspectorLeadDetail = {
         owner: {
             /** When it was made */
             at: string;
+            /** The member who changed it */
             by: {
                 /** Opaque; it never changes */
                 id: string;
@@ -1252,6 +1254,7 @@ export type ProspectorLeadDetail = {
         tags: {
             /** When it was made */
             at: string;
+            /** The member who changed it */
             by: {
                 /** Opaque; it never changes */
                 id: string;
@@ -1272,6 +1275,7 @@ export type ProspectorLeadDetail = {
         notes: {
             /** When it was made */
             at: string;
+            /** The member who changed it */
             by: {
                 /** Opaque; it never changes */
                 id: string;
