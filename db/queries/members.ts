@@ -25,6 +25,11 @@ export type MembershipRow = {
   role: string;
 };
 
+/** Keeps a person from joining anything until the transaction ends. */
+export async function lockUser(tx: Tx, userId: string): Promise<void> {
+  await tx.execute(sql`select from users where id = ${userId}::uuid for update`);
+}
+
 /** The memberships of a person, oldest first; the one way in which a person is found without a workspace. */
 export function selectMemberships(conn: Conn, userId: string): Promise<MembershipRow[]> {
   return conn

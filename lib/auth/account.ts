@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { insertMember, insertUser, insertWorkspace } from "@/db/queries/members";
+import { deleteOwnersLinksOf } from "@/db/queries/password-links";
 import type { Role } from "@/lib/contract/scopes";
 import { text, trimmed } from "@/lib/contract/text";
 import { invalid } from "@/lib/errors";
@@ -31,9 +32,11 @@ export async function addWorkspace(tx: Tx, name: string): Promise<string> {
   return id;
 }
 
-/** False for who is a member already. */
-export function addMember(tx: Tx, member: { workspaceId: string; userId: string; role: Role }): Promise<boolean> {
-  return insertMember(tx, { id: newId(), ...member });
+/** False for who is a member already. A link that an owner elsewhere made for them would now let in here too, so it ends. */
+export async function addMember(tx: Tx, member: { workspaceId: string; userId: string; role: Role }): Promise<boolean> {
+  const isAdded = await insertMember(tx, { id: newId(), ...member });
+  if (isAdded) await deleteOwnersLinksOf(tx, member.userId);
+  return isAdded;
 }
 
 /** Parses what a form or a command line sent; throws an error that names each field at fault. */

@@ -5,6 +5,8 @@ import { passwordLinks } from "@/db/schema/identity";
 import { listAuditEvents } from "@/lib/audit/list-audit-events";
 import { toTypeId } from "@/lib/ids";
 import { createMemberLink } from "@/lib/members/create-member-link";
+import { removeMemberByEmail } from "@/lib/members/remove-member-by-email";
+import { setRole } from "@/lib/members/set-role";
 import { addMember } from "./account";
 import type { Ctx } from "./actor";
 import { changePassword } from "./change-password";
@@ -192,6 +194,54 @@ test("an owner makes a link for a member, but none that opens a workspace of som
   const beside = { workspaceId: elsewhere.workspaceId, userId: member.userId, role: "viewer" } as const;
   await transaction((tx) => addMember(tx, beside));
   await expect(makes(owners.ctx, member.userId)).rejects.toMatchObject(faultAt("member"));
+});
+
+test("an owner's link ends where its maker would get in further, or owns no longer, and with the membership", async () => {
+  const owner = await createTestPerson();
+  const other = await createTestPerson(owner.workspaceName);
+  const { ctx } = await signInTestPerson(owner);
+  const linkFor = async ({ userId }: { userId: string }) => {
+    const token = tokenOf(await createMemberLink(ctx, toTypeId("user", userId)));
+    return () => openPasswordLink({ token, address: null });
+  };
+  const role = (email: string, given: string) => setRole({ email, role: given, workspaceName: owner.workspaceName });
+
+  const joiner = await createTestPerson(owner.workspaceName);
+  const elsewhere = await createTestPerson();
+  const joins = await linkFor(joiner);
+  expect(await joins()).toMatchObject({ email: joiner.email });
+  await transaction((tx) =>
+    addMember(tx, { workspaceId: elsewhere.workspaceId, userId: joiner.userId, role: "viewer" }),
+  );
+  expect(await joins()).toBeUndefined();
+
+  const leaver = await createTestPerson(owner.workspaceName);
+  const leaves = await linkFor(leaver);
+  await role(leaver.email, "viewer");
+  await removeMemberByEmail({ email: leaver.email });
+  expect(await leaves()).toBeUndefined();
+
+  const byFormer = await linkFor(other);
+  const operators = tokenOf(await createOperatorLink(other));
+  await role(other.email, "owner");
+  await role(owner.email, "member");
+  expect(await byFormer()).toBeUndefined();
+  expect(await openPasswordLink({ token: operators, address: null })).toMatchObject({ email: other.email });
+});
+
+test("of a link being made and its person joining elsewhere at once, no link is left that lets in there", async () => {
+  const owner = await createTestPerson();
+  const { ctx } = await signInTestPerson(owner);
+  for (let nth = 0; nth < 5; nth++) {
+    const [member, elsewhere] = [await createTestPerson(owner.workspaceName), await createTestPerson()];
+    const beside = { workspaceId: elsewhere.workspaceId, userId: member.userId, role: "viewer" } as const;
+    const [made] = await Promise.allSettled([
+      createMemberLink(ctx, toTypeId("user", member.userId)),
+      transaction((tx) => addMember(tx, beside)),
+    ]);
+    const token = made.status === "fulfilled" ? tokenOf(made.value) : "";
+    expect(await openPasswordLink({ token, address: null })).toBeUndefined();
+  }
 });
 
 test("a name is changed where others see it, and not to nothing", async () => {

@@ -1,11 +1,12 @@
-import { reader, transaction } from "@/db/client";
-import { selectMemberships } from "@/db/queries/members";
+import { transaction } from "@/db/client";
+import { lockUser, selectMemberships } from "@/db/queries/members";
 import { recordAccountEvent } from "@/lib/audit/record-account-event";
 import type { Ctx } from "@/lib/auth/actor";
 import { createPasswordLink } from "@/lib/auth/create-password-link";
 import { requireSession } from "@/lib/auth/require-session";
 import { AppError, invalid, notFound } from "@/lib/errors";
 import { fromTypeId, toTypeId } from "@/lib/ids";
+import { holdMembers } from "./hold-members";
 
 /**
  * A link with which a member sets a new password, for the owner to hand over. Whoever holds it becomes the member, so it is
@@ -17,19 +18,18 @@ export async function createMemberLink(ctx: Ctx, memberId: string): Promise<stri
     throw new AppError("read_only_member", "Only an owner makes links that set a member's password.");
   }
   const userId = fromTypeId("user", memberId);
-  const [own, theirs] = await Promise.all([
-    selectMemberships(reader(), maker.userId),
-    selectMemberships(reader(), userId),
-  ]);
-  const member = theirs.find(({ workspaceId }) => workspaceId === ctx.workspaceId);
-  if (!member) throw notFound("member");
-  const owned = new Set(own.filter(({ role }) => role === "owner").map(({ workspaceId }) => workspaceId));
-  if (!theirs.every(({ workspaceId }) => owned.has(workspaceId))) {
-    throw invalid([
-      { path: "member", message: "is in workspaces that you do not own: ask who runs Prospector for a link" },
-    ]);
-  }
   return transaction(async (tx) => {
+    await holdMembers(tx, ctx, "people");
+    await lockUser(tx, userId);
+    const [own, theirs] = [await selectMemberships(tx, maker.userId), await selectMemberships(tx, userId)];
+    const member = theirs.find(({ workspaceId }) => workspaceId === ctx.workspaceId);
+    if (!member) throw notFound("member");
+    const owned = new Set(own.filter(({ role }) => role === "owner").map(({ workspaceId }) => workspaceId));
+    if (!theirs.every(({ workspaceId }) => owned.has(workspaceId))) {
+      throw invalid([
+        { path: "member", message: "is in workspaces that you do not own: ask who runs Prospector for a link" },
+      ]);
+    }
     const target = { id: toTypeId("user", userId), name: member.name || member.email };
     await recordAccountEvent(tx, { action: "createPasswordLink", of: { userId: maker.userId }, target });
     return createPasswordLink(tx, { userId, madeBy: "owner" });
