@@ -12,6 +12,10 @@ test.each([
   expect(cityKey(one)).toBe(cityKey(other));
 });
 
+test("words that objects have by nature are names of towns", () => {
+  expect(cityKey("Constructor")).toBe("constructor");
+});
+
 test("Kansas City is not Kansas", () => {
   expect(cityKey("Kansas City")).not.toBe(cityKey("Kansas"));
 });

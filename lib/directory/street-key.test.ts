@@ -57,6 +57,10 @@ describe("streetKey", () => {
     );
   });
 
+  test("words that objects have by nature are words", () => {
+    expect(streetKey("12 Constructor Street")).toBe("12|constructor");
+  });
+
   test("whatever is written, the key has one bar, and a number or nothing before it", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (street) => {

@@ -37,47 +37,53 @@ const ROADS = new Set([
 ]);
 /** Houses in one building, at the most. */
 const RANGE_MAX = 98;
-const NUMBER_WORDS: Record<string, string> = {
-  one: "1",
-  two: "2",
-  three: "3",
-  four: "4",
-  five: "5",
-  six: "6",
-  seven: "7",
-  eight: "8",
-  nine: "9",
-  ten: "10",
-};
-const ORDINALS: Record<string, string> = {
-  first: "1",
-  second: "2",
-  third: "3",
-  fourth: "4",
-  fifth: "5",
-  sixth: "6",
-  seventh: "7",
-  eighth: "8",
-  ninth: "9",
-  tenth: "10",
-  eleventh: "11",
-  twelfth: "12",
-};
+const NUMBER_WORDS = new Map(
+  Object.entries({
+    one: "1",
+    two: "2",
+    three: "3",
+    four: "4",
+    five: "5",
+    six: "6",
+    seven: "7",
+    eight: "8",
+    nine: "9",
+    ten: "10",
+  }),
+);
+const ORDINALS = new Map(
+  Object.entries({
+    first: "1",
+    second: "2",
+    third: "3",
+    fourth: "4",
+    fifth: "5",
+    sixth: "6",
+    seventh: "7",
+    eighth: "8",
+    ninth: "9",
+    tenth: "10",
+    eleventh: "11",
+    twelfth: "12",
+  }),
+);
 /** What some write short; of a street that is named by such words alone, like North Street, all of them count. */
-const ALSO_WRITTEN: Record<string, string> = {
-  ft: "fort",
-  mt: "mount",
-  mtn: "mountain",
-  st: "street",
-  ave: "avenue",
-  rd: "road",
-  dr: "drive",
-  blvd: "boulevard",
-  n: "north",
-  e: "east",
-  s: "south",
-  w: "west",
-};
+const ALSO_WRITTEN = new Map(
+  Object.entries({
+    ft: "fort",
+    mt: "mount",
+    mtn: "mountain",
+    st: "street",
+    ave: "avenue",
+    rd: "road",
+    dr: "drive",
+    blvd: "boulevard",
+    n: "north",
+    e: "east",
+    s: "south",
+    w: "west",
+  }),
+);
 
 /** Of a grid of townships too: "5N404", "N88W16554". */
 const isHouse = (word: string | undefined) =>
@@ -133,7 +139,7 @@ function oneNumber(written: string, first: string, sign: string, second: string)
 /** Takes the house number out of the words, before the street or behind it. */
 function takeHouse(words: string[]): string {
   const [first = ""] = words;
-  if (words.length > 1 && NUMBER_WORDS[first]) words[0] = NUMBER_WORDS[first];
+  if (words.length > 1) words[0] = NUMBER_WORDS.get(first) ?? first;
   if (isHouse(words[0])) return digitsOf(words.shift());
   const last = words.length - 1;
   if (last > 0 && isHouse(words[last]) && !ROADS.has(words[last - 1] ?? "")) return digitsOf(words.pop());
@@ -145,7 +151,7 @@ function digitsOf(word: string | undefined): string {
 }
 
 function plainWord(word: string): string {
-  const ordinal = ORDINALS[word] ?? /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1];
+  const ordinal = ORDINALS.get(word) ?? /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1];
   if (ordinal) return ordinal;
-  return ALSO_WRITTEN[word] ?? (word.length > 6 ? word.replace(/(?:strasse|str|straat|gasse|weg)$/, "") : word);
+  return ALSO_WRITTEN.get(word) ?? (word.length > 6 ? word.replace(/(?:strasse|str|straat|gasse|weg)$/, "") : word);
 }
