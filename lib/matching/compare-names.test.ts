@@ -43,6 +43,10 @@ describe("names that tell two apart", () => {
     expect(compare(one, other).unitsDiffer).toBe(true);
   });
 
+  test("a digit is no initial of a number", () => {
+    expect(compare("Company 4", "Company 44")).toMatchObject({ equal: false, numbersDiffer: true });
+  });
+
   test("numbers that differ, and two people of one firm", () => {
     expect(compare("Santee Fire Station 1", "Santee Fire Station 5").numbersDiffer).toBe(true);
     expect(compare("Guild Mortgage - Gregory Mattern", "Guild Mortgage - Jennifer Mathus").against).toBeGreaterThan(

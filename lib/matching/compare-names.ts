@@ -85,5 +85,6 @@ function pairWords(a: readonly string[], b: readonly string[]): Pair[] {
   return pairs;
 }
 
-const isInitial = (a: string, b: string) =>
-  (a.length === 1 && b.length > 1 && b.startsWith(a)) || (b.length === 1 && a.length > 1 && a.startsWith(b));
+const isInitial = (a: string, b: string) => isInitialOf(a, b) || isInitialOf(b, a);
+const isInitialOf = (letter: string, word: string) =>
+  /^[a-z]$/.test(letter) && word.length > 1 && word.startsWith(letter);

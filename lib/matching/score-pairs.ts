@@ -60,7 +60,7 @@ export function scoreOf(pair: PairRow, weightOf: WordWeights): ScoreRow | null {
   const judged = judge(evidence, {
     metByPhone: met.has("phone") && evidence.phone === "equal",
     metByDomain: met.has("domain"),
-    isLocalPhone: (left.phone === null) !== (right.phone === null),
+    isPhoneOtherwise: left.phone !== right.phone,
     isTownless:
       left.cityKey === null && right.cityKey === null && evidence.postal === "unknown" && evidence.region !== "differs",
     isIncomparable: evidence.road === null && evidence.house === "unknown" && !(hasPhone(left) && hasPhone(right)),

@@ -6,8 +6,8 @@ export type Setting = {
   metByPhone: boolean;
   /** They met by an equal domain that is in few places. */
   metByDomain: boolean;
-  /** The last seven digits are equal, and one of the numbers has no area code. */
-  isLocalPhone: boolean;
+  /** The equal phone is written otherwise, such as without its area code: they cannot have met by it. */
+  isPhoneOtherwise: boolean;
   /** Neither says a town or a postal code, as in a list of one town. */
   isTownless: boolean;
   /** No street or phone is known of both. */
@@ -55,10 +55,7 @@ export function judge(evidence: Evidence, setting: Setting): Judgement {
   const isInOneTown = (town ?? 0) >= TOWN_ALIKE || isOnePostcode;
   const isElsewhere = (town !== null && town < TOWN_MIN && !isOnePostcode) || region === "differs";
   const hasOnePhone =
-    phone === "equal" &&
-    (setting.metByPhone ||
-      (setting.isLocalPhone && (isInOneTown || setting.isTownless)) ||
-      (!setting.isLocalPhone && isInOneTown));
+    phone === "equal" && (setting.metByPhone || (setting.isPhoneOtherwise && (isInOneTown || setting.isTownless)));
   const isMisspelt = (town ?? 0) >= TOWN_MIN && name.alike >= NAME_SAME;
   const isOneDoor = evidence.house === "equal" && road >= ROAD_SAME && (setting.isTownless || isMisspelt);
   const hasOneAddress = isOneDoor || (evidence.road !== null && !isOtherHouse && isInOneTown && road >= ROAD_ALIKE);
