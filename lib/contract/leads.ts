@@ -121,7 +121,10 @@ export const listLeads = operation({
 });
 
 export const LeadSummary = z
-  .strictObject({ object: z.literal("prospector_lead_summary"), total: z.int() })
+  .strictObject({
+    object: z.literal("prospector_lead_summary"),
+    total: z.int().meta({ description: "How many leads the filters leave" }),
+  })
   .meta({ id: "ProspectorLeadSummary" });
 export type LeadSummary = z.infer<typeof LeadSummary>;
 
