@@ -1,6 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { previewQuery } from "@/lib/client/preview";
 import type { Criteria } from "@/lib/contract/criteria";
 import { announce } from "../ui/announcer";
@@ -12,9 +12,12 @@ const SETTLED_MS = 600;
 
 /** The count for criteria that rest; older requests are aborted and older numbers are marked as such. */
 export function usePreview(criteria: Criteria) {
-  const asked = useDebounced(criteria, TYPING_MS);
+  // As text, since what is saved and read again is another object of the same criteria.
+  const text = JSON.stringify(criteria);
+  const askedText = useDebounced(text, TYPING_MS);
+  const asked = useMemo(() => JSON.parse(askedText) as Criteria, [askedText]);
   const { data, error, isFetching, isPlaceholderData, refetch } = useQuery(previewQuery(asked));
-  const isUpdating = asked !== criteria || isFetching;
+  const isUpdating = askedText !== text || isFetching;
 
   const words = data ? `${formatCount(data.matched)} match, ${formatCount(data.new)} new to you` : "";
   useEffect(() => {
@@ -23,6 +26,6 @@ export function usePreview(criteria: Criteria) {
     return () => clearTimeout(timer);
   }, [isUpdating, words]);
 
-  return { preview: data, error, isUpdating, isStale: isPlaceholderData || asked !== criteria, refetch };
+  return { preview: data, error, isUpdating, isStale: isPlaceholderData || askedText !== text, refetch };
 }
 export type PreviewState = ReturnType<typeof usePreview>;
