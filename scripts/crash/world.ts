@@ -36,10 +36,16 @@ export type World = {
 };
 
 /**
- * Of no fixed place among the others: the log of requests is written by the clock, and a connection is set to a role and a
- * workspace when it had another before.
+ * Of no fixed place among the others: the log of requests is written by the clock, a connection is set up when it is new,
+ * and set to a role and a workspace when it had another before.
  */
-const ANYWHERE = ['"api_requests"', `set role ${TENANT_ROLE}`, WORKSPACE_SETTING];
+const ANYWHERE = [
+  '"api_requests"',
+  `set role ${TENANT_ROLE}`,
+  WORKSPACE_SETTING,
+  "set plan_cache_mode",
+  "set idle_in_transaction_session_timeout",
+];
 
 export async function openWorld({ batchRows }: { batchRows: number }): Promise<World> {
   const database = await createBareDatabase();
