@@ -127,11 +127,14 @@ export class BuilderActor {
   }
 
   /** Presses what saves, and answers what is asked, until all is saved. */
-  async settle(choose: () => "Keep mine" | "Take theirs"): Promise<void> {
+  async settle(choose: () => "Keep mine" | "Take theirs", asked: (shown: Shown) => void): Promise<void> {
     await this.heal();
     await expect(async () => {
       const notice = this.page.getByRole("button", { name: choose(), exact: true }).first();
-      if (await notice.isVisible()) await notice.click({ timeout: 2_000 });
+      if (await notice.isVisible()) {
+        asked(await look(this.page));
+        await notice.click({ timeout: 2_000 });
+      }
       await this.page.locator("body").press("Control+s");
       const { mark, conflicts } = await look(this.page);
       if (/^Not saved: retrying/.test(mark))

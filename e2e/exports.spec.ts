@@ -29,7 +29,7 @@ test("results are exported as they are sorted, and the file that comes has exact
   await page.goto(`/runs/${run}?sort=-name`);
   await page.getByRole("button", { name: "Export" }).click();
   const dialog = page.getByRole("dialog", { name: "Export results" });
-  await expect(dialog.getByRole("radio", { name: "CSV" })).toBeChecked();
+  await expect(dialog.getByRole("radio", { name: "CSV", exact: true })).toBeChecked();
   await dialog.getByRole("button", { name: "Export" }).click();
 
   const downloading = page.waitForEvent("download");
@@ -56,9 +56,10 @@ test("the leads that a search finds are exported to Excel with the keyboard alon
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: "Export leads" });
   await expect(dialog.getByText("“baylor”")).toBeVisible();
-  await dialog.getByRole("radio", { name: "CSV" }).focus();
+  await dialog.getByRole("radio", { name: "CSV", exact: true }).focus();
   await page.keyboard.press("ArrowDown");
-  await expect(dialog.getByRole("radio", { name: "Excel" })).toBeChecked();
+  await page.keyboard.press("ArrowDown");
+  await expect(dialog.getByRole("radio", { name: "Excel", exact: true })).toBeChecked();
   await dialog.getByRole("button", { name: "Export" }).focus();
   await page.keyboard.press("Enter");
   await expect(dialog.getByRole("link", { name: "Download Leads, Excel" })).toBeVisible();

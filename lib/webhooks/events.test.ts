@@ -65,7 +65,7 @@ test.each(Object.entries(PACES))(
     expect(started.data).toMatchObject({ id: toTypeId("run", ended.id), status: "running", finished_at: null });
     expect(completed.data).toEqual(await getRun(ctx, { runId: toTypeId("run", ended.id) }));
     for (const { data } of leads) {
-      const { runs, matched, ...lead } = await getLead(ctx, { leadId: data.id });
+      const { runs, matched, last_changes, ...lead } = await getLead(ctx, { leadId: data.id });
       expect(data).toEqual(lead);
     }
     expect(new Set(bodies().map(({ id }) => id)).size).toBe(22);
