@@ -1165,6 +1165,7 @@ export type ProspectorLeadSummaryEnvelope = {
 export type ProspectorLeadSummary = {
   /** Which kind of object this is */
   object: "prospector_lead_summary";
+  /** How many leads the filters leave */
   total: number;
 };
 

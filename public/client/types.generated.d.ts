@@ -1112,6 +1112,7 @@ export type ProspectorLeadSummaryEnvelope = {
 export type ProspectorLeadSummary = {
     /** Which kind of object this is */
     object: "prospector_lead_summary";
+    /** How many leads the filters leave */
     total: number;
 };
 export type ProspectorLeadEnvelope = {
