@@ -1,7 +1,7 @@
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
-import { members, passwordLinks, users } from "@/db/schema/identity";
+import { passwordLinks, users } from "@/db/schema/identity";
 
 export async function insertPasswordLink(tx: Tx, row: typeof passwordLinks.$inferInsert): Promise<void> {
   await tx.insert(passwordLinks).values(row);
@@ -31,17 +31,9 @@ export async function deletePasswordLinks(tx: Tx, userId: string): Promise<void>
   await tx.delete(passwordLinks).where(eq(passwordLinks.userId, userId));
 }
 
-const IS_BY_OWNER = eq(passwordLinks.madeBy, "owner");
-
 /** Those of one person that an owner made: they stand on where the person was a member then. */
 export async function deleteOwnersLinksOf(tx: Tx, userId: string): Promise<void> {
-  await tx.delete(passwordLinks).where(and(eq(passwordLinks.userId, userId), IS_BY_OWNER));
-}
-
-/** Those that an owner made for anybody of a workspace. */
-export async function deleteOwnersLinksIn(tx: Tx, workspaceId: string): Promise<void> {
-  const people = tx.select({ id: members.userId }).from(members).where(eq(members.workspaceId, workspaceId));
-  await tx.delete(passwordLinks).where(and(inArray(passwordLinks.userId, people), IS_BY_OWNER));
+  await tx.delete(passwordLinks).where(and(eq(passwordLinks.userId, userId), eq(passwordLinks.madeBy, "owner")));
 }
 
 export async function deleteExpiredPasswordLinks(tx: Tx): Promise<void> {

@@ -1,7 +1,6 @@
 import type { Tx } from "@/db/client";
 import { updateInvitationsOfRevoked } from "@/db/queries/invitations";
 import { updateMemberRole } from "@/db/queries/members";
-import { deleteOwnersLinksIn } from "@/db/queries/password-links";
 import { mayRole, type Role } from "@/lib/contract/scopes";
 import { requireOtherOwner } from "./require-other-owner";
 
@@ -11,7 +10,6 @@ type Change = { workspaceId: string; userId: string; name: string; before: Role;
 export async function changeRole(tx: Tx, { workspaceId, userId, name, before, role }: Change): Promise<void> {
   if (before === role) return;
   if (before === "owner") await requireOtherOwner(tx, { workspaceId, name });
-  if (before === "owner") await deleteOwnersLinksIn(tx, workspaceId);
   await updateMemberRole(tx, { workspaceId, userId, role });
   if (!mayRole(role, "people")) await updateInvitationsOfRevoked(tx, { workspaceId, userId });
 }

@@ -2,7 +2,6 @@ import type { Tx } from "@/db/client";
 import { updateApiKeysOfMemberRevoked } from "@/db/queries/api-keys";
 import { updateInvitationsOfRevoked } from "@/db/queries/invitations";
 import { deleteMember } from "@/db/queries/members";
-import { deleteOwnersLinksIn, deleteOwnersLinksOf } from "@/db/queries/password-links";
 import type { Role } from "@/lib/contract/scopes";
 import { requireOtherOwner } from "./require-other-owner";
 
@@ -12,8 +11,6 @@ type Leaver = { workspaceId: string; userId: string; name: string; role: Role };
 export async function endMembership(tx: Tx, { workspaceId, userId, name, role }: Leaver): Promise<void> {
   if (role === "owner") await requireOtherOwner(tx, { workspaceId, name });
   const member = { workspaceId, userId };
-  await deleteOwnersLinksOf(tx, userId);
-  if (role === "owner") await deleteOwnersLinksIn(tx, workspaceId);
   await deleteMember(tx, member);
   await updateApiKeysOfMemberRevoked(tx, member);
   await updateInvitationsOfRevoked(tx, member);
