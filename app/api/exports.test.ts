@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { SCOPES } from "@/lib/contract/scopes";
 import { company, workspaceOf } from "@/lib/engine/testing";
 import { writeExport } from "@/lib/exports/write-export";
 import { LENGTH_HEADER } from "@/lib/http/length-header";
@@ -57,6 +58,22 @@ test("its link works without a key, for that export alone", async () => {
   for (const bad of wrong) expect((await get(one.id, bad)).status).toBe(404);
   expect((await get(toTypeId("export", newId()), token)).status).toBe(404);
   expect((await get(one.id, "")).status).toBe(400);
+});
+
+test("a link ends with the membership of whom it was given to, whoever made the export, and with nobody else's", async () => {
+  const { api, runId } = await apiWithRun();
+  const made = await finished(api, { of: "results", run_id: runId, format: "csv" });
+  const leaver = await createApi({ workspaceId: api.workspaceId, role: "viewer", scopes: SCOPES });
+  const seen = (await leaver.call("getExport", { params: { export_id: made.id } })).body.data;
+  const get = async (link: { download_url: string }) => {
+    const call = { key: null, params: { export_id: made.id }, query: { token: tokenOf(link) } };
+    return (await api.call("downloadExport", call)).status;
+  };
+  expect([await get(seen), await get(made)]).toEqual([200, 200]);
+  expect(await leaver.call("removeMember", { params: { user_id: toTypeId("user", leaver.userId) } })).toMatchObject({
+    status: 200,
+  });
+  expect([await get(seen), await get(made)]).toEqual([404, 200]);
 });
 
 test("an export that is not finished has no file yet", async () => {

@@ -16,6 +16,6 @@ export async function cancelExport(ctx: Ctx, { exportId }: { exportId: string })
     if (found.createdBy !== ctx.actor.userId) requireScope(ctx, "prospector.run");
     await updateExportCancelled(tx, { ...f, reason });
     const row = (await findExport(tx, f)) ?? found;
-    return toExport(row, ctx.secret);
+    return toExport(row, { secret: ctx.secret, userId: ctx.actor.userId });
   });
 }

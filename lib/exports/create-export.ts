@@ -34,6 +34,6 @@ export async function createExport(ctx: Ctx, request: CreateExport): Promise<Exp
     }
     const row = await insertExport(tx, { workspaceId, id: newId(), request, format, createdBy: actor.userId });
     await enqueue(tx, "write-export", { workspaceId, exportId: row.id });
-    return toExport(row, secret);
+    return toExport(row, { secret, userId: actor.userId });
   });
 }

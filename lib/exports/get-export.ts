@@ -7,8 +7,8 @@ import { toExport } from "./to-export";
 
 export async function getExport(ctx: Ctx, { exportId }: { exportId: string }): Promise<Export> {
   requireScope(ctx, "prospector.read");
-  const { workspaceId, conn, secret } = ctx;
+  const { workspaceId, conn, secret, actor } = ctx;
   const row = await findExport(conn, { workspaceId, exportId: fromTypeId("export", exportId) });
   if (!row) throw notFound("export");
-  return toExport(row, secret);
+  return toExport(row, { secret, userId: actor.userId });
 }

@@ -10,8 +10,8 @@ export async function listExports(
   { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<Page<Export>> {
   requireScope(ctx, "prospector.read");
-  const { workspaceId, secret, conn } = ctx;
+  const { workspaceId, secret, conn, actor } = ctx;
   const list = { workspaceId, secret, list: "exports", filter: {} };
   const rows = await selectExports(conn, { workspaceId, before: decodeIdCursor(list, cursor), take: limit + 1 });
-  return pageById(list, rows, limit, (row) => toExport(row, secret));
+  return pageById(list, rows, limit, (row) => toExport(row, { secret, userId: actor.userId }));
 }

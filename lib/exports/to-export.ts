@@ -4,11 +4,13 @@ import { publicUrl } from "@/lib/env";
 import { toTypeId } from "@/lib/ids";
 import { exportToken } from "./export-token";
 
-function downloadUrl(row: ExportRow, secret: string): string | null {
+type For = { secret: string; userId: string };
+
+function downloadUrl(row: ExportRow, { secret, userId }: For): string | null {
   const { workspaceId, id: exportId, expiresAt } = row;
   if (row.status !== "succeeded" || !expiresAt || expiresAt.getTime() <= Date.now()) return null;
   const path = `/api/public/v1/prospector/exports/${toTypeId("export", exportId)}/file`;
-  return `${publicUrl()}${path}?token=${exportToken(secret, { workspaceId, exportId })}`;
+  return `${publicUrl()}${path}?token=${exportToken(secret, { workspaceId, exportId, userId })}`;
 }
 
 /** What was asked beyond the rows' kind, their order and the file's format. */
@@ -19,7 +21,8 @@ function filterOf({ of: _of, format: _format, sort: _sort, ...rest }: ExportRow[
   return Object.fromEntries(given);
 }
 
-export function toExport(row: ExportRow, secret: string): Export {
+/** As this member is shown it: the link is theirs. */
+export function toExport(row: ExportRow, reader: For): Export {
   const { request } = row;
   return {
     id: toTypeId("export", row.id),
@@ -38,6 +41,6 @@ export function toExport(row: ExportRow, secret: string): Export {
     bytes: row.bytes,
     finished_at: row.finishedAt?.toISOString() ?? null,
     expires_at: row.expiresAt?.toISOString() ?? null,
-    download_url: downloadUrl(row, secret),
+    download_url: downloadUrl(row, reader),
   };
 }

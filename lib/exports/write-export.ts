@@ -67,7 +67,8 @@ async function succeed(held: ExportId & { fence: number }, written: Written): Pr
   return transaction(async (tx) => {
     const ended = await updateExportSucceeded(tx, held, written);
     if (!ended) return false;
-    await recordEvent(tx, { workspaceId: held.workspaceId, type: "export.completed", data: toExport(ended, secret) });
+    const data = toExport(ended, { secret, userId: ended.createdBy });
+    await recordEvent(tx, { workspaceId: held.workspaceId, type: "export.completed", data });
     return true;
   });
 }
