@@ -16,6 +16,8 @@ async function signInElsewhere(browser: Browser, baseURL: string | undefined, { 
 }
 
 async function faultsOf(page: Page): Promise<string[]> {
+  // How a button that was pressed goes on is announced by its name, and taken away some seconds later: after the button.
+  await expect(page.locator("[data-live-announcer] [role=img]")).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
 }

@@ -1,19 +1,19 @@
 "use client";
 import { useState } from "react";
 import type { ApiKey } from "@/lib/contract/api-keys";
-import { useCanWrite } from "../shell/me";
 import { Button } from "../ui/button";
 import { part } from "../ui/part";
 import { useClock } from "../ui/viewer";
 import { keyState } from "./key-state";
+import { useMayManage } from "./use-may-manage";
 
 const RotateKeyDialog = part(() => import("./rotate-key-dialog").then((file) => file.RotateKeyDialog));
 
 export function RotateKey({ apiKey }: { apiKey: ApiKey }) {
   const [isOpen, setOpen] = useState(false);
   const { works } = keyState(apiKey, useClock());
-  const canWrite = useCanWrite();
-  if (!isOpen && (!canWrite || !works)) return null;
+  const mayManage = useMayManage(apiKey);
+  if (!isOpen && (!mayManage || !works)) return null;
   return (
     <>
       <Button look="ghost" size="sm" aria-label={`Rotate ${apiKey.name}`} onPress={() => setOpen(true)}>

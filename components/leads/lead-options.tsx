@@ -11,11 +11,21 @@ export function StatusOptions() {
   ));
 }
 
-/** Those that a lead can have as its owner, for a select. */
-export function OwnerOptions({ members }: { members: readonly Pick<Member, "id" | "name" | "email">[] }) {
-  return members.map(({ id, name, email }) => (
-    <option key={id} value={id}>
-      {name || email}
+type Person = Pick<Member, "id" | "name" | "email">;
+
+/** What an owner is called who may have left the workspace; `members` is undefined while nobody knows. */
+export function ownerName({ id, name, email }: Person, members: readonly Person[] | undefined): string {
+  const hasLeft = members !== undefined && !members.some((one) => one.id === id);
+  return hasLeft ? `${name || email} (left)` : name || email;
+}
+
+/** Those that a lead can have as its owner, for a select, and the one that it has. */
+export function OwnerOptions({ members, owner }: { members: readonly Person[] | undefined; owner?: Person | null }) {
+  const present = members ?? [];
+  const people = owner && !present.some(({ id }) => id === owner.id) ? [owner, ...present] : present;
+  return people.map((one) => (
+    <option key={one.id} value={one.id}>
+      {ownerName(one, members)}
     </option>
   ));
 }

@@ -16,7 +16,7 @@ import { TagInput } from "../ui/tag-input";
 import { TagList } from "../ui/tag-list";
 import { LeadConflict } from "./lead-conflict";
 import { LeadNotes } from "./lead-notes";
-import { OwnerOptions, StatusOptions } from "./lead-options";
+import { OwnerOptions, ownerName, StatusOptions } from "./lead-options";
 import { LeadStatus } from "./lead-status";
 
 const TITLE = "Your team";
@@ -40,15 +40,14 @@ function Fields({ tagged }: { tagged: TaggedLead }) {
   const [saver] = useState(() => leadSavers.of(lead.id, stored));
   const state = useSaver(saver, stored);
   const [tagFault, setTagFault] = useState<string>();
-  const { data: members = [] } = useQuery(membersQuery());
+  const { data: members } = useQuery(membersQuery());
   const { owner } = state.stored.object;
-  const owners = owner && !members.some(({ id }) => id === owner.id) ? [owner, ...members] : members;
   const { status, ownerId, tags, notes } = state.value;
   const conflictOf = (field: Exclude<keyof LeadForm, "tags">) => (
     <LeadConflict
       field={field}
       state={state}
-      ownerName={(id) => owners.find((one) => one.id === id)?.name || "Somebody"}
+      ownerName={(id) => members?.find((one) => one.id === id)?.name || "Somebody"}
       onResolve={(choice, of) => saver.resolve(choice, of)}
     />
   );
@@ -85,7 +84,7 @@ function Fields({ tagged }: { tagged: TaggedLead }) {
             onChange={(event) => choose({ ownerId: event.target.value || null })}
           >
             <option value="">Nobody</option>
-            <OwnerOptions members={owners} />
+            <OwnerOptions members={members} owner={owner} />
           </SelectField>
         </div>
         {conflictOf("status")}
@@ -99,12 +98,13 @@ function Fields({ tagged }: { tagged: TaggedLead }) {
 }
 
 function Said({ lead: { status, owner, tags, notes } }: { lead: LeadDetail }) {
+  const { data: members } = useQuery(membersQuery());
   return (
     <Facts>
       <Fact name="Status">
         <LeadStatus status={status} />
       </Fact>
-      <Fact name="Owner">{owner ? owner.name || owner.email : "Nobody"}</Fact>
+      <Fact name="Owner">{owner ? ownerName(owner, members) : "Nobody"}</Fact>
       <Fact name="Tags">
         {tags.length > 0 ? <TagList label="Tags" items={tags.map((tag) => ({ key: tag, name: tag }))} /> : "None"}
       </Fact>
