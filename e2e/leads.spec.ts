@@ -158,3 +158,38 @@ test("all that a filter finds is changed at once, and taken back", async ({ page
   await page.goto("/developers/activity");
   await expect(page.getByRole("row", { name: /Took back a change of many leads.*Ada Byron/ })).toHaveCount(1);
 });
+
+test("the selected leads are changed and no other, and let go when the filter changes", async ({
+  page,
+  person,
+  apiOf,
+}) => {
+  const api = await apiOf(person);
+  await findLeads(api);
+  const changed = async () => (await api("GET", "/leads?limit=100&tag=picked")).body.data.length;
+  await page.goto("/leads?q=texas");
+  const boxes = page.getByRole("checkbox", { name: /^Select (?!this page)/ });
+  await boxes.nth(0).click();
+  await boxes.nth(2).click({ modifiers: ["Shift"] });
+  const bar = page.getByRole("region", { name: "Selection" });
+  await expect(bar).toContainText("3 leads selected");
+  await page.locator("[data-row-link]").nth(2).focus();
+  await page.keyboard.press("Shift+ArrowDown");
+  await expect(bar).toContainText("4 leads selected");
+  await page.keyboard.press("Space");
+  await expect(bar).toContainText("3 leads selected");
+
+  await page.getByRole("button", { name: "Change", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Change leads" });
+  await dialog.getByLabel("Add tags").fill("picked,");
+  await dialog.getByRole("button", { name: "Change 3 leads", exact: true }).click();
+  await expect(dialog.getByText("3 leads changed")).toBeVisible();
+  expect(await changed()).toBe(3);
+  await dialog.getByRole("button", { name: /^Undo/ }).click();
+  await expect.poll(changed).toBe(0);
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("combobox", { name: "Status" }).selectOption("New");
+  await expect(page.getByText("Selection cleared: the filter changed.")).toBeVisible();
+  await expect(bar).toHaveCount(0);
+});

@@ -3,8 +3,10 @@ import { type ColumnDef, type ColumnVisibilityState, type Row, type RowData, use
 import { type ReactNode, useMemo } from "react";
 import { type Features, features } from "./features";
 import { HeaderCell } from "./header-cell";
+import { SelectBox } from "./select-box";
 import { sortingOf, sortOf } from "./sort-param";
 import { useRowKeys } from "./use-row-keys";
+import type { RowSelection } from "./use-selection";
 
 type Props<T extends RowData> = {
   caption: string;
@@ -16,6 +18,8 @@ type Props<T extends RowData> = {
   hidden?: readonly string[];
   /** The row whose panel is open; `onOpen` follows the row cursor. */
   open?: { id: string | null; onOpen: (id: string) => void; onClose: () => void };
+  /** Rows can be ticked; `label` names one: "Select Baylor University". */
+  selection?: { of: RowSelection; label: (row: T) => string } | undefined;
   /** Rows of before, while newer ones are on their way. */
   isStale?: boolean;
   empty: ReactNode;
@@ -31,6 +35,7 @@ export function DataTable<T extends RowData>({
   sort,
   hidden = NONE,
   open,
+  selection,
   isStale,
   empty,
 }: Props<T>) {
@@ -53,8 +58,17 @@ export function DataTable<T extends RowData>({
       if (value) sort?.onChange(value);
     },
   });
-  const onKeyDown = useRowKeys(open);
+  const onKeyDown = useRowKeys(open, selection?.of);
   if (rows.length === 0) return empty;
+  const ticked = selection?.of;
+  const pageBox = ticked ? (
+    <SelectBox
+      label="Select this page"
+      isSelected={ticked.isPageSelected}
+      isPartly={ticked.isPageTouched}
+      onChange={ticked.togglePage}
+    />
+  ) : null;
 
   // The roles are spelled out because cards set `display`, which drops the native ones.
   return (
@@ -69,7 +83,7 @@ export function DataTable<T extends RowData>({
               // biome-ignore lint/a11y/noRedundantRoles: see above
               <tr role="row" key={group.id}>
                 {group.headers.map((header, at) => (
-                  <HeaderCell key={header.id} header={header} isPinned={at === 0}>
+                  <HeaderCell key={header.id} header={header} isPinned={at === 0} before={at === 0 ? pageBox : null}>
                     <table.FlexRender header={header} />
                   </HeaderCell>
                 ))}
@@ -79,7 +93,21 @@ export function DataTable<T extends RowData>({
           {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
           <tbody role="rowgroup">
             {table.getRowModel().rows.map((row) => (
-              <BodyRow key={row.id} row={row} isOpen={open?.id === row.id}>
+              <BodyRow
+                key={row.id}
+                row={row}
+                isOpen={open?.id === row.id}
+                isSelected={ticked?.has(row.id)}
+                before={
+                  selection && ticked ? (
+                    <SelectBox
+                      label={selection.label(row.original)}
+                      isSelected={ticked.has(row.id)}
+                      onChange={(isSelected, isRange) => ticked.toggle(row.id, isSelected, isRange)}
+                    />
+                  ) : null
+                }
+              >
                 {(cell) => <table.FlexRender cell={cell} />}
               </BodyRow>
             ))}
@@ -94,19 +122,22 @@ type Cell<T extends RowData> = ReturnType<Row<Features, T>["getVisibleCells"]>[n
 type BodyRowProps<T extends RowData> = {
   row: Row<Features, T>;
   isOpen: boolean;
+  isSelected: boolean | undefined;
+  before: ReactNode;
   children: (cell: Cell<T>) => ReactNode;
 };
 
-function BodyRow<T extends RowData>({ row, isOpen, children }: BodyRowProps<T>) {
+function BodyRow<T extends RowData>({ row, isOpen, isSelected, before, children }: BodyRowProps<T>) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: cards set `display`
-    <tr role="row" data-row={row.id} data-open={isOpen || undefined}>
+    <tr role="row" data-row={row.id} data-open={isOpen || undefined} data-selected={isSelected || undefined}>
       {row.getVisibleCells().map((cell, at) => {
         const meta = cell.column.columnDef.meta;
         const shared = { "data-card": meta?.card ?? "plain", "data-label": meta?.label, "data-align": meta?.align };
         return at === 0 ? (
           // biome-ignore lint/a11y/noRedundantRoles: cards set `display`
           <th key={cell.id} scope="row" role="rowheader" data-pinned className="font-normal" {...shared}>
+            {before}
             {children(cell)}
           </th>
         ) : (

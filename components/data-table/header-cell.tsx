@@ -4,9 +4,14 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Features } from "./features";
 
-type Props<T extends RowData> = { header: Header<Features, T>; isPinned: boolean; children: ReactNode };
+type Props<T extends RowData> = {
+  header: Header<Features, T>;
+  isPinned: boolean;
+  before?: ReactNode;
+  children: ReactNode;
+};
 
-export function HeaderCell<T extends RowData>({ header, isPinned, children }: Props<T>) {
+export function HeaderCell<T extends RowData>({ header, isPinned, before, children }: Props<T>) {
   const { column } = header;
   const meta = column.columnDef.meta;
   const sorted = column.getCanSort() ? column.getIsSorted() : false;
@@ -20,6 +25,7 @@ export function HeaderCell<T extends RowData>({ header, isPinned, children }: Pr
       data-align={meta?.align}
       aria-sort={sorted === false ? undefined : sorted === "asc" ? "ascending" : "descending"}
     >
+      {before}
       {column.getCanSort() ? (
         <button
           type="button"

@@ -17,7 +17,9 @@ import { SelectField } from "../ui/select-field";
 import { TagInput } from "../ui/tag-input";
 import { RecentChanges } from "./recent-changes";
 
-export type ChangedSet = { filter: Parameters<typeof leadCountQuery>[0]; words: string };
+type Filter = Parameters<typeof leadCountQuery>[0];
+/** The ticked leads, where some are; else all that the filter finds. */
+export type ChangedSet = { ids: readonly string[] | null; filter: Filter; words: string };
 
 const AS_IT_IS = "";
 const NOBODY = "nobody";
@@ -36,10 +38,12 @@ export function ChangeDialog({ of, onClose }: { of: ChangedSet; onClose: () => v
   const [form, setForm] = useState(NOTHING);
   const { data: members = [] } = useQuery(membersQuery());
   const create = useMutation(createLeadChangeMutation(useQueryClient()));
-  const count = useQuery(leadCountQuery(of.filter));
+  const count = useQuery({ ...leadCountQuery(of.filter), enabled: of.ids === null });
+  const total = of.ids?.length ?? count.data;
+  const which = of.ids ? { ids: [...of.ids] } : { filter: of.filter };
   const set = toSet(form);
   const start = () =>
-    create.mutate({ body: { filter: of.filter, set }, intent: newIntent() }, { onSuccess: () => setForm(NOTHING) });
+    create.mutate({ body: { ...which, set }, intent: newIntent() }, { onSuccess: () => setForm(NOTHING) });
   return (
     <Dialog title="Change leads" isOpen onClose={onClose}>
       <p className="text-ink-soft">{of.words}</p>
@@ -79,10 +83,10 @@ export function ChangeDialog({ of, onClose }: { of: ChangedSet; onClose: () => v
         <Button
           look="primary"
           isPending={create.isPending}
-          isDisabled={Object.keys(set).length === 0 || !count.data}
+          isDisabled={Object.keys(set).length === 0 || !total}
           onPress={start}
         >
-          Change {count.data === undefined ? "leads" : counted(count.data, "lead", "leads")}
+          Change {total === undefined ? "leads" : counted(total, "lead", "leads")}
         </Button>
       </DialogActions>
     </Dialog>

@@ -10,6 +10,7 @@ import { PagedTable } from "../data-table/paged-table";
 import { SortSelect } from "../data-table/sort-select";
 import { SplitView } from "../data-table/split-view";
 import { usePaging } from "../data-table/use-paging";
+import { useSelection } from "../data-table/use-selection";
 import { ExportButton } from "../exports/export-button";
 import { ChangeButton } from "../lead-changes/change-button";
 import { useCanWrite } from "../shell/me";
@@ -22,6 +23,7 @@ import { LeadPanel } from "./lead-panel";
 import { LeadSearch } from "./lead-search";
 import { leadWords } from "./lead-words";
 import { isLeadSort, leadsParams, toLeadFilter } from "./search-params";
+import { SelectionBar } from "./selection-bar";
 
 const SORT_NAMES: Record<LeadSort, string> = {
   "-run": "Newest run first, best first",
@@ -49,6 +51,11 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
   const query = leadsQuery({ sort, ...filter, ...compact({ cursor }) });
   const list = useQuery(query);
   const rows = list.data?.data;
+  const selection = useSelection(
+    JSON.stringify(filter),
+    useMemo(() => rows?.map(({ id }) => id) ?? [], [rows]),
+  );
+  const picked = !selection.isAll && selection.ids.size > 0 ? [...selection.ids] : null;
   const sources = useMemo(() => [...new Set(rows?.map(({ source }) => source.key))], [rows]);
   const search = useCallback(
     (next: string) => void setParams({ q: next, cursor: null, open: null }, { history: "replace" }),
@@ -89,7 +96,10 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
         <div className="flex items-center gap-1">
           <SortSelect names={SORT_NAMES} value={sort} onChange={setSort} />
           {canWrite ? (
-            <ChangeButton isDisabled={rows?.length === 0 && !open} of={{ filter, words: `${leadWords(filters)}.` }} />
+            <ChangeButton
+              isDisabled={rows?.length === 0 && !open}
+              of={{ ids: picked, filter, words: picked ? "The selected leads." : `${leadWords(filters)}.` }}
+            />
           ) : null}
           <ExportButton
             isDisabled={rows?.length === 0}
@@ -100,6 +110,7 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
           />
         </div>
       </div>
+      {canWrite ? <SelectionBar selection={selection} rows={rows?.length ?? 0} filter={filter} /> : null}
       <div className="border-t">
         <PagedTable
           list={list}
@@ -108,6 +119,7 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
           columns={leadColumns}
           rowId={(row) => row.id}
           sort={{ value: sort, onChange: setSort }}
+          selection={canWrite ? { of: selection, label: (row) => `Select ${row.company_name}` } : undefined}
           open={{ id: open, onOpen: show, onClose: () => show(null) }}
           empty={
             <EmptyState
