@@ -35,6 +35,7 @@ export type Judgement = {
 
 /** Phone and address together let a weak name pass. */
 const PHONE_AND_ADDRESS = 0.6;
+const OWN_WEBSITE = 0.5;
 const NEAR_METRES = 150;
 const FAR_METRES = 1000;
 /** As alike as a misspelt town still is to itself; that alone says little. */
@@ -120,10 +121,11 @@ function weigh(evidence: Evidence, { isOneSource, hasOnePhone, hasOneDomain, isN
   if (suite === "differs") odds -= 0.7;
   if (isInOneTown) odds += 0.2;
   else if (town !== null && town < TOWN_MIN) odds -= 0.6;
-  if (hasOneDomain) odds += 1.2;
   if (domain === "differs") odds -= 0.6;
   if (path !== null && path < 0.3) odds -= 0.6;
   if (store === "differs") odds -= 0.5;
   if (isNear) odds += 0.7;
-  return odds;
+  if (!hasOneDomain) return odds;
+  // A website of its own in one town is one company, whatever it is called, but for a part of a larger place.
+  return name.unitsDiffer ? odds + 1.2 : Math.max(odds + 1.2, OWN_WEBSITE);
 }
