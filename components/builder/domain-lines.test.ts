@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { domainLines, textWith } from "./domain-lines";
+import { caretIn, domainLines, textWith } from "./domain-lines";
 
 test("domains are taken out of lines, lists and addresses, each once", () => {
   const text = "example.com\nhttps://www.Example.com/about, other.org\n\n münchen.de ";
@@ -20,4 +20,12 @@ test("the text follows domains that come from elsewhere, and keeps what was type
     "https://a.com/about\nnot one!\nc.com",
   );
   expect(textWith("a.com, b.com", ["a.com"])).toBe("a.com");
+});
+
+test("the caret stays in its line, whatever lines others add and take away around it", () => {
+  const typing = { text: "a.com\nb.co", at: 10 };
+  expect(caretIn(typing, "a.com\nb.co\nc.com")).toBe(10);
+  expect(caretIn(typing, "b.co\nc.com")).toBe(4);
+  expect(caretIn(typing, "c.com")).toBe(5);
+  expect(caretIn({ text: "", at: 0 }, "c.com")).toBe(0);
 });

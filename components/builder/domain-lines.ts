@@ -32,3 +32,13 @@ export function textWith(typed: string, domains: readonly string[]): string {
   const shown = new Set(domainLines(kept.join("\n")).domains);
   return [...kept, ...domains.filter((domain) => !shown.has(domain)).map(unicodeDomain)].join("\n");
 }
+
+/** Where a caret stands in a text whose lines have moved: at the same place of its own line, where that is still there. */
+export function caretIn({ text, at }: { text: string; at: number }, next: string): number {
+  const start = text.lastIndexOf("\n", at - 1) + 1;
+  const [line = ""] = text.slice(start).split("\n");
+  const lines = next.split("\n");
+  const nth = lines.indexOf(line);
+  if (nth < 0) return Math.min(at, next.length);
+  return lines.slice(0, nth).reduce((sum, { length }) => sum + length + 1, 0) + at - start;
+}

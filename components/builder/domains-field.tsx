@@ -1,8 +1,8 @@
 "use client";
-import { useId, useState } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import { FieldFault, Hint, inputClass, labelClass } from "../ui/field";
 import { counted } from "../ui/intl";
-import { domainLines, textWith } from "./domain-lines";
+import { caretIn, domainLines, textWith } from "./domain-lines";
 
 const FAULTS_SHOWN = 5;
 
@@ -18,7 +18,21 @@ export function DomainsField({ value, onChange, fault, isReadOnly }: Props) {
   const id = useId();
   const text = textWith(typed, value);
   const { domains, faults } = domainLines(text);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const caret = useRef({ text, at: 0 });
 
+  // A text that comes from elsewhere puts the caret at its end, in the middle of what is typed.
+  useLayoutEffect(() => {
+    const { current: element } = box;
+    if (!element || document.activeElement !== element || caret.current.text === text) return;
+    const at = caretIn(caret.current, text);
+    element.setSelectionRange(at, at);
+    caret.current = { text, at };
+  }, [text]);
+
+  function note({ value, selectionStart }: HTMLTextAreaElement) {
+    caret.current = { text: value, at: selectionStart };
+  }
   function change(next: string) {
     setTyped(next);
     const parsed = domainLines(next).domains;
@@ -36,6 +50,7 @@ export function DomainsField({ value, onChange, fault, isReadOnly }: Props) {
         ) : null}
       </div>
       <textarea
+        ref={box}
         id={id}
         rows={Math.min(8, Math.max(2, text.split("\n").length))}
         value={text}
@@ -45,7 +60,11 @@ export function DomainsField({ value, onChange, fault, isReadOnly }: Props) {
         placeholder={"example.com\nexample.org"}
         aria-invalid={wrong ? true : undefined}
         aria-describedby={`${id}-hint${wrong ? ` ${id}-fault` : ""}`}
-        onChange={(event) => change(event.target.value)}
+        onSelect={(event) => note(event.currentTarget)}
+        onChange={(event) => {
+          note(event.target);
+          change(event.target.value);
+        }}
         className={`${inputClass} h-auto! resize-y py-1.5 font-mono text-xs! leading-5`}
       />
       {wrong ? (
