@@ -4,7 +4,7 @@ import { Claims } from "./builder-claims";
 import { expect, type Person, test } from "./fixtures";
 
 /** PROSPECTOR_BUILDER_SEQUENCES=200 for as many; PROSPECTOR_BUILDER_SEED for others, or the same ones again. */
-const SEQUENCES = Number(process.env.PROSPECTOR_BUILDER_SEQUENCES ?? 6);
+const SEQUENCES = Number(process.env.PROSPECTOR_BUILDER_SEQUENCES ?? 3);
 const SEED = Number(process.env.PROSPECTOR_BUILDER_SEED ?? 1);
 const LANES = Math.min(3, SEQUENCES);
 const STEPS = 14;
