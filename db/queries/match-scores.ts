@@ -18,7 +18,6 @@ export type MatchRow = {
   streetKey: string | null;
   cityKey: string | null;
   region: string | null;
-  country: string | null;
   postalCode: string | null;
   phone: string | null;
   localPhone: string | null;
@@ -62,7 +61,6 @@ const FIELDS: readonly [keyof MatchRow, string][] = [
   ["streetKey", "street_key"],
   ["cityKey", "city_key"],
   ["region", "region"],
-  ["country", "country"],
   ["postalCode", "postal_code"],
   ["phone", "phone"],
   ["localPhone", "local_phone"],
