@@ -182,6 +182,56 @@ async function newPersonSession(userId: string) {
   };
 }
 
+describe("Activity", () => {
+  const changesIn = async (api: Api, action: string) =>
+    (await api.call("listAuditEvents", { query: { action } })).body.data.map(
+      ({
+        target,
+        changes,
+        actor,
+      }: {
+        target: { name: string } | null;
+        changes: object[];
+        actor: { email: string };
+      }) => [target?.name ?? actor.email, changes],
+    );
+  const role = (from: Role | null, to: Role | null) => [{ field: "role", from, to }];
+
+  test("says which role somebody was invited as, joined with, was changed to and lost", async () => {
+    const api = await createApi();
+    const { url } = await invite(api, { role: "viewer", note: "Sam" });
+    const person = await newPerson();
+    const session = await signedInAs(person.userId);
+    await acceptAs({ userId: person.userId, sessionId: session.id }, { token: tokenOf(url), address: null });
+    await change(api, person, "viewer");
+    await change(api, person, "member");
+    const [name] = [person.email.split("@")[0]];
+    await remove(api, person);
+    expect(await changesIn(api, "createInvitation")).toEqual([["Sam", role(null, "viewer")]]);
+    expect(await changesIn(api, "joinWorkspace")).toEqual([["Sam", role(null, "viewer")]]);
+    expect(await changesIn(api, "updateMember")).toEqual([
+      [name, role("viewer", "member")],
+      [name, []],
+    ]);
+    expect(await changesIn(api, "removeMember")).toEqual([[name, role("member", null)]]);
+  });
+
+  test("tells what an operator did to a member", async () => {
+    const [first, workspaceName] = [await createApi(), newId()];
+    await transaction((tx) =>
+      tx.execute(sql`update workspaces set name = ${workspaceName} where id = ${first.workspaceId}`),
+    );
+    const email = `${newId()}@example.com`;
+    await createUser({ email, password: PASSWORD, workspaceName });
+    await setRole({ email, role: "owner", workspaceName });
+    await setRole({ email, role: "owner", workspaceName });
+    await removeMemberByEmail({ email, workspaceName });
+    expect(await changesIn(first, "addedByOperator")).toEqual([[email, role(null, "member")]]);
+    expect(await changesIn(first, "roleSetByOperator")).toEqual([[email, role("member", "owner")]]);
+    expect(await changesIn(first, "removedByOperator")).toEqual([[email, role("owner", null)]]);
+  });
+});
+
 describe("keys with the scope", () => {
   test("make nobody an owner, and invite nobody who may do more than themselves", async () => {
     const weak = await joined("owner", ["prospector.members", "prospector.read"]);

@@ -1,6 +1,7 @@
 import type { OperationName } from "@/lib/client/contract";
 import type { OPERATIONS } from "@/lib/client/operations";
 import type { AccountAction } from "@/lib/contract/account-actions";
+import type { OperatorAction } from "@/lib/contract/operator-actions";
 
 type ReadsOnly = "previewCriteria" | "dryRunWorkflow";
 type Writes = {
@@ -55,9 +56,16 @@ const ACCOUNT_WORDS: Record<AccountAction, string> = {
   updateProfile: "Changed their name",
 };
 
+const OPERATOR_WORDS: Record<OperatorAction, string> = {
+  addedByOperator: "Was added by an operator",
+  roleSetByOperator: "Was given a role by an operator",
+  removedByOperator: "Was removed by an operator",
+};
+
 const KNOWN = new Map<string, string>([
   ...Object.entries(WORDS),
   ...Object.entries(ACCOUNT_WORDS),
+  ...Object.entries(OPERATOR_WORDS),
   ["joinWorkspace", "Joined the workspace"],
 ]);
 

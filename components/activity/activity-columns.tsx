@@ -6,6 +6,7 @@ import { CopyId } from "../ui/copy-id";
 import { None } from "../ui/none";
 import { Time } from "../ui/time";
 import { actionWords } from "./action-words";
+import { roleChangeWords } from "./role-change-words";
 import { TargetLink } from "./target-link";
 
 const column = createColumnHelper<Features, AuditEvent>();
@@ -14,7 +15,15 @@ export const activityColumns = column.columns([
   column.accessor("summary", {
     header: "What",
     meta: { label: "What", card: "title" },
-    cell: (cell) => <span className="font-medium">{actionWords(cell.row.original)}</span>,
+    cell: ({ row: { original } }) => {
+      const role = roleChangeWords(original.changes);
+      return (
+        <span className="font-medium">
+          {actionWords(original)}
+          {role ? <span className="font-normal text-ink-soft"> {role}</span> : null}
+        </span>
+      );
+    },
   }),
   column.accessor("target", {
     header: "Of",

@@ -103,11 +103,16 @@ export async function findOpenInvitation(conn: Conn, tokenHash: string) {
 export async function updateInvitationAccepted(
   tx: Tx,
   f: { tokenHash: string; userId: string },
-): Promise<{ workspaceId: string; id: string; role: string } | undefined> {
+): Promise<{ workspaceId: string; id: string; role: string; note: string | null } | undefined> {
   const [row] = await tx
     .update(invitations)
     .set({ acceptedAt: now, acceptedBy: f.userId, updatedAt: now })
     .where(and(eq(invitations.tokenHash, f.tokenHash), isOpen))
-    .returning({ workspaceId: invitations.workspaceId, id: invitations.id, role: invitations.role });
+    .returning({
+      workspaceId: invitations.workspaceId,
+      id: invitations.id,
+      role: invitations.role,
+      note: invitations.note,
+    });
   return row;
 }

@@ -158,7 +158,7 @@ export async function updateMemberRole(
 ): Promise<boolean> {
   const rows = await tx
     .update(members)
-    .set({ role: row.role })
+    .set({ role: row.role, roleSince: sql`now()` })
     .where(and(eq(members.workspaceId, row.workspaceId), eq(members.userId, row.userId)))
     .returning({ id: members.id });
   return rows.length === 1;

@@ -7,13 +7,22 @@ export async function insertPasswordLink(tx: Tx, row: typeof passwordLinks.$infe
   await tx.insert(passwordLinks).values(row);
 }
 
+/**
+ * An owner's link lets into every workspace of its person, so it is good while its maker owns them all, and one at least,
+ * without a break since they made it.
+ */
+const isGood = sql`${passwordLinks.expiresAt} > now() and (${passwordLinks.madeBy} <> 'owner' or coalesce((
+  select bool_and(coalesce(o.role = 'owner' and o.role_since <= ${passwordLinks.createdAt}, false))
+  from members t left join members o on o.workspace_id = t.workspace_id and o.user_id = ${passwordLinks.makerId}
+  where t.user_id = ${passwordLinks.userId}), false))`;
+
 /** Whose link it is, while it works. */
 export async function findPasswordLink(conn: Conn, tokenHash: string) {
   const [row] = await conn
     .select({ userId: users.id, email: users.email, name: users.name, madeBy: passwordLinks.madeBy })
     .from(passwordLinks)
     .innerJoin(users, eq(users.id, passwordLinks.userId))
-    .where(and(eq(passwordLinks.tokenHash, tokenHash), sql`${passwordLinks.expiresAt} > now()`));
+    .where(and(eq(passwordLinks.tokenHash, tokenHash), isGood));
   return row;
 }
 
@@ -21,7 +30,7 @@ export async function findPasswordLink(conn: Conn, tokenHash: string) {
 export async function takePasswordLink(tx: Tx, tokenHash: string): Promise<boolean> {
   const rows = await tx
     .delete(passwordLinks)
-    .where(and(eq(passwordLinks.tokenHash, tokenHash), sql`${passwordLinks.expiresAt} > now()`))
+    .where(and(eq(passwordLinks.tokenHash, tokenHash), isGood))
     .returning({ userId: passwordLinks.userId });
   return rows.length === 1;
 }

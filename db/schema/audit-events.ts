@@ -1,4 +1,5 @@
-import { index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import type { FieldChange } from "@/lib/contract/audit-events";
 import { createdAt, workspaceId } from "./columns";
 
 /** Who changed what, with the names that they had then. */
@@ -17,6 +18,8 @@ export const auditEvents = pgTable(
     /** As the API shows it. */
     targetId: text("target_id"),
     targetName: text("target_name"),
+    /** From what to what, where the object alone does not say it. */
+    changes: jsonb().$type<FieldChange[]>().notNull().default([]),
     requestId: text("request_id").notNull(),
     createdAt: createdAt(),
   },

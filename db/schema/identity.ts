@@ -65,6 +65,8 @@ export const passwordLinks = pgTable(
       .references(() => users.id, { onDelete: "cascade" }),
     /** For Activity: whose word it was. */
     madeBy: text("made_by").notNull(),
+    /** The owner who made it; whoever else makes one is nobody of ours. */
+    makerId: uuid("maker_id").references(() => users.id, { onDelete: "cascade" }),
     expiresAt: instant("expires_at").notNull(),
     createdAt: createdAt(),
   },
@@ -116,6 +118,7 @@ export const members = pgTable(
     id: uuid().notNull(),
     userId: uuid("user_id").notNull(),
     role: text().notNull().default("member"),
+    roleSince: instant("role_since").notNull().defaultNow(),
     /** When they last asked for something in this workspace, signed in; to the minute. */
     lastSeenAt: instant("last_seen_at"),
     createdAt: createdAt(),

@@ -1,5 +1,6 @@
 import { insertAuditEvent } from "@/db/queries/audit-events";
 import type { Ctx } from "@/lib/auth/actor";
+import type { FieldChange } from "@/lib/contract/audit-events";
 import { newId } from "@/lib/ids";
 
 type Done = { action: string; params?: Record<string, unknown> };
@@ -10,7 +11,7 @@ function text(value: unknown, property: string): string | null {
   return typeof found === "string" ? found : null;
 }
 
-const NAMES = ["name", "company_name", "workflow_name"];
+const NAMES = ["name", "company_name", "workflow_name", "note"];
 
 /** What the verb answered with; else what the address names first. */
 function targetOf(result: unknown, params: Record<string, unknown>): Target {
@@ -24,10 +25,13 @@ function targetOf(result: unknown, params: Record<string, unknown>): Target {
 /** The same context, whose write also writes who did what, in the same transaction. */
 export function audited(ctx: Ctx, { action, params = {} }: Done): Ctx {
   const { workspaceId, actor, requestId } = ctx;
+  const changes: FieldChange[] = [];
   return {
     ...ctx,
+    note: (change) => changes.push(change),
     write: (work) =>
       ctx.write(async (tx) => {
+        changes.length = 0;
         const result = await work(tx);
         await insertAuditEvent(tx, {
           workspaceId,
@@ -39,6 +43,7 @@ export function audited(ctx: Ctx, { action, params = {} }: Done): Ctx {
           keyId: actor.key?.id ?? null,
           keyName: actor.key?.name ?? null,
           ...targetOf(result, params),
+          changes: [...changes],
           requestId,
         });
         return result;

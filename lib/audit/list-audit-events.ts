@@ -3,13 +3,17 @@ import { type Ctx, requireScope } from "@/lib/auth/actor";
 import { ACCOUNT_ACTIONS } from "@/lib/contract/account-actions";
 import { OPERATIONS } from "@/lib/contract/all";
 import type { AuditEvent, AuditFilter } from "@/lib/contract/audit-events";
+import { OPERATOR_ACTIONS } from "@/lib/contract/operator-actions";
 import type { Page } from "@/lib/contract/page";
 import { toTypeId } from "@/lib/ids";
 import { decodeIdCursor, pageById } from "@/lib/page-by-id";
 import { toDate } from "@/lib/to-date";
 
-/** What is done on a page, before there is anybody to ask as. */
-const ELSEWHERE: [string, string][] = [["joinWorkspace", "Join the workspace by an invitation"]];
+/** What is done on a page before there is anybody to ask as, or by who runs Prospector. */
+const ELSEWHERE: [string, string][] = [
+  ["joinWorkspace", "Join the workspace by an invitation"],
+  ...Object.entries(OPERATOR_ACTIONS),
+];
 
 const SUMMARIES = new Map<string, string>([
   ...OPERATIONS.map(({ name, summary }): [string, string] => [name, summary]),
@@ -32,6 +36,7 @@ function toAuditEvent(row: AuditEventRow): AuditEvent {
       key: keyId === null ? null : { id: toTypeId("key", keyId), name: keyName ?? "" },
     },
     target: targetId === null ? null : { id: targetId, name: row.targetName },
+    changes: row.changes,
     request_id: row.requestId,
   };
 }

@@ -1,4 +1,5 @@
 import type { Conn, Tx } from "@/db/client";
+import type { FieldChange } from "@/lib/contract/audit-events";
 import { CAPABILITIES, type Capability, mayRole, type Role, type Scope, scopesOf } from "@/lib/contract/scopes";
 import { AppError } from "@/lib/errors";
 
@@ -36,6 +37,8 @@ export type Ctx = {
   directory: Conn;
   /** Runs `work` in one transaction: the request's own where it has one, else a new one. */
   write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** Tells Activity from what to what, where it listens: in an audited context, within `write`. */
+  note?: (change: FieldChange) => void;
   /** Signs cursors. */
   secret: string;
 };

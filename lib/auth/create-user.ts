@@ -1,6 +1,7 @@
 import { transaction } from "@/db/client";
 import { closeSetup } from "@/db/queries/installation";
 import { findWorkspaceByName } from "@/db/queries/members";
+import { recordMemberEvent } from "@/lib/audit/record-member-event";
 import { Account, addAccount, addMember, addWorkspace, parseFields, WorkspaceName } from "./account";
 import { hashNewPassword } from "./password";
 
@@ -23,6 +24,7 @@ export async function createUser(input: {
     const workspaceId = existing?.id ?? (await addWorkspace(tx, workspaceName ?? "My workspace"));
     const role = existing ? "member" : "owner";
     await addMember(tx, { workspaceId, userId, role });
+    if (existing) await recordMemberEvent(tx, { action: "addedByOperator", workspaceId, userId, from: null, to: role });
     await closeSetup(tx);
     return { userId, workspaceId, role };
   });

@@ -1,10 +1,15 @@
 import { eq } from "drizzle-orm";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { reader, transaction } from "@/db/client";
+import { updateMemberRole } from "@/db/queries/members";
 import { passwordLinks } from "@/db/schema/identity";
 import { listAuditEvents } from "@/lib/audit/list-audit-events";
 import { toTypeId } from "@/lib/ids";
 import { createMemberLink } from "@/lib/members/create-member-link";
+import { removeMember } from "@/lib/members/remove-member";
+import { removeMemberByEmail } from "@/lib/members/remove-member-by-email";
+import { setRole } from "@/lib/members/set-role";
+import { updateMember } from "@/lib/members/update-member";
 import { addMember } from "./account";
 import type { Ctx } from "./actor";
 import { changePassword } from "./change-password";
@@ -208,6 +213,69 @@ test("an owner's link ends once its person joins another workspace, and an opera
   expect(await opens(byOperator)).toMatchObject({ email: joiner.email });
 });
 
+describe("an owner's link for somebody else ends", () => {
+  async function linked() {
+    const [maker, other] = await ownersOfOne();
+    const member = await createTestPerson(maker.workspaceName);
+    const { ctx } = await signInTestPerson(maker);
+    const token = tokenOf(await createMemberLink(ctx, toTypeId("user", member.userId)));
+    const opens = async () => (await openPasswordLink({ token, address: null })) !== undefined;
+    expect(await opens()).toBe(true);
+    return { maker, member, token, opens, asOther: (await signInTestPerson(other)).ctx };
+  }
+  async function ownersOfOne() {
+    const first = await createTestPerson();
+    const second = await createTestPerson(first.workspaceName);
+    await setRole({ email: second.email, role: "owner" });
+    return [first, second] as const;
+  }
+  const idOf = ({ userId }: { userId: string }) => ({ userId: toTypeId("user", userId) });
+
+  test.each([
+    [
+      "made a member",
+      (at: Awaited<ReturnType<typeof linked>>) =>
+        updateMember(at.asOther, { ...idOf(at.maker), request: { role: "member" } }),
+    ],
+    ["made a viewer by an operator", ({ maker }) => setRole({ email: maker.email, role: "viewer" })],
+    ["removed", ({ maker, asOther }) => removeMember(asOther, idOf(maker))],
+    ["removed by an operator", ({ maker }) => removeMemberByEmail({ email: maker.email })],
+  ] as [string, (at: Awaited<ReturnType<typeof linked>>) => Promise<unknown>][])(
+    "once its maker is %s, and stays so if they come back",
+    async (_, act) => {
+      const at = await linked();
+      await act(at);
+      expect(await at.opens()).toBe(false);
+      const reset = resetPassword({ token: at.token, password: NEW_PASSWORD }, FROM);
+      await expect(reset).rejects.toMatchObject({ code: "not_found" });
+      const { workspaceId, userId, email } = at.maker;
+      await transaction((tx) => addMember(tx, { workspaceId, userId, role: "owner" }));
+      await setRole({ email, role: "owner" });
+      expect(await at.opens()).toBe(false);
+    },
+  );
+
+  test("once its person is removed", async () => {
+    const { member, opens, asOther } = await linked();
+    await removeMember(asOther, idOf(member));
+    expect(await opens()).toBe(false);
+  });
+
+  test("where its maker no longer owns another workspace of its person, however that came about", async () => {
+    const { maker, opens } = await linked();
+    const { workspaceId, userId } = maker;
+    await transaction((tx) => updateMemberRole(tx, { workspaceId, userId, role: "member" }));
+    expect(await opens()).toBe(false);
+  });
+
+  test("for that one alone: an operator's and one by e-mail go on", async () => {
+    const { maker, member } = await linked();
+    const token = tokenOf(await createOperatorLink(member));
+    await setRole({ email: maker.email, role: "viewer" });
+    expect(await openPasswordLink({ token, address: null })).toMatchObject({ email: member.email });
+  });
+});
+
 test("of a link being made and its person joining elsewhere at once, no link is left that lets in there", async () => {
   const owner = await createTestPerson();
   const { ctx } = await signInTestPerson(owner);
@@ -240,7 +308,9 @@ test("sign-ins, and those held back, stand in Activity for the owner and for one
   const seenBy = async (person: { userId: string }) => {
     const { ctx } = await signInTestPerson(person);
     const { data } = await listAuditEvents(ctx, { limit: 50 });
-    return data.filter(({ actor }) => actor.email === member.email).map(({ action }) => action);
+    return data.flatMap(({ actor, action }) =>
+      actor.email === member.email && action !== "addedByOperator" ? [action] : [],
+    );
   };
   await expect.poll(() => seenBy(owner)).toEqual(["holdBackSignIns", "signIn"]);
   expect(await seenBy(member)).toEqual(["holdBackSignIns", "signIn"]);

@@ -4,6 +4,15 @@ import { operation } from "./operation";
 import { moment, PageQuery, pageOf } from "./page";
 import { filled, text } from "./text";
 
+export const FieldChange = z
+  .strictObject({
+    field: filled.meta({ example: "role" }),
+    from: z.string().nullable().meta({ description: "Null where there was none", example: "member" }),
+    to: z.string().nullable().meta({ description: "Null where there is none any more", example: "owner" }),
+  })
+  .meta({ id: "FieldChange" });
+export type FieldChange = z.infer<typeof FieldChange>;
+
 export const AuditEvent = z
   .strictObject({
     id: idOf("audit"),
@@ -27,6 +36,9 @@ export const AuditEvent = z
       .strictObject({ id: filled, name: z.string().nullable() })
       .nullable()
       .meta({ description: "What was changed, and its name as it then was" }),
+    changes: z
+      .array(FieldChange)
+      .meta({ description: "From what to what, for a person's role; empty for all else and for what is older" }),
     request_id: filled,
   })
   .meta({ id: "AuditEvent" });

@@ -63,7 +63,7 @@ export const updateMember = operation({
   path: `${PATH}/{user_id}`,
   summary: "Change a member's role",
   description:
-    "In force from the next request, for their keys too; invitations that they made and could make no longer end. The last owner stays one. A key makes nobody an owner, and gives no role that may do more than itself.",
+    "In force from the next request, for their keys too; invitations that they made and could make no longer end, and so do links that set a password which they made as an owner. The last owner stays one. A key makes nobody an owner, and gives no role that may do more than itself.",
   scope: "prospector.members",
   may: "people",
   envelope: "ProspectorMemberEnvelope",

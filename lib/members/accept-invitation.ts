@@ -1,16 +1,14 @@
 import { type Tx, transaction } from "@/db/client";
 import { updateApiKeysOfMemberRevoked } from "@/db/queries/api-keys";
-import { insertAuditEvent } from "@/db/queries/audit-events";
 import { updateInvitationAccepted } from "@/db/queries/invitations";
-import { findUser } from "@/db/queries/members";
 import { deleteSessionsIn, updateSessionWorkspace } from "@/db/queries/sessions";
+import { recordMemberEvent } from "@/lib/audit/record-member-event";
 import { Account, addAccount, addMember, parseFields } from "@/lib/auth/account";
-import { newRequestId } from "@/lib/auth/make-request-id";
 import { hashNewPassword } from "@/lib/auth/password";
 import { hashToken } from "@/lib/auth/token";
 import { roleOf } from "@/lib/contract/scopes";
 import { AppError } from "@/lib/errors";
-import { newId, toTypeId } from "@/lib/ids";
+import { toTypeId } from "@/lib/ids";
 import { findInvitationByLink, type InvitationLink } from "./find-invitation-by-link";
 
 function usedUp(): AppError {
@@ -30,18 +28,8 @@ async function join(
   }
   await updateApiKeysOfMemberRevoked(tx, { workspaceId, userId });
   await deleteSessionsIn(tx, { workspaceId, userId, but: sessionId });
-  const user = await findUser(tx, userId);
-  await insertAuditEvent(tx, {
-    workspaceId,
-    id: newId(),
-    action: "joinWorkspace",
-    userId,
-    userName: user?.name ?? "",
-    userEmail: user?.email ?? "",
-    targetId: toTypeId("invitation", invitation.id),
-    targetName: roleOf(role),
-    requestId: newRequestId(),
-  });
+  const target = { id: toTypeId("invitation", invitation.id), name: invitation.note ?? roleOf(role) };
+  await recordMemberEvent(tx, { action: "joinWorkspace", workspaceId, userId, from: null, to: roleOf(role), target });
   return workspaceId;
 }
 

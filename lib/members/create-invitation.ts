@@ -33,6 +33,7 @@ export function createInvitation(ctx: Ctx, request: InvitationRequest): Promise<
       createdBy: actor.userId,
       expiresAt: new Date(Date.now() + request.expires_in_days * DAY_MS),
     });
+    ctx.note?.({ field: "role", from: null, to: request.role });
     const row = await findInvitation(tx, { workspaceId, id });
     if (!row) throw new Error("the invitation that was inserted is not there");
     return { ...toInvitation(row), url: `${publicUrl()}/join?token=${token}` };

@@ -32,6 +32,6 @@ export async function createMemberLink(ctx: Ctx, memberId: string): Promise<stri
     }
     const target = { id: toTypeId("user", userId), name: member.name || member.email };
     await recordAccountEvent(tx, { action: "createPasswordLink", of: { userId: maker.userId }, target });
-    return createPasswordLink(tx, { userId, madeBy: "owner" });
+    return createPasswordLink(tx, { userId, madeBy: "owner", makerId: maker.userId });
   });
 }

@@ -1,5 +1,6 @@
 import { transaction } from "@/db/client";
 import { lockAdditions } from "@/db/queries/lock-additions";
+import { recordMemberEvent } from "@/lib/audit/record-member-event";
 import { memberOf } from "@/lib/auth/member-of";
 import { roleOf } from "@/lib/contract/scopes";
 import { endMembership } from "./end-membership";
@@ -10,7 +11,9 @@ export function removeMemberByEmail(input: { email: string; workspaceName?: stri
     const { workspaceId } = await memberOf(tx, input);
     await lockAdditions(tx, workspaceId, "members");
     const { userId, name, role, workspaceName } = await memberOf(tx, input);
-    await endMembership(tx, { workspaceId, userId, name: name || input.email, role: roleOf(role) });
+    const from = roleOf(role);
+    await endMembership(tx, { workspaceId, userId, name: name || input.email, role: from });
+    await recordMemberEvent(tx, { action: "removedByOperator", workspaceId, userId, from, to: null });
     return workspaceName;
   });
 }

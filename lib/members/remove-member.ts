@@ -18,7 +18,9 @@ export function removeMember(ctx: Ctx, { userId }: { userId: string }): Promise<
     await holdMembers(tx, ctx, capability);
     const found = await findMember(tx, member);
     if (!found) throw notFound("user");
-    await endMembership(tx, { ...member, name: found.name || found.email, role: roleOf(found.role) });
+    const role = roleOf(found.role);
+    ctx.note?.({ field: "role", from: role, to: null });
+    await endMembership(tx, { ...member, name: found.name || found.email, role });
     return toMember(found);
   });
 }

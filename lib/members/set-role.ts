@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { transaction } from "@/db/client";
 import { lockAdditions } from "@/db/queries/lock-additions";
+import { recordMemberEvent } from "@/lib/audit/record-member-event";
 import { parseFields } from "@/lib/auth/account";
 import { memberOf } from "@/lib/auth/member-of";
 import { ROLES, roleOf } from "@/lib/contract/scopes";
@@ -23,6 +24,9 @@ export async function setRole(input: {
     const { workspaceId } = await memberOf(tx, { email, workspaceName });
     await lockAdditions(tx, workspaceId, "members");
     const { userId, name, role: before } = await memberOf(tx, { email, workspaceName });
-    await changeRole(tx, { workspaceId, userId, name: name || email, before: roleOf(before), role });
+    const from = roleOf(before);
+    if (from === role) return;
+    await changeRole(tx, { workspaceId, userId, name: name || email, before: from, role });
+    await recordMemberEvent(tx, { action: "roleSetByOperator", workspaceId, userId, from, to: role });
   });
 }

@@ -24,6 +24,7 @@ export function updateMember(
     const was = roleOf(before.role);
     if (role === undefined || role === was) return toMember(before);
     requireGivable(ctx, role);
+    ctx.note?.({ field: "role", from: was, to: role });
     await changeRole(tx, { ...member, name: before.name || before.email, before: was, role });
     return toMember({ ...before, role });
   });

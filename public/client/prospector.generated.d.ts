@@ -87,7 +87,7 @@ export declare class Prospector extends Caller {
     listMembers(input?: types.ListMembersInput, options?: CallOptions): Promise<types.ProspectorMemberListEnvelope>;
     /** Retrieve a member. With how many leads they own. */
     getMember(input: types.GetMemberInput, options?: CallOptions): Promise<types.ProspectorMemberDetailEnvelope>;
-    /** Change a member's role. In force from the next request, for their keys too; invitations that they made and could make no longer end. The last owner stays one. A key makes nobody an owner, and gives no role that may do more than itself. */
+    /** Change a member's role. In force from the next request, for their keys too; invitations that they made and could make no longer end, and so do links that set a password which they made as an owner. The last owner stays one. A key makes nobody an owner, and gives no role that may do more than itself. */
     updateMember(input: types.UpdateMemberInput, options?: CallOptions): Promise<types.ProspectorMemberEnvelope>;
     /** Remove a member, or leave. Their sessions in this workspace and their keys end at once; leads that they own keep their name. Everybody may remove themselves, which is to leave; an owner removes others. The last owner stays. */
     removeMember(input: types.RemoveMemberInput, options?: CallOptions): Promise<types.ProspectorMemberEnvelope>;

@@ -170,7 +170,7 @@ export class Prospector extends Caller {
     getMember(input, options) {
         return this.call({ "method": "GET", "path": "/api/public/v1/prospector/members/{user_id}" }, input, options);
     }
-    /** Change a member's role. In force from the next request, for their keys too; invitations that they made and could make no longer end. The last owner stays one. A key makes nobody an owner, and gives no role that may do more than itself. */
+    /** Change a member's role. In force from the next request, for their keys too; invitations that they made and could make no longer end, and so do links that set a password which they made as an owner. The last owner stays one. A key makes nobody an owner, and gives no role that may do more than itself. */
     updateMember(input, options) {
         return this.call({ "method": "PATCH", "path": "/api/public/v1/prospector/members/{user_id}", "hasBody": true }, input, options);
     }

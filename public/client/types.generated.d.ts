@@ -2024,8 +2024,18 @@ export type AuditEvent = {
         /** What it is called */
         name: string | null;
     } | null;
+    /** From what to what, for a person's role; empty for all else and for what is older */
+    changes: FieldChange[];
     /** What the logs carry */
     request_id: string;
+};
+export type FieldChange = {
+    /** Which field */
+    field: string;
+    /** Null where there was none */
+    from: string | null;
+    /** Null where there is none any more */
+    to: string | null;
 };
 export type ApiRequestListEnvelope = {
     /** What was asked for */
