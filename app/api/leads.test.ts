@@ -164,6 +164,19 @@ test("leads are counted under the filters of the list", async () => {
   expect(await total({ q: "company", status: "new" })).toMatchObject({ total: 2 });
 });
 
+test("owners of leads are listed, who has left among them, and nobody of another workspace", async () => {
+  const [member, elsewhere] = [await createApi({ workspaceId: api.workspaceId, role: "member" }), await createApi()];
+  const userId = toTypeId("user", member.userId);
+  expect((await change(1, { owner_id: userId })).status).toBe(200);
+  const owners = async (of: Api) => (await of.call("listLeadOwners")).body.data;
+  const listed = { id: userId, name: expect.any(String), email: member.email };
+  expect(await owners(api)).toContainEqual({ ...listed, is_member: true });
+  await api.call("removeMember", { params: { user_id: userId } });
+  expect(await owners(api)).toContainEqual({ ...listed, is_member: false });
+  expect(await owners(elsewhere)).toEqual([]);
+  expect((await api.call("listLeads", { query: { owner_id: userId } })).body.data).toHaveLength(1);
+});
+
 test("an export of filtered leads has just them, and what the team says of them", async () => {
   await change(1, { status: "qualified", tags: ["a", "b"], notes: "=1+1" });
   const made = await api.call("createExport", { body: { of: "leads", format: "csv", status: "qualified" } });

@@ -9,6 +9,7 @@ import { OpenLink } from "../data-table/open-link";
 import { formatDecimal } from "../ui/intl";
 import { None } from "../ui/none";
 import { Time } from "../ui/time";
+import { LeadOwner } from "./lead-owner";
 import { LeadStatus } from "./lead-status";
 import { LeadTags } from "./lead-tags";
 
@@ -32,7 +33,7 @@ export const leadColumns = column.columns([
     header: "Owner",
     enableSorting: false,
     meta: { label: "Owner", card: "labelled" },
-    cell: (cell) => cell.getValue() ?? <None />,
+    cell: ({ row: { original } }) => (original.owner ? <LeadOwner owner={original.owner} /> : <None />),
   }),
   column.accessor("tags", {
     header: "Tags",

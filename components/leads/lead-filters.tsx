@@ -3,13 +3,13 @@ import { useQuery } from "@tanstack/react-query";
 import { membersQuery } from "@/lib/client/members";
 import { SelectField } from "../ui/select-field";
 import { TagList } from "../ui/tag-list";
-import { OwnerOptions, StatusOptions } from "./lead-options";
+import { OwnerFilterOptions, StatusOptions } from "./lead-options";
 
 export type LeadFilters = { status: string | null; owner: string | null; tag: string | null };
 type Props = { value: LeadFilters; onChange: (filters: Partial<LeadFilters>) => void };
 
 export function LeadFilterFields({ value: { status, owner, tag }, onChange }: Props) {
-  const { data: members = [] } = useQuery(membersQuery());
+  const { data: members } = useQuery(membersQuery());
   return (
     <>
       <SelectField
@@ -28,7 +28,7 @@ export function LeadFilterFields({ value: { status, owner, tag }, onChange }: Pr
         onChange={(event) => onChange({ owner: event.target.value || null })}
       >
         <option value="">Any owner</option>
-        <OwnerOptions members={members} />
+        <OwnerFilterOptions members={members} chosen={owner} />
       </SelectField>
       {tag ? (
         <TagList

@@ -29,6 +29,12 @@ export const leadCountQuery = (filter: Omit<LeadFilter, "sort" | "cursor">) =>
     staleTime: 0,
   });
 
+export const leadOwnersQuery = () =>
+  queryOptions({
+    queryKey: ["leads", "owners"],
+    queryFn: async ({ signal }) => (await call("listLeadOwners", { signal })).data,
+  });
+
 export type TaggedLead = { lead: LeadDetail; etag: string | null };
 
 export async function readLead(id: string, signal?: AbortSignal): Promise<TaggedLead> {

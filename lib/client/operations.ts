@@ -43,6 +43,7 @@ export const OPERATIONS = {
   },
   listLeads: { method: "GET", path: "/api/public/v1/prospector/leads" },
   countLeads: { method: "GET", path: "/api/public/v1/prospector/leads/summary" },
+  listLeadOwners: { method: "GET", path: "/api/public/v1/prospector/leads/owners" },
   getLead: { method: "GET", path: "/api/public/v1/prospector/leads/{lead_id}" },
   updateLead: { method: "PATCH", path: "/api/public/v1/prospector/leads/{lead_id}" },
   createLeadChange: { method: "POST", path: "/api/public/v1/prospector/lead-changes", idempotent: true },

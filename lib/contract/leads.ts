@@ -140,6 +140,27 @@ export const countLeads = operation({
   response: oneOf(LeadSummary),
 });
 
+export const LeadOwner = z
+  .strictObject({
+    id: idOf("user"),
+    name: z.string(),
+    email: filled,
+    is_member: z.boolean().meta({ description: "False for who has left the workspace" }),
+  })
+  .meta({ id: "ProspectorLeadOwner" });
+export type LeadOwner = z.infer<typeof LeadOwner>;
+
+export const listLeadOwners = operation({
+  name: "listLeadOwners",
+  method: "GET",
+  path: "/api/public/v1/prospector/leads/owners",
+  summary: "List the owners of leads",
+  description: "Everybody who owns a lead, by name, also who has left the workspace since.",
+  scope: "prospector.read",
+  envelope: "ProspectorLeadOwnerListEnvelope",
+  response: z.strictObject({ data: z.array(LeadOwner) }),
+});
+
 export const getLead = operation({
   name: "getLead",
   method: "GET",

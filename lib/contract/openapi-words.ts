@@ -199,6 +199,7 @@ export const SCHEMA_WORDS: Record<string, string> = {
   ProspectorLeadChange: "A change of many leads, and how far it is",
   ProspectorLeadChangeRequest: "Which leads, and what becomes of them",
   ProspectorLeadSummary: "How many leads there are under a filter",
+  ProspectorLeadOwner: "Who owns leads",
   ProspectorLeadDetail: "A lead with the runs that saw it",
   ProspectorLeadRequest: "What the team says of a lead, as a JSON merge patch",
   ProspectorInvitation: "A link that lets one person into the workspace, once",

@@ -171,6 +171,11 @@ export class Prospector extends Caller {
     return this.call({"method":"GET","path":"/api/public/v1/prospector/leads/summary"}, input, options);
   }
 
+  /** List the owners of leads. Everybody who owns a lead, by name, also who has left the workspace since. */
+  listLeadOwners(input: types.ListLeadOwnersInput = {}, options?: CallOptions): Promise<types.ProspectorLeadOwnerListEnvelope> {
+    return this.call({"method":"GET","path":"/api/public/v1/prospector/leads/owners"}, input, options);
+  }
+
   /** Retrieve a lead. With every run that saw it, newest first, 100 at most. */
   getLead(input: types.GetLeadInput, options?: CallOptions): Promise<WithEtag<types.ProspectorLeadEnvelope>> {
     return this.call({"method":"GET","path":"/api/public/v1/prospector/leads/{lead_id}","hasEtag":true}, input, options);

@@ -1169,6 +1169,25 @@ export type ProspectorLeadSummary = {
   total: number;
 };
 
+export type ProspectorLeadOwnerListEnvelope = {
+  /** What was asked for */
+  data: ProspectorLeadOwner[];
+  /** What the logs carry */
+  request_id: string;
+};
+
+/** Who owns leads */
+export type ProspectorLeadOwner = {
+  /** Opaque; it never changes */
+  id: string;
+  /** What it is called */
+  name: string;
+  /** An email address */
+  email: string;
+  /** False for who has left the workspace */
+  is_member: boolean;
+};
+
 export type ProspectorLeadEnvelope = {
   data: ProspectorLeadDetail;
   /** What the logs carry */
@@ -2479,6 +2498,8 @@ export type CountLeadsInput = {
   /** Only what a run or a person has changed since then */
   updated_after?: string;
 };
+
+export type ListLeadOwnersInput = Record<string, never>;
 
 export type GetLeadInput = {
   lead_id: string;

@@ -69,6 +69,8 @@ export declare class Prospector extends Caller {
     listLeads(input?: types.ListLeadsInput, options?: CallOptions): Listing<types.ProspectorLeadListEnvelope>;
     /** Count leads. How many leads the filters leave, and so how many a change of all of them would be about. */
     countLeads(input?: types.CountLeadsInput, options?: CallOptions): Promise<types.ProspectorLeadSummaryEnvelope>;
+    /** List the owners of leads. Everybody who owns a lead, by name, also who has left the workspace since. */
+    listLeadOwners(input?: types.ListLeadOwnersInput, options?: CallOptions): Promise<types.ProspectorLeadOwnerListEnvelope>;
     /** Retrieve a lead. With every run that saw it, newest first, 100 at most. */
     getLead(input: types.GetLeadInput, options?: CallOptions): Promise<WithEtag<types.ProspectorLeadEnvelope>>;
     /** Update a lead. A JSON merge patch (RFC 7396) of what the team says of it: lists are replaced, null restores the default; add_tags and remove_tags change single tags. What is known of the company is the sources' and is not changed here. */

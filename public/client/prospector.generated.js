@@ -134,6 +134,10 @@ export class Prospector extends Caller {
     countLeads(input = {}, options) {
         return this.call({ "method": "GET", "path": "/api/public/v1/prospector/leads/summary" }, input, options);
     }
+    /** List the owners of leads. Everybody who owns a lead, by name, also who has left the workspace since. */
+    listLeadOwners(input = {}, options) {
+        return this.call({ "method": "GET", "path": "/api/public/v1/prospector/leads/owners" }, input, options);
+    }
     /** Retrieve a lead. With every run that saw it, newest first, 100 at most. */
     getLead(input, options) {
         return this.call({ "method": "GET", "path": "/api/public/v1/prospector/leads/{lead_id}", "hasEtag": true }, input, options);

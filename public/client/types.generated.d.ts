@@ -1115,6 +1115,23 @@ export type ProspectorLeadSummary = {
     /** How many leads the filters leave */
     total: number;
 };
+export type ProspectorLeadOwnerListEnvelope = {
+    /** What was asked for */
+    data: ProspectorLeadOwner[];
+    /** What the logs carry */
+    request_id: string;
+};
+/** Who owns leads */
+export type ProspectorLeadOwner = {
+    /** Opaque; it never changes */
+    id: string;
+    /** What it is called */
+    name: string;
+    /** An email address */
+    email: string;
+    /** False for who has left the workspace */
+    is_member: boolean;
+};
 export type ProspectorLeadEnvelope = {
     data: ProspectorLeadDetail;
     /** What the logs carry */
@@ -2339,6 +2356,7 @@ export type CountLeadsInput = {
     /** Only what a run or a person has changed since then */
     updated_after?: string;
 };
+export type ListLeadOwnersInput = Record<string, never>;
 export type GetLeadInput = {
     lead_id: string;
 };

@@ -10,7 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageCtx } from "@/lib/auth/page-ctx";
 import { sourcesQuery } from "@/lib/client/directory";
 import { waitingQuery } from "@/lib/client/duplicates";
-import { leadQuery, leadsQuery } from "@/lib/client/leads";
+import { leadOwnersQuery, leadQuery, leadsQuery } from "@/lib/client/leads";
 import { membersQuery } from "@/lib/client/members";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { makeQueryClient } from "@/lib/client/query-client";
@@ -19,6 +19,7 @@ import { listSources } from "@/lib/directory/list-sources";
 import { listDuplicates } from "@/lib/duplicates/list-duplicates";
 import { etagOf } from "@/lib/etag";
 import { getLead } from "@/lib/leads/get-lead";
+import { listLeadOwners } from "@/lib/leads/list-lead-owners";
 import { listLeads } from "@/lib/leads/list-leads";
 import { listMembers } from "@/lib/members/list-members";
 import { Prefetched } from "../prefetched";
@@ -36,6 +37,7 @@ export default async function LeadsPage({ searchParams }: { searchParams: Promis
       queryFn: () => listLeads(ctx, { limit: PAGE_ROWS, ...filter }),
     }),
     client.prefetchQuery({ ...membersQuery(), queryFn: () => listMembers(ctx) }),
+    client.prefetchQuery({ ...leadOwnersQuery(), queryFn: () => listLeadOwners(ctx) }),
     client.prefetchQuery({ ...sourcesQuery(), queryFn: () => listSources(ctx) }),
     client.prefetchQuery({
       ...waitingQuery(),
