@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readUrl } from "./contract/read-url";
 
 /** One sentence, true of whatever else is there. */
 function whole(min: number, max: number) {
@@ -18,8 +19,9 @@ const AllowedHosts = z.string().transform((list, check) =>
     .filter((entry) => entry !== "")
     .map((entry) => {
       const [, name = "", port = null] = HOST.exec(entry) ?? [];
-      if (!URL.canParse(`http://${name}`)) check.addIssue(`${entry} is not a host or host:port`);
-      const host = name && URL.canParse(`http://${name}`) ? new URL(`http://${name}`).hostname : name;
+      const url = readUrl(`http://${name}`);
+      if (!url) check.addIssue(`${entry} is not a host or host:port`);
+      const host = url?.hostname ?? name;
       return { host: host.replace(/^\[|\]$/g, ""), port };
     }),
 );

@@ -9,6 +9,8 @@ describe("companyDomain", () => {
     ["http://dental.austin.example.com:8080", "example.com"],
     ["https://acme.uk.com", "acme.uk.com"],
     ["https://www.abileneisd.org/", "abileneisd.org"],
+    ["https://www.hse.gov.uk/", "hse.gov.uk"],
+    ["https://www.com/", "www.com"],
   ])("%s is %s", (address, domain) => {
     expect(companyDomain(address)).toBe(domain);
   });
@@ -25,6 +27,10 @@ describe("companyDomain", () => {
     "http://localhost",
     "https://intranet",
     "https://gov.uk/dvsa",
+    "https://www.gov.uk/dvsa",
+    "https://assets.www.gov.uk/dvsa",
+    "https://www.uk.com",
+    "https://www.co.uk/acme",
     "not an address",
     "",
   ])("%s belongs to no one company", (address) => {

@@ -9,9 +9,12 @@ const SAME_HOST = /^(?:www|web|m|mobile|touch|l|lm|[a-z]{2}(?:-[a-z]{2})?)\./;
 
 const parts = (host: string) => parse(host, { allowPrivateDomains: true });
 
+const withoutWww = (host: string) => host.replace(/^www\.(?=.*\.)/, "");
+
 /** The host of an address or host, as the network writes it and without `www.`; null where no public website can be. */
 export function siteHost(address: string): string | null {
-  return fullHost(address)?.replace(/^www\.(?=.*\.)/, "") ?? null;
+  const host = fullHost(address);
+  return host && withoutWww(host);
 }
 
 function fullHost(address: string): string | null {
@@ -24,6 +27,8 @@ export function companyDomain(address: string): string | null {
   const host = fullHost(address);
   if (!host) return null;
   const { domain, publicSuffix } = parts(host);
+  // Who runs a public suffix shows everybody's pages at its www, such as www.gov.uk.
+  if (!domain || !parts(withoutWww(domain)).domain) return null;
   const isShared = [host, domain, publicSuffix].some((part) => part && SHARED_HOSTS.has(part.replace(/^www\./, "")));
   return isShared ? null : domain;
 }

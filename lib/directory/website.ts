@@ -1,4 +1,5 @@
 import { parse } from "tldts";
+import { readUrl } from "@/lib/contract/read-url";
 
 const LENGTH_MAX = 2000;
 
@@ -6,8 +7,8 @@ const LENGTH_MAX = 2000;
 export function canonicalWebsite(written: string): string | null {
   const text = written.trim();
   const address = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text) ? text : `https://${text.replace(/^\/+/, "")}`;
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
+  const url = readUrl(address);
+  if (!url) return null;
   if (url.protocol !== "https:" && url.protocol !== "http:") return null;
   const host = parse(url.hostname, { allowPrivateDomains: true });
   if (host.isIp || !host.publicSuffix || !(host.isIcann || host.isPrivate)) return null;

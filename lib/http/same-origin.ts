@@ -1,10 +1,11 @@
+import { readUrl } from "@/lib/contract/read-url";
 import { AppError } from "@/lib/errors";
 
 type Named = Pick<Headers, "get">;
 
 function isOurs(origin: string, headers: Named): boolean {
   const host = headers.get("x-forwarded-host") ?? headers.get("host");
-  return URL.canParse(origin) && new URL(origin).host === host;
+  return host !== null && readUrl(origin)?.host === host;
 }
 
 /** Whether a browser says of a request, in one of these headers, that it comes from our own pages. */

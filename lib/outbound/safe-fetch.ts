@@ -1,4 +1,5 @@
 import { Agent, request } from "undici";
+import { readUrl } from "@/lib/contract/read-url";
 import { type AllowedHost, allowedHosts, isAllowedHost } from "./allowed-hosts";
 import { failureOf } from "./failure-of";
 import { OutboundError } from "./outbound-error";
@@ -67,7 +68,8 @@ export async function safeFetch(text: string, asked: OutboundRequest): Promise<O
     const { location } = response.headers;
     const mayFollow = (asked.method ?? "GET") === "GET" && hop < (asked.redirects ?? 0);
     if (!REDIRECTS.includes(response.status) || !location || !mayFollow) return response;
-    if (!URL.canParse(location, url)) throw new OutboundError("failed", "The redirect names no URL.");
-    url = safeUrl(new URL(location, url).href, asked.allowed);
+    const next = readUrl(location, url);
+    if (!next) throw new OutboundError("failed", "The redirect names no URL.");
+    url = safeUrl(next.href, asked.allowed);
   }
 }

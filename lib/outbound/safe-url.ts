@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { readUrl } from "@/lib/contract/read-url";
 import { type AllowedHost, allowedHosts, hostOf, isAllowedHost, portOf } from "./allowed-hosts";
 import { isPublicAddress } from "./is-public-address";
 import { refused } from "./outbound-error";
@@ -12,8 +13,8 @@ const PRIVATE = "leads to a private or special address";
 
 /** The URL, if it may be asked as far as its text tells; throws `refused` with what is wrong with it. */
 export function safeUrl(text: string, allowed: AllowedHost[] = allowedHosts()): URL {
-  if (!URL.canParse(text)) throw refused("is not a URL");
-  const url = new URL(text);
+  const url = readUrl(text);
+  if (!url) throw refused("is not a URL");
   if (url.protocol !== "https:" && url.protocol !== "http:") throw refused("must begin with https:// or http://");
   if (url.username || url.password) throw refused("must not carry a name or password");
   if (isAllowedHost(url, allowed)) return url;

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { ADDRESS_HEADER } from "@/lib/auth/address-header";
+import { readUrl } from "@/lib/contract/read-url";
 import { clientAddress } from "./client-address";
 import { isHost } from "./is-host";
 
@@ -34,5 +35,5 @@ export function believeProxies(request: IncomingMessage, { proxies, publicHost }
 }
 
 function hostOf(origin: string | undefined): string | undefined {
-  return origin && URL.canParse(origin) ? new URL(origin).host : undefined;
+  return origin === undefined ? undefined : readUrl(origin)?.host;
 }
