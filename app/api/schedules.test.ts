@@ -26,6 +26,7 @@ test("a schedule is shown with its words and its next five times, and is removed
     workflow_id: params.workflow_id,
     schedule: workflow.schedule,
     schedule_words: workflow.schedule_words,
+    schedule_fault: null,
     timezone: "America/Chicago",
     next_runs: workflow.next_runs,
     windows: [],

@@ -4,9 +4,18 @@ import { useClock } from "../ui/viewer";
 import { offsetOf } from "./offset-of";
 
 /** The times on the workspace's clocks, with a word where those change. */
-export function NextRuns({ times, timeZone }: { times: readonly string[]; timeZone: string }) {
+export function NextRuns({
+  times,
+  timeZone,
+  isNever,
+}: {
+  times: readonly string[];
+  timeZone: string;
+  isNever: boolean;
+}) {
   const now = useClock();
-  if (times.length === 0) return <p className="text-ink-faint">None while the schedule is off.</p>;
+  if (times.length === 0)
+    return <p className="text-ink-faint">{isNever ? "None." : "None while the schedule is off."}</p>;
   const rows = times.map((time, at) => {
     const before = offsetOf(at === 0 ? now : Date.parse(times[at - 1] ?? time), timeZone);
     const offset = offsetOf(Date.parse(time), timeZone);

@@ -7,6 +7,7 @@ import { CopyRequest } from "../data-table/copy-request";
 import { ErrorNote } from "../data-table/error-note";
 import { TableSkeleton } from "../data-table/table-skeleton";
 import { useCanWrite } from "../shell/me";
+import { Notice } from "../ui/notice";
 import { NextRuns } from "./next-runs";
 import { ScheduleForm } from "./schedule-form";
 import { ScheduleStatusNote } from "./schedule-status-note";
@@ -28,12 +29,15 @@ export function ScheduleTab({ workflow }: { workflow: Workflow }) {
   return (
     <>
       <Section title="Schedule" says={data.schedule_words ?? "Runs by hand only."}>
+        {data.schedule_fault ? (
+          <Notice tone="danger">This schedule never comes ({data.schedule_fault}). Save another one.</Notice>
+        ) : null}
         {data.schedule ? <ScheduleStatusNote workflow={workflow} /> : null}
         {canWrite ? <ScheduleForm workflow={workflow} of={data} /> : null}
       </Section>
       {data.schedule ? (
         <Section title="Next runs" says={`On the clocks of ${data.timezone}.`}>
-          <NextRuns times={data.next_runs} timeZone={data.timezone} />
+          <NextRuns times={data.next_runs} timeZone={data.timezone} isNever={data.schedule_fault !== null} />
         </Section>
       ) : null}
       <section aria-label="What became of the last times">

@@ -52,8 +52,11 @@ export const workflowColumns = column.columns([
     header: "Schedule",
     meta: { label: "Schedule", card: "plain" },
     cell: (cell) => (
-      <span title={cell.getValue() ?? undefined} className="text-ink-soft">
-        {cell.getValue() ?? <None title="Runs by hand only" />}
+      <span
+        title={cell.getValue() ?? undefined}
+        className={cell.row.original.schedule_fault ? "text-danger" : "text-ink-soft"}
+      >
+        {cell.row.original.schedule_fault ? "Never comes" : (cell.getValue() ?? <None title="Runs by hand only" />)}
       </span>
     ),
   }),

@@ -38,10 +38,10 @@ export const scheduleQuery = (id: string) => {
 
 export function keepWorkflow(client: QueryClient, workflow: Workflow): Promise<void> {
   client.setQueryData(workflowQuery(workflow.id).queryKey, workflow);
-  const { schedule, schedule_words, next_runs } = workflow;
+  const { schedule, schedule_words, schedule_fault, next_runs } = workflow;
   client.setQueryData(
     scheduleQuery(workflow.id).queryKey,
-    (known) => known && { ...known, schedule, schedule_words, next_runs },
+    (known) => known && { ...known, schedule, schedule_words, schedule_fault, next_runs },
   );
   void client.invalidateQueries({ queryKey: scheduleQuery(workflow.id).queryKey });
   void client.invalidateQueries({ queryKey: ["revisions", workflow.id] });

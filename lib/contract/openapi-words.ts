@@ -133,6 +133,7 @@ export const FIELD_WORDS: Record<string, string> = {
   same: "Companies that are as they were",
   samples: "The best of what would be found",
   schedule: "When it runs by itself; null for never",
+  schedule_fault: "Why the schedule never comes; null where it does",
   schedule_words: "The schedule in words; null without one",
   scopes: "What the key may do",
   score: "0 to 100",

@@ -95,6 +95,10 @@ export const WorkflowSchedule = z
     workflow_id: idOf("workflow"),
     schedule: Schedule.nullable(),
     schedule_words: z.string().nullable(),
+    schedule_fault: z.string().nullable().meta({
+      description: "Why it never comes, where an earlier version kept what can no longer be read",
+      example: null,
+    }),
     timezone: z.string().meta({ description: "The workspace's IANA zone" }),
     next_runs: z.array(z.iso.datetime()),
     windows: z.array(ScheduleWindow).meta({ description: "The last ones that came due, newest first" }),

@@ -37,6 +37,10 @@ export const Workflow = z
     summary: z.string().meta({ description: "The criteria in words" }),
     schedule: Schedule.nullable().meta({ description: "When it runs by itself, while it is active" }),
     schedule_words: z.string().nullable().meta({ example: "Weekdays at 08:00 (America/Chicago)" }),
+    schedule_fault: z.string().nullable().meta({
+      description: "Why it never comes, where an earlier version kept what can no longer be read",
+      example: null,
+    }),
     next_runs: z
       .array(z.iso.datetime())
       .meta({ description: "The next five times it runs; none without a schedule or unless it is active" }),

@@ -1,4 +1,5 @@
 import { CRON_MINUTES_MIN } from "@/lib/contract/cron";
+import type { Schedule } from "@/lib/contract/schedule";
 import { type Cron, CronFault, parseCron } from "./parse-cron";
 
 const DAY_MS = 24 * 3600_000;
@@ -23,18 +24,30 @@ function fewestMinutes(cron: Cron): number {
   return Math.min(...gaps, ...(isTooClose ? [overTheHour] : []));
 }
 
+const noDay = ({ isDay }: Cron) => (someDay(isDay) ? null : "day: no month that is named has such a day");
+
 function faultOf(cron: Cron): string | null {
-  if (!someDay(cron.isDay)) return "day: no month that is named has such a day";
+  const never = noDay(cron);
+  if (never) return never;
   if (fewestMinutes(cron) < CRON_MINUTES_MIN) return `must leave at least ${CRON_MINUTES_MIN} minutes between two runs`;
   return null;
 }
 
-/** What is wrong with a cron expression, in words for people; null when it can be used. */
-export function findCronFault(text: string): string | null {
+function ask(text: string, of: (cron: Cron) => string | null): string | null {
   try {
-    return faultOf(parseCron(text));
+    return of(parseCron(text));
   } catch (error) {
     if (error instanceof CronFault) return error.message;
     throw error;
   }
+}
+
+/** What is wrong with a cron expression, in words for people; null when it can be used. */
+export function findCronFault(text: string): string | null {
+  return ask(text, faultOf);
+}
+
+/** Why a schedule that was kept before the grammar refused it never comes; null for one that does. */
+export function findScheduleFault(schedule: Schedule | null): string | null {
+  return schedule?.frequency === "cron" ? ask(schedule.cron, noDay) : null;
 }

@@ -5,6 +5,7 @@ import { type Ctx, requireScope } from "@/lib/auth/actor";
 import { type ScheduleWindow, WINDOWS_SHOWN, type WorkflowSchedule } from "@/lib/contract/schedule";
 import { notFound } from "@/lib/errors";
 import { fromTypeId, toTypeId } from "@/lib/ids";
+import { findScheduleFault } from "./find-cron-fault";
 import { nextRuns } from "./next-runs";
 import { scheduleInWords } from "./schedule-in-words";
 
@@ -29,6 +30,7 @@ export async function getSchedule(ctx: Ctx, { workflowId }: { workflowId: string
     workflow_id: workflowId,
     schedule,
     schedule_words: schedule && scheduleInWords(schedule, { ...at, status }),
+    schedule_fault: findScheduleFault(schedule),
     timezone,
     next_runs: nextRuns(workflow, at),
     windows: windows.map(toWindow),

@@ -1,5 +1,6 @@
 import type { Schedule } from "@/lib/contract/schedule";
 import type { WorkflowStatus } from "@/lib/contract/workflows";
+import { findScheduleFault } from "./find-cron-fault";
 
 function oftenByCron(cron: string): string {
   const every = /^\*\/(15|20|30) \* \* \* \*$/.exec(cron)?.[1];
@@ -29,6 +30,8 @@ export function scheduleInWords(
   schedule: Schedule,
   { timezone, status, now }: { timezone: string; status: WorkflowStatus; now: number },
 ): string {
+  const fault = findScheduleFault(schedule);
+  if (fault) return `${often(schedule)}, which never comes: ${fault}`;
   const until = schedule.paused_until === null ? 0 : Date.parse(schedule.paused_until);
   const day = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeStyle: "short", timeZone: timezone });
   const pause = status === "active" && until > now ? `, paused until ${day.format(until).replace(/\s/gu, " ")}` : "";

@@ -6,6 +6,7 @@ import { type Overlap, type Schedule, WINDOWS_SHOWN } from "@/lib/contract/sched
 import { newId } from "@/lib/ids";
 import { queueRun } from "@/lib/runs/queue-run";
 import { cronOf } from "./cron-of";
+import { findScheduleFault } from "./find-cron-fault";
 import { nextWindow } from "./next-runs";
 import { windowsBetween } from "./windows";
 
@@ -48,6 +49,12 @@ export async function settleWindows(tx: Tx, workflow: Due, now: Date): Promise<v
   const next = nextWindow(workflow, { timezone, now: now.getTime() });
   await updateNextRun(tx, { workspaceId, workflowId, nextRunAt: next });
   if (!schedule || !nextRunAt) return;
+  const fault = findScheduleFault(schedule);
+  if (fault) {
+    const reason = `The schedule can no longer be read: ${fault}.`;
+    await insertWindow(tx, { workspaceId, workflowId, windowAt: nextRunAt, outcome: "missed", reason });
+    return;
+  }
   const due = windowsBetween(cronOf(schedule), timezone, nextRunAt.getTime(), now.getTime(), WINDOWS_SHOWN);
   for (const [at, window] of due.entries()) {
     const isOnTime = at === 0 && now.getTime() - window <= GRACE_MS;

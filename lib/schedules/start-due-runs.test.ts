@@ -14,6 +14,7 @@ import { retryRun } from "@/lib/runs/retry-run";
 import { startRun } from "@/lib/runs/start-run";
 import { createWorkflow } from "@/lib/workflows/create-workflow";
 import { deleteWorkflow } from "@/lib/workflows/delete-workflow";
+import { getWorkflow } from "@/lib/workflows/get-workflow";
 import { updateWorkflow } from "@/lib/workflows/update-workflow";
 import { findCronFault } from "./find-cron-fault";
 import { getSchedule } from "./get-schedule";
@@ -85,6 +86,31 @@ describe("a window", () => {
     expect(rows.map(({ outcome }) => outcome)).toEqual(["queued", "queued", "queued", "started"]);
     expect(await runs()).toHaveLength(4);
     expect((await getSchedule(ctx, { workflowId })).schedule_words).toBe("Every 30 minutes (America/Chicago)");
+  });
+
+  test("of a schedule that an earlier version kept and none can read is told as missed, and the workflow says why", async () => {
+    const { ctx, workflowId, windows, nextRun, runs } = await scheduled();
+    const fault = "minute: the step 90 is not from 1 to 59";
+    await transaction((tx) =>
+      tx
+        .update(workflows)
+        .set({ schedule: { frequency: "cron", cron: "*/90 * * * *", overlap: "skip", paused_until: null } })
+        .where(eq(workflows.id, fromTypeId("workflow", workflowId))),
+    );
+    const said = {
+      schedule_fault: fault,
+      schedule_words: `Cron */90 * * * *, which never comes: ${fault}`,
+      next_runs: [],
+    };
+    expect(await getSchedule(ctx, { workflowId })).toMatchObject(said);
+    expect(await getWorkflow(ctx, { workflowId })).toMatchObject(said);
+    await startDueRuns(atWindow(1));
+    expect(await windows()).toEqual([
+      { window_at: WINDOW, outcome: "missed", reason: `The schedule can no longer be read: ${fault}.`, run_id: null },
+    ]);
+    expect([await runs(), await nextRun()]).toEqual([[], null]);
+    await updateWorkflow(ctx, { workflowId, request: { schedule: { ...DAILY, cron: null } } });
+    expect(await getWorkflow(ctx, { workflowId })).toMatchObject({ schedule_fault: null });
   });
 
   test("that nobody looked at in time is missed, and the last one is made good only while it is fresh", async () => {

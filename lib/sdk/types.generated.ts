@@ -261,6 +261,8 @@ export type ProspectorWorkflow = {
   schedule: ProspectorSchedule | null;
   /** The schedule in words; null without one */
   schedule_words: string | null;
+  /** Why it never comes, where an earlier version kept what can no longer be read */
+  schedule_fault: string | null;
   /** The next five times it runs; none without a schedule or unless it is active */
   next_runs: string[];
   /** The client's own: texts by key, kept and given back */
@@ -527,6 +529,8 @@ export type ProspectorWorkflowSchedule = {
   schedule: ProspectorSchedule | null;
   /** The schedule in words; null without one */
   schedule_words: string | null;
+  /** Why it never comes, where an earlier version kept what can no longer be read */
+  schedule_fault: string | null;
   /** The workspace's IANA zone */
   timezone: string;
   /** The next five times it runs */

@@ -5,6 +5,7 @@ import { type LastRunRow, selectLastRuns, type WorkflowRow } from "@/db/queries/
 import { findTimezone } from "@/db/queries/workspaces";
 import type { Workflow } from "@/lib/contract/workflows";
 import { toTypeId } from "@/lib/ids";
+import { findScheduleFault } from "@/lib/schedules/find-cron-fault";
 import { nextRuns } from "@/lib/schedules/next-runs";
 import { scheduleInWords } from "@/lib/schedules/schedule-in-words";
 import { criteriaChanges } from "./criteria-changes";
@@ -54,6 +55,7 @@ function toWorkflow(row: WorkflowRow, { names, people, lastRun, draft, ...at }: 
     summary: criteriaInWords(row.criteria, names),
     schedule,
     schedule_words: schedule && scheduleInWords(schedule, { ...at, status }),
+    schedule_fault: findScheduleFault(schedule),
     next_runs: row.deletedAt ? [] : nextRuns(row, at),
     metadata: row.metadata,
     draft: draft ? toDraft(row, draft, names) : null,
