@@ -39,4 +39,12 @@ end
 $body$;--> statement-breakpoint
 ALTER TABLE "leads" ADD COLUMN "search" text;--> statement-breakpoint
 update "leads" set "search" = ' ' || public.folded("name") || coalesce(' | ' || public.folded("domain"), '') || ' ';--> statement-breakpoint
-ALTER TABLE "leads" ALTER COLUMN "search" SET NOT NULL;
+ALTER TABLE "leads" ALTER COLUMN "search" SET NOT NULL;--> statement-breakpoint
+-- For one version: workers of the version before, while they are replaced, add leads without it.
+create function public.fill_lead_search() returns trigger language plpgsql as $body$
+begin
+  new.search := ' ' || public.folded(new.name) || coalesce(' | ' || public.folded(new.domain), '') || ' ';
+  return new;
+end
+$body$;--> statement-breakpoint
+create trigger fill_lead_search before insert on "leads" for each row when (new.search is null) execute function public.fill_lead_search();

@@ -1,1 +1,2 @@
-ALTER TABLE "lead_changes" DROP COLUMN "after_lead";
+-- The column "after_lead" of "lead_changes" stays for one version, for processes of the version before while they are replaced.
+select;

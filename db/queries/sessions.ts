@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, ne, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
 import { knownDevices, members, sessions, users } from "@/db/schema/identity";
 
@@ -84,7 +84,7 @@ export async function deleteSessionsIn(
   await tx.delete(sessions).where(and(isThere, f.but ? ne(sessions.id, f.but) : undefined));
 }
 
-/** Of one person, the last seen first. */
+/** Of one person, the last seen first; those without a hash are of the version before, and open nothing here. */
 export function selectSessions(conn: Conn, userId: string): Promise<SessionRow[]> {
   return conn
     .select({
@@ -96,7 +96,7 @@ export function selectSessions(conn: Conn, userId: string): Promise<SessionRow[]
       createdAt: sessions.createdAt,
     })
     .from(sessions)
-    .where(and(eq(sessions.userId, userId), isLive))
+    .where(and(eq(sessions.userId, userId), isNotNull(sessions.tokenHash), isLive))
     .orderBy(desc(sessions.lastSeenAt), desc(sessions.id));
 }
 
