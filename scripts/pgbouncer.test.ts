@@ -16,11 +16,13 @@ import { sender } from "@/lib/queue/sender";
 import { stopSender } from "@/lib/queue/stop-sender";
 import { freePort } from "./postgres/server";
 import { serverUser } from "./postgres/server-user";
+import { createTestDatabase, type TestDatabase } from "./test-database";
 
 const PGBOUNCER = ["/usr/sbin/pgbouncer", "/usr/bin/pgbouncer"].find((file) => existsSync(file));
-const direct = new URL(process.env.DATABASE_URL ?? "postgres://localhost");
 const folder = mkdtempSync(join(tmpdir(), "prospector-pgbouncer-"));
 let pooler: ChildProcess | undefined;
+let database: TestDatabase | undefined;
+let direct = new URL("postgres://localhost");
 
 /** A PgBouncer that keeps a session to a client, with nothing allowed that is not by default. */
 async function startPooler(): Promise<string> {
@@ -58,15 +60,21 @@ async function startPooler(): Promise<string> {
   return url.href;
 }
 
+// A database of its own: every connection to it is ended.
 beforeAll(async () => {
-  if (PGBOUNCER) process.env.DATABASE_URL = await startPooler();
-});
+  if (!PGBOUNCER) return;
+  database = await createTestDatabase(".data/test");
+  direct = new URL(database.url);
+  vi.stubEnv("DATABASE_URL", await startPooler());
+}, 240_000);
 afterAll(async () => {
   await disconnect();
   if (pooler) {
     pooler.kill("SIGKILL");
     await once(pooler, "exit");
   }
+  await database?.drop();
+  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true, force: true });
 });
 

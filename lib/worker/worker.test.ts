@@ -145,10 +145,12 @@ describe("a worker", () => {
     const admin = new pg.Client(database.url);
     await admin.connect();
     await admin.query(
-      `select pg_terminate_backend(l.pid) from pg_locks l where l.locktype = 'advisory' and not l.granted`,
+      `select pg_terminate_backend(pid) from pg_locks
+        where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`,
     );
     await admin.query(
-      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'prospector-queue'",
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where application_name = 'prospector-queue' and datname = current_database()`,
     );
     await admin.end();
     await release();
