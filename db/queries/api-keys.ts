@@ -1,9 +1,10 @@
 import "server-only";
 import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
-import type { Conn, Tx } from "@/db/client";
+import { type Conn, rowsOf, type Tx } from "@/db/client";
 import { apiKeys } from "@/db/schema/api-keys";
-import { members, users, workspaces } from "@/db/schema/identity";
+import { members, users } from "@/db/schema/identity";
 import type { Scope } from "@/lib/contract/scopes";
+import { admission } from "./windows";
 
 const columns = {
   workspaceId: apiKeys.workspaceId,
@@ -43,29 +44,53 @@ export async function findApiKey(conn: Conn, f: { workspaceId: string; id: strin
   return row;
 }
 
-/** The key with what its member may do now; the one look-up without a workspace, since the key names its own. */
-export async function findApiKeyToAuthenticate(conn: Conn, id: string) {
-  const [row] = await conn
-    .select({
-      workspaceId: apiKeys.workspaceId,
-      id: apiKeys.id,
-      name: apiKeys.name,
-      secretHash: apiKeys.secretHash,
-      scopes: apiKeys.scopes,
-      lastUsedAt: apiKeys.lastUsedAt,
-      expiresAt: apiKeys.expiresAt,
-      revokedAt: apiKeys.revokedAt,
-      userId: users.id,
-      email: users.email,
-      memberName: users.name,
-      role: members.role,
-      rateLimit: workspaces.rateLimit,
-    })
-    .from(apiKeys)
-    .innerJoin(members, and(eq(members.workspaceId, apiKeys.workspaceId), eq(members.userId, apiKeys.userId)))
-    .innerJoin(users, eq(users.id, apiKeys.userId))
-    .innerJoin(workspaces, eq(workspaces.id, apiKeys.workspaceId))
-    .where(eq(apiKeys.id, id));
+export type EnteringKey = {
+  workspaceId: string;
+  id: string;
+  name: string;
+  scopes: Scope[];
+  rateLimit: number;
+  /** Milliseconds of the Unix epoch. */
+  expiresAt: number | null;
+  /** Its last use is known to the minute. */
+  isUseKnown: boolean;
+  userId: string;
+  email: string;
+  memberName: string;
+  role: string;
+};
+
+/** A key that is valid now, with what its member may do; the one look-up without a workspace, since the key names its own. */
+const entering = ({ id, secretHash }: { id: string; secretHash: string }) => sql`
+  select a.workspace_id as "workspaceId", a.id, a.name, a.scopes, w.rate_limit as "rateLimit",
+    (extract(epoch from a.expires_at) * 1000)::float8 as "expiresAt",
+    coalesce(a.last_used_at > now() - interval '1 minute', false) as "isUseKnown",
+    u.id as "userId", u.email, u.name as "memberName", m.role
+  from api_keys a
+  join members m on m.workspace_id = a.workspace_id and m.user_id = a.user_id
+  join users u on u.id = a.user_id
+  join workspaces w on w.id = a.workspace_id
+  where a.id = ${id}::uuid and a.secret_hash = ${secretHash} and a.revoked_at is null
+    and (a.expires_at is null or a.expires_at > now())`;
+
+export async function findEnteringKey(conn: Conn, f: { id: string; secretHash: string }) {
+  const [row] = await rowsOf<EnteringKey>(conn, entering(f));
+  return row;
+}
+
+/** The same, and its request counted where its limit has room: one statement, for every request begins with it. */
+export async function admitKey(conn: Conn, f: { id: string; secretHash: string }) {
+  const counted = {
+    table: sql`key_windows`,
+    columns: sql`workspace_id, key_id`,
+    values: sql`select "workspaceId", id from entering`,
+  };
+  const [row] = await rowsOf<EnteringKey & { used: number | null; freesIn: number | null }>(
+    conn,
+    sql`with entering as materialized (${entering(f)}),
+      admitted as (${admission(counted, sql`(select "rateLimit" from entering)`)})
+    select entering.*, used, "freesIn" from entering left join admitted on true`,
+  );
   return row;
 }
 

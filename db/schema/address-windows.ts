@@ -1,7 +1,8 @@
-import { inet, pgTable, timestamp } from "drizzle-orm/pg-core";
+import { inet, pgTable } from "drizzle-orm/pg-core";
+import { requestWindow } from "./columns";
 
-/** When requests from an address came with a key that is not valid, over the last minute, as in `keyWindows`. */
+/** Requests of the last minute from an address that came with a key that is not valid, as in `keyWindows`. */
 export const addressWindows = pgTable("address_windows", {
   address: inet().primaryKey(),
-  admittedAt: timestamp("admitted_at", { withTimezone: true }).array().notNull(),
+  ...requestWindow(),
 });

@@ -1,17 +1,17 @@
-import { foreignKey, pgTable, primaryKey, timestamp, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
 import { apiKeys } from "./api-keys";
-import { workspaceId } from "./columns";
+import { requestWindow, workspaceId } from "./columns";
 
 /**
- * When a key's requests of the last minute were admitted, oldest first. One row a key, so that its lock is what makes the
- * limit exact over several web processes. Unlogged: it is not worth a flush, and a crash of the database forgets a minute.
+ * A key's requests of the last minute. One row a key, so that its lock is what makes the limit exact over several web
+ * processes. Unlogged: it is not worth a flush, and a crash of the database forgets a minute.
  */
 export const keyWindows = pgTable(
   "key_windows",
   {
     workspaceId: workspaceId(),
     keyId: uuid("key_id").notNull(),
-    admittedAt: timestamp("admitted_at", { withTimezone: true }).array().notNull(),
+    ...requestWindow(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.keyId] }),

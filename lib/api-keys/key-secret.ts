@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { crc32 } from "node:zlib";
 import { TypeID } from "typeid-js";
 import { ID_PREFIXES } from "@/lib/contract/ids";
@@ -42,8 +42,4 @@ export function parseKey(key: string): { id: string; secret: string } | null {
   } catch {
     return null;
   }
-}
-
-export function isSecret(secret: string, secretHash: string): boolean {
-  return timingSafeEqual(Buffer.from(hashSecret(secret), "hex"), Buffer.from(secretHash, "hex"));
 }

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { reader, transaction } from "@/db/client";
+import { reader, rowsOf, transaction } from "@/db/client";
 import { selectApiKeys } from "@/db/queries/api-keys";
 import { createTestKey } from "@/lib/api-keys/testing";
 import { AppError } from "@/lib/errors";
@@ -17,8 +17,8 @@ async function createKey(rateLimit: number) {
 /** As if this many seconds had gone by. */
 async function letPass(workspaceId: string, seconds: number): Promise<void> {
   await transaction((tx) =>
-    tx.execute(sql`update key_windows set admitted_at =
-      array(select at - make_interval(secs => ${seconds}) from unnest(admitted_at) at order by at)
+    tx.execute(sql`update key_windows set seconds =
+      array(select second - ${seconds}::int from unnest(seconds) second order by second)
       where workspace_id = ${workspaceId}`),
   );
 }
@@ -41,7 +41,7 @@ test("a thousand requests at once over two processes, against a limit of 60, adm
   expect(admitted.reduce((sum, count) => sum + count)).toBe(60);
 });
 
-test("the minute rolls: what was admitted frees its place a minute later, one by one", async () => {
+test("the minute rolls: what was admitted frees its place with its second, a minute later", async () => {
   const { workspaceId, key } = await createKey(3);
   const take = () => takeFromLimit(workspaceId, key);
   await take();
@@ -52,12 +52,12 @@ test("the minute rolls: what was admitted frees its place a minute later, one by
   expect([refused?.code, refused?.status]).toEqual(["rate_limited", 429]);
   const wait = Number(refused?.headers["Retry-After"]);
   expect(wait).toBeGreaterThan(20);
-  expect(wait).toBeLessThanOrEqual(30);
+  expect(wait).toBeLessThanOrEqual(31);
   await letPass(workspaceId, wait);
   await take();
   expect((await refusalOf(take()))?.headers["RateLimit-Remaining"]).toBe("0");
-  await letPass(workspaceId, 60);
-  expect(await take()).toMatchObject({ "RateLimit-Remaining": "2", "RateLimit-Reset": "60" });
+  await letPass(workspaceId, 61);
+  expect(await take()).toMatchObject({ "RateLimit-Remaining": "2", "RateLimit-Reset": "61" });
 });
 
 test("a refused request counts nothing, and a limit that was lowered holds at once", async () => {
@@ -76,4 +76,23 @@ test("each key of a workspace has a limit of its own", async () => {
   await takeFromLimit(workspaceId, key);
   expect(other?.id).not.toBe(key.id);
   await takeFromLimit(workspaceId, { ...key, id: other?.id ?? "" });
+});
+
+test("of a key that asks all the time a row keeps the seconds of a minute, and counts every request in them", async () => {
+  const { workspaceId, key } = await createKey(1000);
+  let remaining = "";
+  for (let second = 0; second < 70; second++) {
+    await letPass(workspaceId, 1);
+    for (let nth = 0; nth < 3; nth++) remaining = (await takeFromLimit(workspaceId, key))["RateLimit-Remaining"];
+  }
+  const [row] = await rowsOf<{ seconds: number; counts: number; used: number }>(
+    reader(),
+    sql`select cardinality(seconds) as seconds, cardinality(counts) as counts,
+      (select sum(count)::int from unnest(counts) count) as used
+      from key_windows where workspace_id = ${workspaceId}`,
+  );
+  expect(row).toEqual({ seconds: row?.counts, counts: row?.counts, used: 1000 - Number(remaining) });
+  // Less where the real clock goes on meanwhile.
+  expect(row?.used).toBeGreaterThan(3 * 30);
+  expect(row?.used).toBeLessThanOrEqual(3 * 61);
 });

@@ -1,16 +1,18 @@
 import { door } from "@/db/client";
-import { admitRequest, type Counted, findFreesIn } from "@/db/queries/windows";
+import { admitRequest, type Counted, findFreesIn, type Window } from "@/db/queries/windows";
 import { AppError } from "@/lib/errors";
 import type { ActingKey } from "./actor";
 
 /** Requests with a key that is not valid, a minute and address. */
 const BAD_KEYS_MAX = 60;
 
+type LimitedKey = Pick<ActingKey, "id" | "rateLimit">;
 type RateLimitHeaders = { "RateLimit-Limit": string; "RateLimit-Remaining": string; "RateLimit-Reset": string };
 
 const inSeconds = (seconds: number): string => `${Math.max(1, Math.ceil(seconds))}`;
 
-function headersOf(limit: number, used: number, freesIn: number): RateLimitHeaders {
+/** RateLimit-Reset is in seconds: until the oldest requests that count no longer do. */
+export function headersOf(limit: number, { used, freesIn }: Window): RateLimitHeaders {
   return {
     "RateLimit-Limit": `${limit}`,
     "RateLimit-Remaining": `${Math.max(0, limit - used)}`,
@@ -19,29 +21,24 @@ function headersOf(limit: number, used: number, freesIn: number): RateLimitHeade
 }
 
 export function limitReached(rateLimit: number, freesIn: number): AppError {
-  const headers = headersOf(rateLimit, rateLimit, freesIn);
+  const headers = headersOf(rateLimit, { used: rateLimit, freesIn });
   return new AppError("rate_limited", `This key is limited to ${rateLimit} requests a minute.`, undefined, {
     ...headers,
     "Retry-After": headers["RateLimit-Reset"],
   });
 }
 
-/**
- * Counts a key's request and returns what its answer says of the limit; throws `rate_limited`, which counts nothing.
- * RateLimit-Reset is in seconds: until the oldest request that counts no longer does.
- */
-export async function takeFromLimit(
-  workspaceId: string,
-  key: Pick<ActingKey, "id" | "rateLimit">,
-  onRefused: (freesIn: number) => void = () => {},
-): Promise<RateLimitHeaders> {
+/** Seconds until a key that is over its limit has room for another request. */
+export function freesInOf(workspaceId: string, { id: keyId, rateLimit }: LimitedKey): Promise<number> {
+  return findFreesIn(door(), { workspaceId, keyId }, rateLimit);
+}
+
+/** Counts a key's request and returns what its answer says of the limit; throws `rate_limited`, which counts nothing. */
+export async function takeFromLimit(workspaceId: string, key: LimitedKey): Promise<RateLimitHeaders> {
   const { id: keyId, rateLimit } = key;
-  const counted: Counted = { workspaceId, keyId };
-  const window = await admitRequest(door(), counted, rateLimit);
-  if (window) return headersOf(rateLimit, window.used, window.freesIn);
-  const freesIn = await findFreesIn(door(), counted, rateLimit);
-  onRefused(freesIn);
-  throw limitReached(rateLimit, freesIn);
+  const window = await admitRequest(door(), { workspaceId, keyId }, rateLimit);
+  if (window) return headersOf(rateLimit, window);
+  throw limitReached(rateLimit, await freesInOf(workspaceId, key));
 }
 
 declare global {

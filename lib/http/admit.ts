@@ -1,7 +1,7 @@
 import type { Ctx } from "@/lib/auth/actor";
-import { authenticate } from "@/lib/auth/authenticate";
+import { enter } from "@/lib/auth/authenticate";
 import { makeCtx } from "@/lib/auth/make-ctx";
-import { limitReached, takeFromLimit } from "@/lib/auth/rate-limit";
+import { freesInOf, headersOf, limitReached } from "@/lib/auth/rate-limit";
 import { forgetRefusal, refusalOf, rememberRefusal } from "@/lib/auth/refusals";
 
 type Asking = {
@@ -22,16 +22,16 @@ export async function admit({ headers, credential, requestId, onKnown }: Asking)
   }
   let isRefused = false;
   try {
-    const who = await authenticate(headers);
+    const { who, window } = await enter(headers);
     const ctx = await makeCtx(who, requestId);
     onKnown(ctx);
     const { key } = who.actor;
-    if (!key) return { ctx, limits: {} };
-    const limits = await takeFromLimit(who.workspaceId, key, (seconds) => {
-      isRefused = true;
-      if (credential) rememberRefusal(credential, who, seconds);
-    });
-    return { ctx, limits };
+    if (!key || window === undefined) return { ctx, limits: {} };
+    if (window) return { ctx, limits: headersOf(key.rateLimit, window) };
+    const seconds = await freesInOf(who.workspaceId, key);
+    isRefused = true;
+    if (credential) rememberRefusal(credential, who, seconds);
+    throw limitReached(key.rateLimit, seconds);
   } finally {
     if (credential && !isRefused) forgetRefusal(credential);
   }

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Conn, Tx } from "@/db/client";
-import { findApiKeyToAuthenticate } from "@/db/queries/api-keys";
+import { findEnteringKey } from "@/db/queries/api-keys";
 import { deleteOldApiRequests, selectApiRequests } from "@/db/queries/api-requests";
 import { selectPresentClasses } from "@/db/queries/candidates";
 import { countExcludedByDomain } from "@/db/queries/excluded-domains";
@@ -130,7 +130,7 @@ const READS: Record<string, [index: string, read: (conn: Conn, f: Filled) => Pro
   ],
   "the companies on a domain to leave out": ["companies_by_domain", (conn, f) => countExcluded(conn, f, "made-up.com")],
   "the companies on a place of a shared host": ["companies_on_shared_host", (conn, f) => countExcluded(conn, f, null)],
-  "the key of a request": ["api_keys_by_id", (conn) => findApiKeyToAuthenticate(conn, newId())],
+  "the key of a request": ["api_keys_by_id", (conn) => findEnteringKey(conn, { id: newId(), secretHash: "" })],
 };
 
 const WALK = { group: 0, after: null, only: "class" as const };
