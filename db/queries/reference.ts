@@ -1,16 +1,11 @@
 import "server-only";
-import { inArray, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { PoolClient } from "pg";
 import { type Conn, rowsOf } from "@/db/client";
-import {
-  categories,
-  type cities,
-  type countries,
-  type placeAliases,
-  type regions,
-  type zipCodes,
-} from "@/db/schema/directory";
+import { categories, type cities, countries, type placeAliases, regions, type zipCodes } from "@/db/schema/directory";
 import { copyRows } from "./copy-rows";
+
+type Names = Map<string, string>;
 
 export type Reference = {
   categories: (typeof categories.$inferSelect)[];
@@ -62,11 +57,13 @@ export async function replaceReference(client: PoolClient, reference: Reference,
   await client.query("analyze categories, countries, regions, cities, place_aliases, zip_codes");
 }
 
-export async function selectCategoryNames(conn: Conn, keys: string[]): Promise<Map<string, string>> {
-  if (keys.length === 0) return new Map();
-  const rows = await conn
-    .select({ key: categories.key, name: categories.name })
-    .from(categories)
-    .where(inArray(categories.key, keys));
-  return new Map(rows.map(({ key, name }) => [key, name]));
+/** The English name of every category, country (ISO 3166-1) and region (ISO 3166-2) by its code. */
+export async function selectReferenceNames(conn: Conn): Promise<{ categories: Names; places: Names }> {
+  const ofCategories = await conn.select({ key: categories.key, name: categories.name }).from(categories);
+  const ofPlaces = await conn
+    .select({ key: countries.code, name: countries.name })
+    .from(countries)
+    .union(conn.select({ key: regions.code, name: regions.name }).from(regions));
+  const named = (rows: { key: string; name: string }[]) => new Map(rows.map(({ key, name }) => [key, name]));
+  return { categories: named(ofCategories), places: named(ofPlaces) };
 }

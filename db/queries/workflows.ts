@@ -1,7 +1,6 @@
 import "server-only";
-import { and, desc, eq, getTableColumns, gt, inArray, isNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
-import { runs } from "@/db/schema/runs";
 import { workflowRevisions, workflows } from "@/db/schema/workflows";
 import type { Criteria } from "@/lib/contract/criteria";
 import type { WorkflowStatus } from "@/lib/contract/workflows";
@@ -101,24 +100,4 @@ export async function updateWorkflowDeleted(tx: Tx, f: WorkflowId): Promise<Work
     .where(isLiving(f))
     .returning();
   return row;
-}
-
-export type LastRunRow = typeof runs.$inferSelect;
-
-/** The newest run of each of these workflows. */
-export async function selectLastRuns(
-  conn: Conn,
-  f: { workspaceId: string; workflowIds: string[] },
-): Promise<LastRunRow[]> {
-  if (f.workflowIds.length === 0) return [];
-  // Qualified by hand: Drizzle leaves the table's name out where a select has but one.
-  const newest = sql`(
-    select r.id from workflows w cross join lateral (
-      select id from runs where workspace_id = w.workspace_id and workflow_id = w.id order by id desc limit 1
-    ) r where ${and(sql`w.workspace_id = ${f.workspaceId}`, inArray(sql`w.id`, f.workflowIds))}
-  )`;
-  return conn
-    .select(getTableColumns(runs))
-    .from(runs)
-    .where(and(eq(runs.workspaceId, f.workspaceId), inArray(runs.id, newest)));
 }

@@ -3,11 +3,11 @@ import { createWorkspace } from "@/lib/auth/testing";
 import { Config } from "@/lib/contract/config";
 import { Criteria } from "@/lib/contract/criteria";
 import { Category, Place, Source } from "@/lib/contract/directory";
-import { categoryNames } from "./category-names";
 import { getConfig } from "./get-config";
 import { listCategories } from "./list-categories";
 import { listPlaces } from "./list-places";
 import { listSources } from "./list-sources";
+import { categoryNames } from "./reference-names";
 import { findUnknownCriteria } from "./unknown-criteria";
 
 async function ask() {
@@ -169,8 +169,7 @@ describe("findUnknownCriteria", () => {
 });
 
 test("a category is named in English, one that the directory does not know by its own words", async () => {
-  const { ctx } = await ask();
-  const names = await categoryNames(ctx.conn, ["amenity/dentist", "shop/odd_things"]);
+  const names = await categoryNames(["amenity/dentist", "shop/odd_things"]);
   expect([...names]).toEqual([
     ["amenity/dentist", "Dentist"],
     ["shop/odd_things", "Odd things"],

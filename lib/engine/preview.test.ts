@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { reader } from "@/db/client";
 import { EXCLUSION_REASONS } from "@/lib/contract/exclusions";
 import { matchedCriteria, scoreReasons } from "./explain-result";
 import { placeNamesFor } from "./place-names";
@@ -95,7 +94,7 @@ describe("a preview", () => {
           expect(seen.samples.slice(0, best).map(({ id, isLead }) => [id, isLead])).toEqual(
             rows.slice(0, 10).map((row) => [row.companyId, row.outcome === "duplicate"]),
           );
-          const names = await placeNamesFor(reader(), ended.criteria, rows);
+          const names = await placeNamesFor(ended.criteria, rows);
           for (const row of rows) {
             const reasons = scoreReasons(row, ended.criteria, names);
             expect(reasons.reduce((sum, { points }) => sum + points, 0)).toBe(row.score);

@@ -32,7 +32,7 @@ async function* leadBatches({ tx, workspaceId }: Source, set: ExportSet) {
 async function* resultBatches({ tx, workspaceId }: Source, set: ExportSet, { runId, criteria }: Run) {
   for await (const ranks of fetchExportKeys<number>(tx, set, BATCH)) {
     const rows = await selectResultsOfRanks(tx, { workspaceId, runId, ranks });
-    const names = await placeNamesFor(tx, criteria, rows);
+    const names = await placeNamesFor(criteria, rows);
     yield { rows: inOrder(ranks, rows, ({ rank }) => rank), names };
   }
 }

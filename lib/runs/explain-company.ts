@@ -4,9 +4,9 @@ import { findRun, type RunRow } from "@/db/queries/runs";
 import { selectKeptLoads } from "@/db/queries/source-loads";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Explanation } from "@/lib/contract/explanation";
-import { categoryNames } from "@/lib/directory/category-names";
 import { excludedHost } from "@/lib/directory/domain";
 import { nameKey } from "@/lib/directory/name-key";
+import { categoryNames } from "@/lib/directory/reference-names";
 import { toCompanyFields } from "@/lib/engine/company-fields";
 import { compileCriteria } from "@/lib/engine/compile-criteria";
 import { judgeRecord } from "@/lib/engine/judge-record";
@@ -71,10 +71,10 @@ export async function explainCompany(
   const [found, lastScore, names] = await Promise.all([
     recordsByNames(ctx, run, readNames(company)),
     lastScoreOf(ctx, run),
-    categoryNames(conn, run.criteria.categories),
+    categoryNames(run.criteria.categories),
   ]);
   const { compiled, rows, isNewer } = found;
-  const places = await placeNamesFor(conn, run.criteria, rows);
+  const places = await placeNamesFor(run.criteria, rows);
   const records = rows.map((record: JudgedRecord) => ({
     company_id: toTypeId("company", record.id),
     ...toCompanyFields(record),

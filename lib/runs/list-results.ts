@@ -39,7 +39,7 @@ export async function listResults(
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const more = rows.length > limit && last !== undefined;
-  const names = await placeNamesFor(conn, run.criteria, page);
+  const names = await placeNamesFor(run.criteria, page);
   return {
     data: page.map((row) => toResult(row, run.criteria, names)),
     pagination: { next_cursor: more ? encodeCursor(list, [last.sortKey, last.rank]) : null, has_more: more },

@@ -1,9 +1,8 @@
-import { selectPlaceNames } from "@/db/queries/place-names";
 import { type ChangeRow, selectRunChanges } from "@/db/queries/run-changes";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Page } from "@/lib/contract/page";
 import type { ChangeKind, RunChange } from "@/lib/contract/run-changes";
-import { categoryNames } from "@/lib/directory/category-names";
+import { categoryNames, placeNames } from "@/lib/directory/reference-names";
 import { decodeIdCursor, pageById } from "@/lib/page-by-id";
 import { findComparedRuns } from "./find-compared-runs";
 import { type CodeNames, toRunChange } from "./to-run-change";
@@ -16,15 +15,14 @@ type ListRunChanges = {
   cursor?: string | undefined;
 };
 
-async function namesIn({ conn }: Ctx, rows: ChangeRow[]): Promise<CodeNames> {
+async function namesIn(rows: ChangeRow[]): Promise<CodeNames> {
   const texts = (values: (string | number | null)[]) => [
     ...new Set(values.filter((value) => typeof value === "string")),
   ];
   const changed = rows.filter(({ kind }) => kind === "changed");
   const [ofCategories, ofPlaces] = await Promise.all([
-    categoryNames(conn, texts(changed.flatMap((row) => [row.before_category, row.now_category]))),
-    selectPlaceNames(
-      conn,
+    categoryNames(texts(changed.flatMap((row) => [row.before_category, row.now_category]))),
+    placeNames(
       texts(changed.flatMap((row) => [row.before_region, row.now_region, row.before_country, row.now_country])),
     ),
   ]);
@@ -48,7 +46,7 @@ export async function listRunChanges(
     after,
     take: limit + 1,
   });
-  const names = await namesIn(ctx, rows);
+  const names = await namesIn(rows);
   const keyed = rows.map((row) => ({ ...row, id: row.key }));
   return pageById(list, keyed, limit, (row) => toRunChange(row, names));
 }

@@ -14,7 +14,7 @@ export async function previewOf({ directory, workspaceId }: Ctx, criteria: Crite
     preview(directory, { criteria, workspaceId, samples: wanted }),
     previewExcludedDomains(directory, criteria, workspaceId),
   ]);
-  const names = await placeNamesFor(directory, criteria, samples);
+  const names = await placeNamesFor(criteria, samples);
   return {
     object: "prospector_preview",
     counts,

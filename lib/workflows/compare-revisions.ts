@@ -26,6 +26,6 @@ export async function compareRevisions(ctx: Ctx, input: CompareRevisions): Promi
     return Criteria.parse(row.criteria);
   };
   const [before, after] = [criteriaOf(from), criteriaOf(to)];
-  const changes = criteriaChanges(before, after, await namesOf(conn, [before, after]));
+  const changes = criteriaChanges(before, after, await namesOf([before, after]));
   return { object: "prospector_revision_comparison", workflow_id: input.workflowId, from, to, changes };
 }

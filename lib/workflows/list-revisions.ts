@@ -43,10 +43,7 @@ export async function listRevisions(ctx: Ctx, { workflowId, limit, cursor }: Lis
   if (!workflow) throw notFound("workflow");
   // The row too many tells that there is a next page, and what the last one of this page changed.
   const rows = found.map(complete);
-  const names = await namesOf(
-    conn,
-    rows.map(({ criteria }) => criteria),
-  );
+  const names = await namesOf(rows.map(({ criteria }) => criteria));
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const more = rows.length > limit && last !== undefined;

@@ -37,7 +37,7 @@ export async function toWorkflowDraft(
 ): Promise<WorkflowDraft> {
   const { workspaceId, id, criteria: live, revision } = workflow;
   const { criteria, conflicts } = mergedDraft(live, row);
-  const names = await namesOf(conn, [live, criteria]);
+  const names = await namesOf([live, criteria]);
   const changes = criteriaChanges(live, criteria, names);
   const searched = { workspaceId, workflowId: id, take: REVISIONS_SEARCHED + 1 };
   const revisions = conflicts.length > 0 ? await selectRevisions(conn, searched) : [];

@@ -1,8 +1,6 @@
 import type { Conn } from "@/db/client";
-import { selectUserNames } from "@/db/queries/user-names";
-import { selectWorkflowDrafts, type WorkflowDraftRow } from "@/db/queries/workflow-drafts";
-import { type LastRunRow, selectLastRuns, type WorkflowRow } from "@/db/queries/workflows";
-import { findTimezone } from "@/db/queries/workspaces";
+import { selectWorkflowStates, type WorkflowState } from "@/db/queries/workflow-states";
+import type { WorkflowRow } from "@/db/queries/workflows";
 import type { Workflow } from "@/lib/contract/workflows";
 import { toTypeId } from "@/lib/ids";
 import { findScheduleFault } from "@/lib/schedules/find-cron-fault";
@@ -13,41 +11,37 @@ import { criteriaInWords, type Names } from "./criteria-in-words";
 import { mergedDraft } from "./merged-draft";
 import { namesOf } from "./names-of";
 
-function toLastRun(row: LastRunRow): Workflow["last_run"] {
-  const { found, filtered, duplicates, excluded } = row;
+function toLastRun({ lastRun }: WorkflowState): Workflow["last_run"] {
+  if (!lastRun) return null;
+  const { id, status, createdAt, finishedAt, overLimit, ...counts } = lastRun;
   return {
-    id: toTypeId("run", row.id),
-    status: row.status,
-    created_at: row.createdAt.toISOString(),
-    finished_at: row.finishedAt?.toISOString() ?? null,
-    counts: { found, filtered, duplicates, excluded, new: row.new, over_limit: row.overLimit },
+    id: toTypeId("run", id),
+    status,
+    created_at: createdAt.toISOString(),
+    finished_at: finishedAt?.toISOString() ?? null,
+    counts: { ...counts, over_limit: overLimit },
   };
 }
 
 /** What waits to be published; nothing where the draft came to be what is live. */
-function toDraft(row: WorkflowRow, draft: WorkflowDraftRow, names: Names): Workflow["draft"] {
+function toDraft(row: WorkflowRow, { draft, draftBy }: WorkflowState, names: Names): Workflow["draft"] {
+  if (!draft) return null;
   const changes = criteriaChanges(row.criteria, mergedDraft(row.criteria, draft).criteria, names);
   if (changes.length === 0) return null;
-  return { changes, updated_at: draft.updatedAt.toISOString(), updated_by: draft.updatedBy };
+  return { changes, updated_at: draft.updatedAt.toISOString(), updated_by: draftBy };
 }
 
-type Known = {
-  names: Names;
-  people: Map<string, string>;
-  timezone: string;
-  now: number;
-  lastRun: LastRunRow | undefined;
-  draft: WorkflowDraftRow | undefined;
-};
+type Known = { names: Names; now: number; state: WorkflowState };
 
-function toWorkflow(row: WorkflowRow, { names, people, lastRun, draft, ...at }: Known): Workflow {
+function toWorkflow(row: WorkflowRow, { names, now, state }: Known): Workflow {
   const { schedule, status } = row;
+  const at = { timezone: state.timezone, now };
   return {
     id: toTypeId("workflow", row.id),
     object: "prospector_workflow",
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
-    updated_by: (row.updatedBy && people.get(row.updatedBy)) ?? null,
+    updated_by: state.updatedBy,
     name: row.name,
     status: row.status,
     revision: row.revision,
@@ -58,32 +52,24 @@ function toWorkflow(row: WorkflowRow, { names, people, lastRun, draft, ...at }: 
     schedule_fault: findScheduleFault(schedule),
     next_runs: row.deletedAt ? [] : nextRuns(row, at),
     metadata: row.metadata,
-    draft: draft ? toDraft(row, draft, names) : null,
-    last_run: lastRun ? toLastRun(lastRun) : null,
+    draft: toDraft(row, state, names),
+    last_run: toLastRun(state),
   };
 }
 
-/** Rows to wire, with the names and last runs of all of them in six queries. */
+/** Rows to wire, with all that is shown beside them. */
 export async function toWorkflows(conn: Conn, rows: WorkflowRow[]): Promise<Workflow[]> {
   const [first] = rows;
   if (!first) return [];
   const of = { workspaceId: first.workspaceId, workflowIds: rows.map((row) => row.id) };
-  // One after another: within a transaction the connection takes one statement at a time.
-  const drafts = await selectWorkflowDrafts(conn, of);
-  const names = await namesOf(
-    conn,
-    [...rows, ...drafts].map(({ criteria }) => criteria),
-  );
-  const people = await selectUserNames(
-    conn,
-    rows.flatMap(({ updatedBy }) => updatedBy ?? []),
-  );
-  const lastRuns = await selectLastRuns(conn, of);
-  const timezone = await findTimezone(conn, first.workspaceId);
-  const known = { names, people, timezone, now: Date.now() };
-  const byWorkflow = new Map(lastRuns.map((run) => [run.workflowId, run]));
-  const draftOf = new Map(drafts.map((draft) => [draft.workflowId, draft]));
-  return rows.map((row) => toWorkflow(row, { ...known, lastRun: byWorkflow.get(row.id), draft: draftOf.get(row.id) }));
+  const states = await selectWorkflowStates(conn, of);
+  const names = await namesOf([...rows, ...states.flatMap(({ draft }) => draft ?? [])].map(({ criteria }) => criteria));
+  const stateOf = new Map(states.map((state) => [state.id, state]));
+  const now = Date.now();
+  return rows.flatMap((row) => {
+    const state = stateOf.get(row.id);
+    return state ? toWorkflow(row, { names, now, state }) : [];
+  });
 }
 
 export async function toOneWorkflow(conn: Conn, row: WorkflowRow): Promise<Workflow> {

@@ -1,0 +1,63 @@
+import "server-only";
+import { and, desc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Conn } from "@/db/client";
+import { users, workspaces } from "@/db/schema/identity";
+import { runs } from "@/db/schema/runs";
+import { workflowDrafts, workflows } from "@/db/schema/workflows";
+
+const drafters = alias(users, "drafters");
+
+/** What is shown with workflows: who changed each last, its draft, its newest run and the IANA zone of their workspace. */
+export async function selectWorkflowStates(conn: Conn, f: { workspaceId: string; workflowIds: string[] }) {
+  const newest = conn
+    .select({
+      id: runs.id,
+      status: runs.status,
+      createdAt: runs.createdAt,
+      finishedAt: runs.finishedAt,
+      found: runs.found,
+      filtered: runs.filtered,
+      duplicates: runs.duplicates,
+      excluded: runs.excluded,
+      new: runs.new,
+      overLimit: runs.overLimit,
+    })
+    .from(runs)
+    .where(and(eq(runs.workspaceId, workflows.workspaceId), eq(runs.workflowId, workflows.id)))
+    .orderBy(desc(runs.id))
+    .limit(1)
+    .as("newest");
+  return conn
+    .select({
+      id: workflows.id,
+      timezone: workspaces.timezone,
+      updatedBy: sql<string | null>`coalesce(nullif(${users.name}, ''), ${users.email})`,
+      draft: getTableColumns(workflowDrafts),
+      draftBy: sql<string | null>`coalesce(nullif(${drafters.name}, ''), ${drafters.email})`,
+      lastRun: {
+        id: newest.id,
+        status: newest.status,
+        createdAt: newest.createdAt,
+        finishedAt: newest.finishedAt,
+        found: newest.found,
+        filtered: newest.filtered,
+        duplicates: newest.duplicates,
+        excluded: newest.excluded,
+        new: newest.new,
+        overLimit: newest.overLimit,
+      },
+    })
+    .from(workflows)
+    .innerJoin(workspaces, eq(workspaces.id, workflows.workspaceId))
+    .leftJoin(users, eq(users.id, workflows.updatedBy))
+    .leftJoin(
+      workflowDrafts,
+      and(eq(workflowDrafts.workspaceId, workflows.workspaceId), eq(workflowDrafts.workflowId, workflows.id)),
+    )
+    .leftJoin(drafters, eq(drafters.id, workflowDrafts.updatedBy))
+    .leftJoinLateral(newest, sql`true`)
+    .where(and(eq(workflows.workspaceId, f.workspaceId), inArray(workflows.id, f.workflowIds)));
+}
+
+export type WorkflowState = Awaited<ReturnType<typeof selectWorkflowStates>>[number];
