@@ -6,7 +6,15 @@ import { SHARED_WORKSPACE } from "./schema/columns";
 import { TENANT_ROLE, WORKSPACE_SETTING } from "./tenant-role";
 
 /** Tables whose rows of the installation every workspace reads. */
-const SHARED = ["companies", "company_history", "company_matches", "directory_counts", "source_loads", "sources"];
+const SHARED = [
+  "companies",
+  "company_history",
+  "company_matches",
+  "directory_counts",
+  "identity_changes",
+  "source_loads",
+  "sources",
+];
 /** Of no workspace, for every workspace to read. */
 const REFERENCE = ["categories", "cities", "countries", "place_aliases", "regions", "zip_codes"];
 

@@ -21,6 +21,12 @@ export type CompiledCriteria = {
   companies: SQL;
   /** Which records of `c` are one company to this workspace. */
   identity: SQL;
+  /** Whether `shares_identity` says so too: the installation's companies alone, each as it stands. */
+  isShared: boolean;
+  /** Tell companies and leads as they were at this mark; null as they are. */
+  mark: number | null;
+  /** Whether any identity is another one since that mark. */
+  isMoved: boolean;
   /** By category, source and place. */
   matches: SQL;
   /** The same, of every owner that the workspace sees. */

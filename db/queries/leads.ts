@@ -30,6 +30,7 @@ const {
   score: _score,
   rank: _rank,
   runId: _run,
+  mark: _mark,
   ...own
 } = getTableColumns(leads);
 const { id: _id, workspaceId: _workspace, createdAt: _createdAt, ...seen } = getTableColumns(results);

@@ -4,6 +4,7 @@ import { type Conn, rowsOf } from "@/db/client";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import type { Fate } from "@/lib/contract/fates";
 import type { CompiledCriteria } from "./candidates";
+import { joinLeftOut, judgedColumns, leadsWith, type PastRun } from "./left-out";
 import { inDomain, onSharedHost } from "./on-host";
 import type { SampleRow } from "./samples";
 
@@ -34,15 +35,24 @@ function named(name: CompanyName): SQL {
 export function selectRecordsOfCompany(
   conn: Conn,
   compiled: CompiledCriteria,
-  { name, runId, take }: { name: CompanyName; runId: string; take: number },
+  { name, runId, past, take }: { name: CompanyName; runId: string; past: PastRun | null; take: number },
 ): Promise<JudgedRecord[]> {
   const { workspaceId, parts } = compiled;
+  const leftOut = past
+    ? sql`select k.id as company_id, left_out.reason, left_out.lead_id from record k ${joinLeftOut(compiled, past)}
+      where k.meets @> '{"category": true, "source": true, "place": true}'`
+    : sql`select e.company_id, e.reason::text, e.lead_id from exclusions e
+      where e.workspace_id = ${workspaceId}::uuid and e.run_id = ${runId}::uuid and e.company_id in (select id from record)`;
+  const lead =
+    past && compiled.isMoved
+      ? sql`lateral (select l.id ${leadsWith(compiled, past.mark, sql`c.identity`)} limit 1) l on true`
+      : sql`leads l on l.workspace_id = ${workspaceId}::uuid and l.identity = c.identity`;
   const meets = (part: SQL | null) => sql`coalesce(${part ?? sql`true`}, false)`;
   return rowsOf<JudgedRecord>(
     conn,
     sql`
     with record as materialized (
-      select c.id, ${compiled.identity} as identity, ${compiled.classNumber} as class, ${compiled.drop} as drop,
+      select ${judgedColumns(compiled)}, ${compiled.classNumber} as class,
         ${compiled.place} as place, ${compiled.keywords} as keywords,
         jsonb_build_object('category', ${meets(parts.category)}, 'source', ${meets(parts.source)}, 'place', ${meets(parts.place)}) as meets,
         c.name, c.domain, c.website, c.phone, c.email, c.category, c.street, c.city, c.region, c.postal_code, c.country,
@@ -51,16 +61,13 @@ export function selectRecordsOfCompany(
       where c.workspace_id in (${workspaceId}::uuid, ${SHARED_WORKSPACE}::uuid) and ${named(name)}
       order by c.id limit ${take}
     ),
-    left_out as materialized (
-      select e.company_id, e.reason, e.lead_id from exclusions e
-      where e.workspace_id = ${workspaceId}::uuid and e.run_id = ${runId}::uuid and e.company_id in (select id from record)
-    )
-    select c.*, c.postal_code as "postalCode", coalesce(k.name, c.category) as "categoryName", k.terms as "categoryTerms",
+    left_out as materialized (${leftOut})
+    select c.*, c.fate as drop, c.postal_code as "postalCode", coalesce(k.name, c.category) as "categoryName", k.terms as "categoryTerms",
       case when s.company_id = c.id then s.rank end as rank, case when s.company_id <> c.id then s.rank end as "otherRank",
       e.reason, coalesce(e.lead_id, l.id) as "leadId"
     from record c
       left join categories k on k.key = c.category
-      left join leads l on l.workspace_id = ${workspaceId}::uuid and l.identity = c.identity
+      left join ${lead}
       left join results s on s.workspace_id = ${workspaceId}::uuid and s.lead_id = l.id and s.run_id = ${runId}::uuid
       left join left_out e on e.company_id = c.id
     order by c.id`,

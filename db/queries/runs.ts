@@ -14,6 +14,7 @@ import {
   sql,
 } from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
+import { nextMark } from "@/db/schema/marks";
 import { type Checkpoint, runs } from "@/db/schema/runs";
 import type { Tally } from "@/lib/contract/fates";
 import { LIVE_STATUSES, type RunCounts, type RunStatus } from "@/lib/contract/runs";
@@ -181,6 +182,7 @@ export function updateRunAdvanced(tx: Tx, f: Held, a: Advance): Promise<RunRow |
       workedMs: sql`${runs.workedMs} + (${ms})::int`,
       batchRate: sql`${counts.found}::int * 1000 / greatest(${ms}, 1)`,
       checkpoint: a.checkpoint,
+      mark: nextMark,
       failures: 0,
     },
     isHeld(f),
@@ -195,9 +197,8 @@ export type Ending = { status: "succeeded" | "partial" | "cancelled" | "failed";
 
 export function updateRunEnded(tx: Tx, f: Held, ending: Ending): Promise<RunRow | undefined> {
   const ended = { ...ending, stage: "done" as const, finishedAt: now, worker: null, jobId: null };
-  const mayGoOn = ending.status === "failed" || ending.status === "partial";
-  const total = ending.status === "succeeded" ? { total: sql`${runs.processed}` } : {};
-  return updateRun(tx, f, { ...ended, ...total, ...(!mayGoOn && { checkpoint: null }) }, isHeld(f));
+  const whole = ending.status === "succeeded" ? { total: sql`${runs.processed}`, checkpoint: null } : {};
+  return updateRun(tx, f, { ...ended, ...whole }, isHeld(f));
 }
 
 const canGoOn = or(eq(runs.status, "failed"), and(eq(runs.status, "partial"), isNotNull(runs.checkpoint)));

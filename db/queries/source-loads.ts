@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, inArray, lte, sql } from "drizzle-orm";
-import type { Conn } from "@/db/client";
+import { type Conn, rowsOf } from "@/db/client";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import { companyHistory, sourceLoads, sources } from "@/db/schema/directory";
 import type { PinnedLoad } from "@/db/schema/runs";
@@ -27,6 +27,17 @@ export async function deleteSourceLoads(conn: Conn, f: PinnedLoad): Promise<void
         lte(companyHistory.untilLoad, f.load + 1),
       ),
     );
+}
+
+/** The oldest load of a source that a run with its detail reads, or will; null where none does. */
+export async function findOldestPin(conn: Conn, f: { workspaceId: string; source: string }): Promise<number | null> {
+  const [row] = await rowsOf<{ load: number | null }>(
+    conn,
+    sql`select min((pin->>'load')::int) as load from runs, jsonb_array_elements(pinned_loads) pin
+      where (mark is not null or finished_at is null) and detail_dropped_at is null
+        and pin->>'workspaceId' = ${f.workspaceId} and pin->>'source' = ${f.source}`,
+  );
+  return row?.load ?? null;
 }
 
 export type PresentLoad = PinnedLoad & { version: string };

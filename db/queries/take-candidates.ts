@@ -19,9 +19,8 @@ type Take = {
   runId: string;
   reach: Reach;
   take: number;
-  /** How many results the run has, and how many rows of what it left out. */
+  /** How many results the run has. */
   ranked: number;
-  leftOut: number;
   idPrefix: string;
 };
 
@@ -48,7 +47,8 @@ function refreshKnownLeads({ excludesLeads, leadsBefore }: CompiledCriteria, run
 
 /**
  * Looks at the next candidates and writes what they become. It stops at the candidate that takes the last rank, so that
- * what lies beyond the limit is counted from there. Needs the workspace's lock: nobody else may add leads meanwhile.
+ * what lies beyond the limit is counted from there. Needs the workspace's lock: nobody else may add leads meanwhile. What
+ * it leaves out is counted and not written down: see `joinLeftOut`.
  *
  * Leads are looked up by a workspace that the planner does
  * not know: its guesses of a new workspace's share, or of what a condition keeps, would make it join row by row.
@@ -92,17 +92,11 @@ export async function takeCandidates(tx: Tx, compiled: CompiledCriteria, t: Take
     last as materialized (
       select coalesce(min(n) filter (where rank = ${limit}::int), ${t.take}::int) as n from ranked
     ),
-    dropped as materialized (
-      select *, (${t.leftOut}::int + row_number() over (order by n))::int as position
-      from (
-        select n, fate, null::uuid as lead_id, null::uuid as identity from candidate where fate = 'excluded_domain'
-        union all select n, fate, lead_id, identity from decided where fate in ('existing_lead', 'duplicate_in_run')
-      ) d where n <= ${last}
-    ),
     ${refreshKnownLeads(compiled, t.runId)}
     new_leads as (
-      insert into leads (workspace_id, id, identity, name, domain, search, score, first_run_id, run_id, rank)
-      select c.workspace_id, r.new_id, c.identity, c.name, c.domain, c.search, r.score, ${t.runId}::uuid, ${t.runId}::uuid, r.rank
+      insert into leads (workspace_id, id, identity, name, domain, search, score, first_run_id, run_id, rank, mark)
+      select c.workspace_id, r.new_id, c.identity, c.name, c.domain, c.search, r.score, ${t.runId}::uuid, ${t.runId}::uuid, r.rank,
+        (select nextval('marks'))
       from candidate c join ranked r using (n) where r.fate = 'new'
     ),
     new_results as (
@@ -111,12 +105,6 @@ export async function takeCandidates(tx: Tx, compiled: CompiledCriteria, t: Take
         (case r.fate when 'new' then 'new' else 'duplicate' end)::result_outcome,
         r.score, c.place, c.keywords, c.id, ${ofCompany}
       from candidate c join ranked r using (n)
-    ),
-    left_out as (
-      insert into exclusions (workspace_id, run_id, position, reason, lead_id, company_id, ${copied})
-      select c.workspace_id, ${t.runId}::uuid, d.position, d.fate::exclusion_reason, coalesce(d.lead_id, r.new_id), c.id, ${ofCompany}
-      from dropped d join candidate c using (n)
-        left join ranked r on r.identity = d.identity and d.lead_id is null and r.fate = 'new'
     )
     select (
         select coalesce(jsonb_agg(jsonb_build_array(source, fate, records)), '[]') from (

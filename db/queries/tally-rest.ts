@@ -2,35 +2,28 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { rowsOf, type Tx } from "@/db/client";
 import { type CompiledCriteria, type Position, withinReach } from "./candidates";
-import { copied, ofCompany } from "./copied-columns";
 import { hasResult, isExistingLead } from "./existing-leads";
 import type { Taken } from "./take-candidates";
 
-type Rest = { runId: string; position: Position; leftOut: number };
+type Rest = { runId: string; position: Position };
 
 /**
- * Counts what lies over a run's limit as a whole, and writes what of it is left out for another reason. A company with
- * records in several sources counts as over the limit for one of them. Leads are joined as in `takeCandidates`.
+ * Counts what lies over a run's limit as a whole. A company with records in several sources counts as over the limit for
+ * one of them. Leads are joined as in `takeCandidates`.
  */
 export async function tallyRest(tx: Tx, compiled: CompiledCriteria, rest: Rest): Promise<Taken["fates"]> {
-  const { where, classNumber } = withinReach(compiled, { ...rest.position, only: "all" });
+  const { where } = withinReach(compiled, { ...rest.position, only: "all" });
   const isExisting = isExistingLead(compiled, rest.runId);
-  const candidates = sql`
-    select ${classNumber} as class, c.workspace_id as owner, c.id, c.source, ${compiled.identity} as identity, ${compiled.drop} as fate
-    from ${compiled.companies} c where ${where}`;
-  const byDomain = compiled.excludesDomains
-    ? sql`union all select class, owner, id, fate, null::uuid, false from (${candidates}) candidate where fate = 'excluded_domain'`
-    : sql``;
   const [row] = await rowsOf<Pick<Taken, "fates">>(
     tx,
     sql`
     with company as materialized (
       select ${compiled.workspaceId}::uuid as workspace_id, source, fate, case when fate is null then identity end as identity, count(*) as records
-      from (${candidates}) candidate
+      from (select c.source, ${compiled.identity} as identity, ${compiled.drop} as fate from ${compiled.companies} c where ${where}) candidate
       group by 2, 3, 4
     ),
     judged as materialized (
-      select company.source, company.identity, company.records, l.id as lead_id, case
+      select company.source, company.identity, company.records, case
           when fate is not null then fate
           when l.id is null then 'over_limit'
           ${isExisting ? sql`when ${isExisting} then 'existing_lead'` : sql``}
@@ -40,24 +33,8 @@ export async function tallyRest(tx: Tx, compiled: CompiledCriteria, rest: Rest):
     ),
     -- The companies of which one record has the fate and the others repeat it.
     single as materialized (
-      select identity, fate, min(source) as source, sum(records) as records
+      select identity, fate, min(source) as source
       from judged where fate in ('over_limit', 'known_lead') group by 1, 2
-    ),
-    listed as materialized (
-      select identity, fate, lead_id from judged where fate in ('existing_lead', 'duplicate_in_run') group by 1, 2, 3
-      union all select identity, 'duplicate_in_run', null from single where records > 1
-    ),
-    left_out as (
-      insert into exclusions (workspace_id, run_id, position, reason, lead_id, company_id, ${copied})
-      select ${compiled.workspaceId}::uuid, ${rest.runId}::uuid, (${rest.leftOut}::int + row_number() over (order by o.class, o.id))::int,
-        o.reason::exclusion_reason, o.lead_id, c.id, ${ofCompany}
-      from (
-        select class, owner, id, listed.fate as reason, listed.lead_id,
-          listed.lead_id is null and row_number() over (partition by identity order by class, id) = 1 as is_first
-        from (${candidates}) candidate join listed using (identity) where candidate.fate is null
-        ${byDomain}
-      ) o join ${compiled.companies} c on c.workspace_id = o.owner and c.id = o.id
-      where not o.is_first
     )
     select coalesce(jsonb_agg(jsonb_build_array(source, fate, records)), '[]') as fates from (
       select source, fate, sum(records) as records from judged where fate not in ('over_limit', 'known_lead') group by 1, 2

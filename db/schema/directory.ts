@@ -151,6 +151,7 @@ export const companyHistory = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id, t.load] }),
     index("company_history_by_contact").on(t.workspaceId, t.contact, t.id),
+    index("company_history_by_identity").on(t.workspaceId, t.identity),
     index("company_history_by_load").on(t.workspaceId, t.source, t.untilLoad),
   ],
 );

@@ -5,7 +5,7 @@ import { foundCompany } from "./found-company";
 
 export const exclusionReason = pgEnum("exclusion_reason", EXCLUSION_REASONS);
 
-/** What a run left out although it fits: duplicates within the run and what an exclusion named, each with its reason. */
+/** What runs from before there were marks left out although it fits, each with its reason. Later ones write nothing down. */
 export const exclusions = pgTable(
   "exclusions",
   {

@@ -2,6 +2,7 @@ import { doublePrecision, index, integer, pgEnum, pgTable, primaryKey, text, uni
 import { RESULT_OUTCOMES } from "../../lib/contract/results";
 import { createdAt, instant, updatedAt, workspaceId } from "./columns";
 import { foundCompany } from "./found-company";
+import { mark, nextMark } from "./marks";
 
 export const resultOutcome = pgEnum("result_outcome", RESULT_OUTCOMES);
 
@@ -21,6 +22,8 @@ export const leads = pgTable(
     /** The newest result of it. */
     runId: uuid("run_id").notNull(),
     rank: integer().notNull(),
+    /** When it became a lead, among all marks. */
+    mark: mark().notNull().default(nextMark),
     lastSeenAt: instant("last_seen_at").notNull().defaultNow(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),

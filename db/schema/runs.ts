@@ -4,6 +4,7 @@ import type { Criteria } from "../../lib/contract/criteria";
 import type { Tally } from "../../lib/contract/fates";
 import { RUN_STAGES, RUN_STATUSES, RUN_TRIGGERS } from "../../lib/contract/runs";
 import { createdAt, instant, updatedAt, workspaceId } from "./columns";
+import { mark } from "./marks";
 
 export const runStatus = pgEnum("run_status", RUN_STATUSES);
 export const runTrigger = pgEnum("run_trigger", RUN_TRIGGERS);
@@ -53,7 +54,15 @@ export const runs = pgTable(
     workedMs: integer("worked_ms").notNull().default(0),
     /** Candidates a second in the newest batch. */
     batchRate: doublePrecision("batch_rate"),
+    /** Where it stands; null before its start and once it has looked at everything. */
     checkpoint: jsonb().$type<Checkpoint>(),
+    /**
+     * When it last counted, among all marks: what it left out is told from the companies and leads of then. Null of a run
+     * that has looked at nothing, and of one from before there were marks, which wrote down what it left out.
+     */
+    mark: mark(),
+    /** When all but its counts and what became leads was dropped, for its age. */
+    detailDroppedAt: instant("detail_dropped_at"),
     /** The job whose worker has it in hand; null while it waits for one. */
     jobId: uuid("job_id"),
     /** Grows with every worker that takes the run over; a stalled one finds its own out of date and stops. */

@@ -35,6 +35,7 @@ export const ERROR_STATUS = {
   too_many_lead_changes: 409,
   lead_change_not_undoable: 409,
   export_expired: 410,
+  run_detail_gone: 410,
   payload_too_large: 413,
   unsupported_media_type: 415,
   rate_limited: 429,

@@ -12,7 +12,7 @@ export const Exclusion = CompanyFields.extend({
   object: z.literal("prospector_exclusion"),
   created_at: z.iso.datetime(),
   run_id: idOf("run"),
-  position: z.int().meta({ description: "From 1, in the order in which the run met them" }),
+  position: z.int().meta({ description: "In this list: from 1, in the order in which the run met them" }),
   company_id: idOf("company"),
   reason: z.enum(EXCLUSION_REASONS),
   evidence: z.string().meta({ description: "The reason in words" }),

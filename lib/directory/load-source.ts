@@ -1,7 +1,7 @@
 import { copyTransaction } from "@/db/copy-transaction";
 import { analyzeCompanies, type LoadedCompany, mergeStagedCompanies, stageCompanies } from "@/db/queries/companies";
 import { lockDirectory, refreshCounts } from "@/db/queries/directory-counts";
-import { deleteSourceLoads, insertSourceLoad } from "@/db/queries/source-loads";
+import { deleteSourceLoads, findOldestPin, insertSourceLoad } from "@/db/queries/source-loads";
 import { findSource, upsertSource } from "@/db/queries/sources";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import { newId } from "@/lib/ids";
@@ -9,7 +9,7 @@ import { matchCompanies } from "@/lib/matching/match-companies";
 import { normalize } from "./normalize";
 import type { Source } from "./sources/source";
 
-/** How many loads of a source, the newest among them, a run can still be repeated on. */
+/** How many loads of a source, the newest among them, a run can still be repeated on; more while runs that are kept read them. */
 export const LOADS_KEPT = 20;
 
 type Options = { workspaceId?: string; signal?: AbortSignal; loadsKept?: number };
@@ -30,7 +30,8 @@ export async function loadSource(
     await upsertSource(tx, { ...owner, ...source, companies, load });
     const { version, readAt } = source;
     await insertSourceLoad(tx, { ...owner, load, version, readAt, companies });
-    await deleteSourceLoads(tx, { ...owner, load: load - loadsKept });
+    const pinned = await findOldestPin(tx, owner);
+    await deleteSourceLoads(tx, { ...owner, load: Math.min(load - loadsKept, (pinned ?? load) - 1) });
     await refreshCounts(tx, workspaceId);
     await analyzeCompanies(tx);
     await matchCompanies(tx, workspaceId);

@@ -13,9 +13,9 @@ export async function isDirectoryNewer(conn: Conn, { workspaceId, keys, loads }:
 }
 
 /** The companies that a run reads: the table itself while it holds the run's loads, else them as they were. */
-export async function companiesAt(conn: Conn, pins: Pins): Promise<SQL> {
-  if (!(await isDirectoryNewer(conn, pins))) return sql`companies`;
+export async function companiesAt(conn: Conn, pins: Pins): Promise<{ relation: SQL; isPast: boolean }> {
+  if (!(await isDirectoryNewer(conn, pins))) return { relation: sql`companies`, isPast: false };
   const kept = await selectKeptLoads(conn, pins);
   if (kept.length < pins.loads.length) throw new Error("the run reads a load of a source that is no longer kept");
-  return pinnedCompanies(kept);
+  return { relation: pinnedCompanies(kept), isPast: true };
 }

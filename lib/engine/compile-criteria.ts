@@ -1,7 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Conn } from "@/db/client";
 import type { CompiledCriteria, ScoreClass } from "@/db/queries/candidates";
-import { identityIn } from "@/db/queries/identity-in";
+import { hasIdentityChanges, identityAt, identityIn } from "@/db/queries/identity-in";
+import { hasCompanies } from "@/db/queries/identity-shares";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import type { PinnedLoad } from "@/db/schema/runs";
 import { CONTACTS, type Contact, type Criteria } from "@/lib/contract/criteria";
@@ -47,15 +48,36 @@ function numberOfClass(classes: ScoreClass[], workspaceId: string, exact: SQL | 
   return sql`(${list}::int[])[1 + c.contact * 4 + ${own} * 2 + ${exact ? sql`${exact}::int` : sql`1`}]`;
 }
 
+type Of = {
+  loads?: PinnedLoad[];
+  leadsBefore?: string | null;
+  /** Of a run that is read again: when it counted. */
+  mark?: number | null;
+};
+
+async function compileIdentity(conn: Conn, workspaceId: string, mark: number | null) {
+  const { identity, isDecided } = await identityIn(conn, workspaceId);
+  if (mark === null || !(await hasIdentityChanges(conn, { workspaceId, mark }))) {
+    return { identity, isDecided, isMoved: false };
+  }
+  return { identity: identityAt(identity, { workspaceId, mark }), isDecided, isMoved: true };
+}
+
 /** The one reading of criteria as SQL, for previews and runs alike; of a run, over the loads that it is pinned to. */
 export async function compileCriteria(
   conn: Conn,
   criteria: Criteria,
   workspaceId: string,
-  { loads = [], leadsBefore = null }: { loads?: PinnedLoad[]; leadsBefore?: string | null } = {},
+  { loads = [], leadsBefore = null, mark = null }: Of = {},
 ): Promise<CompiledCriteria> {
-  const keywords = await findKeywords(conn, criteria);
-  const places = compilePlaces(criteria, await findCities(conn, criteria));
+  const [keywords, cities, companies, identity, isMixed] = await Promise.all([
+    findKeywords(conn, criteria),
+    findCities(conn, criteria),
+    companiesAt(conn, { workspaceId, keys: criteria.sources, loads }),
+    compileIdentity(conn, workspaceId, mark),
+    hasCompanies(conn, workspaceId),
+  ]);
+  const places = compilePlaces(criteria, cities);
   const classes = scoreClasses(criteria, workspaceId);
   const parts = {
     category: isOneOf(sql`c.category`, criteria.categories),
@@ -66,8 +88,11 @@ export async function compileCriteria(
   const matches = asked.length > 0 ? sql.join(asked, sql` and `) : sql`true`;
   return {
     workspaceId,
-    companies: await companiesAt(conn, { workspaceId, keys: criteria.sources, loads }),
-    identity: await identityIn(conn, workspaceId),
+    companies: companies.relation,
+    identity: identity.identity,
+    isShared: !companies.isPast && !identity.isDecided && !identity.isMoved && !isMixed,
+    mark,
+    isMoved: identity.isMoved,
     matches,
     selects: sql`c.workspace_id in (${workspaceId}::uuid, ${SHARED_WORKSPACE}::uuid) and ${matches}`,
     parts,

@@ -1,8 +1,6 @@
 import type { Conn } from "@/db/client";
 import { type CompiledCriteria, estimateCandidates } from "@/db/queries/candidates";
-import { hasCompanies } from "@/db/queries/identity-shares";
 import { hasLeads } from "@/db/queries/leads";
-import { hasOverrides } from "@/db/queries/match-decisions";
 import type { BestRow } from "@/db/queries/samples";
 import { tallyAndSample } from "@/db/queries/tally-and-sample";
 import { countNewWithinLimit, type PreviewTally, tallyCandidates } from "@/db/queries/tally-candidates";
@@ -36,10 +34,10 @@ async function newWithinLimit(
 async function tallyAndWalk(
   conn: Conn,
   compiled: CompiledCriteria,
-  { wanted, isShared }: { wanted: number; isShared: boolean },
+  wanted: number,
 ): Promise<PreviewTally & { samples: BestRow[] }> {
   const [tally, samples] = await Promise.all([
-    isShared ? tallySharedDirectory(conn, compiled) : tallyCandidates(conn, compiled),
+    compiled.isShared ? tallySharedDirectory(conn, compiled) : tallyCandidates(conn, compiled),
     bestSamples(conn, compiled, wanted),
   ]);
   return { ...tally, samples };
@@ -52,16 +50,14 @@ export async function preview(
   conn: Conn,
   { criteria, workspaceId, samples: wanted, sortedMax = SORTED_MAX }: PreviewInput,
 ): Promise<EnginePreview> {
-  const [compiled, isDecided, isMixed, knowsLeads] = await Promise.all([
+  const [compiled, knowsLeads] = await Promise.all([
     compileCriteria(conn, criteria, workspaceId),
-    hasOverrides(conn, workspaceId),
-    hasCompanies(conn, workspaceId),
     hasLeads(conn, workspaceId),
   ]);
   const isSmall = (await estimateCandidates(conn, compiled)) <= sortedMax;
   const { fates, samples, ...tally } = isSmall
     ? await tallyAndSample(conn, compiled, { take: wanted, hasLeads: knowsLeads })
-    : await tallyAndWalk(conn, compiled, { wanted, isShared: !(isDecided || isMixed) });
+    : await tallyAndWalk(conn, compiled, wanted);
   const reasons = Object.fromEntries(fates);
   const within = await newWithinLimit(conn, compiled, tally);
   const { fresh } = tally;

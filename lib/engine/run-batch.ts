@@ -3,7 +3,7 @@ import type { CompiledCriteria, Position } from "@/db/queries/candidates";
 import { takeCandidates } from "@/db/queries/take-candidates";
 import type { Tally } from "@/lib/contract/fates";
 import { newIdPrefix } from "@/lib/ids";
-import { addTallies, countsOfTally, leftOutOf, resultsOf, tallyOf } from "./tally";
+import { addTallies, countsOfTally, resultsOf, tallyOf } from "./tally";
 
 export type BatchPlan = {
   runId: string;
@@ -33,7 +33,7 @@ export function isSpent({ compiled }: Pick<BatchPlan, "compiled">, { group }: Po
 export async function runBatch(
   tx: Tx,
   plan: BatchPlan,
-  from: { position: Position; results: number; leftOut: number; size: number },
+  from: { position: Position; results: number; size: number },
 ): Promise<BatchEnd> {
   const { runId, compiled, sorted } = plan;
   let position: Position = { ...from.position, group: nextGroup(plan, from.position.group) };
@@ -47,7 +47,6 @@ export async function runBatch(
       reach: { ...position, only: sorted ? "all" : "class" },
       take,
       ranked: ranked(),
-      leftOut: from.leftOut + leftOutOf(tally),
       idPrefix: newIdPrefix(),
     });
     const taken = tallyOf(fates);

@@ -17,6 +17,7 @@ import {
   updateRunCounting,
 } from "@/db/queries/runs";
 import { tallyRest } from "@/db/queries/tally-rest";
+import { tallyRunOverShared } from "@/db/queries/tally-shared-directory";
 import type { Tally } from "@/lib/contract/fates";
 import { log } from "@/lib/log";
 import { recordLeadEvents } from "@/lib/webhooks/record-lead-events";
@@ -27,7 +28,7 @@ import { batchSize, defaultPace, type Pace } from "./pace";
 import { type BatchPlan, isSpent, runBatch } from "./run-batch";
 import { lackOf } from "./score-classes";
 import { takeOverRun } from "./take-over-run";
-import { addTallies, countsOfTally, leftOutOf, resultsOf, tallyOf } from "./tally";
+import { addTallies, countsOfTally, resultsOf, tallyOf } from "./tally";
 
 export type RunOutcome = "ended" | "stopped" | "lost" | "gave way";
 
@@ -93,7 +94,7 @@ function advance(work: Work, sorted: boolean, totals: Totals | null): Promise<Ru
   const { run, compiled, present, pace } = work;
   const { batches, ...position } = run.checkpoint ?? { group: 0, after: null, batches: 0 };
   const plan: BatchPlan = { runId: run.id, compiled, present, sorted };
-  const from = { position, results: run.results, leftOut: leftOutOf(run.breakdown), size: batchSize(pace, batches) };
+  const from = { position, results: run.results, size: batchSize(pace, batches) };
   return transaction(async (tx) => {
     await setForBatch(tx);
     await lockWorkspace(tx, run.workspaceId);
@@ -112,7 +113,23 @@ async function restOf(tx: Tx, { run, compiled }: Pick<Work, "run" | "compiled">,
     const rows = await countUnusable(tx, compiled);
     return tallyOf(rows.map(({ source, contact, companies }) => [source, lackOf(run.criteria, contact), companies]));
   }
-  return tallyOf(await tallyRest(tx, compiled, { runId: run.id, position, leftOut: leftOutOf(run.breakdown) }));
+  const rest = compiled.isShared ? await restOverShared(tx, { run, compiled }) : null;
+  return rest ?? tallyOf(await tallyRest(tx, compiled, { runId: run.id, position }));
+}
+
+/** Of all that a run counts, what it has not counted yet; null where it cannot be told that way. */
+async function restOverShared(tx: Tx, { run, compiled }: Pick<Work, "run" | "compiled">): Promise<Tally | null> {
+  if (!compiled.excludesLeads || compiled.leadsBefore) return null;
+  const { breakdown } = run;
+  const all = await tallyRunOverShared(tx, compiled, {
+    runId: run.id,
+    sources: [...new Set(run.pinnedLoads.map(({ source }) => source))],
+    known: (source) => breakdown[source]?.new ?? 0,
+  });
+  const rest = all.map(
+    ([source, fate, records]) => [source, fate, records - (breakdown[source]?.[fate] ?? 0)] as const,
+  );
+  return rest.every(([, , records]) => records >= 0) ? tallyOf(rest.filter(([, , records]) => records > 0)) : null;
 }
 
 /** Counts what is left without looking at it one by one: beyond the limit, or without contact data that must be there. */
@@ -124,6 +141,7 @@ async function countRest(work: Work, position: Position): Promise<RunRow> {
   if (counting.status === "cancelling") return cancelled(counting);
   return transaction(async (tx) => {
     await setForBatch(tx);
+    await lockWorkspace(tx, run.workspaceId);
     const tally = await restOf(tx, { run, compiled }, position);
     await requireSameDirectory(tx, work);
     const rest = { ...added(run, tally), results: 0, totals: null, checkpoint: run.checkpoint, counting: true };

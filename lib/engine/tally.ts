@@ -44,8 +44,3 @@ function total(tally: Tally, fates: readonly Fate[]): number {
 export function resultsOf(tally: Tally): number {
   return total(tally, ["new", "known_lead"]);
 }
-
-/** How many rows a run keeps of what it left out. */
-export function leftOutOf(tally: Tally): number {
-  return total(tally, ["duplicate_in_run", "existing_lead", "excluded_domain"]);
-}

@@ -1,15 +1,17 @@
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { reader, transaction } from "@/db/client";
-import { selectExclusions } from "@/db/queries/exclusions";
 import { selectResults } from "@/db/queries/results";
 import { findRun, insertRun, type RunRow } from "@/db/queries/runs";
+import { selectPresentLoads } from "@/db/queries/source-loads";
 import { leads } from "@/db/schema/leads";
 import { createWorkspace } from "@/lib/auth/testing";
 import { Criteria } from "@/lib/contract/criteria";
 import { loadSource } from "@/lib/directory/load-source";
 import type { RawRecord } from "@/lib/directory/sources/source";
 import { newId } from "@/lib/ids";
+import { pinsOf } from "@/lib/runs/pins-of";
+import { leftOutBy } from "./left-out";
 import type { Pace } from "./pace";
 import { preview } from "./preview";
 import { runWorkflow } from "./run-workflow";
@@ -37,7 +39,7 @@ export const company = (id: number, over: Partial<RawRecord> = {}): RawRecord =>
 export async function workspaceOf(records: RawRecord[]) {
   const member = await createWorkspace();
   const { workspaceId } = member;
-  const load = (version: string, rows: RawRecord[]) =>
+  const load = (version: string, rows: RawRecord[], options: { loadsKept?: number } = {}) =>
     loadSource(
       {
         key: TEST_SOURCE,
@@ -52,7 +54,7 @@ export async function workspaceOf(records: RawRecord[]) {
           yield* rows;
         },
       },
-      { workspaceId },
+      { workspaceId, ...options },
     );
   await load("1", records);
   const criteriaOf = (input: CriteriaInput = {}) => Criteria.parse({ sources: [TEST_SOURCE], ...input });
@@ -73,7 +75,7 @@ export async function workspaceOf(records: RawRecord[]) {
 }
 
 export function queueRun(workspaceId: string, criteria: Criteria): Promise<RunRow> {
-  return transaction((tx) =>
+  return transaction(async (tx) =>
     insertRun(tx, {
       workspaceId,
       id: newId(),
@@ -81,6 +83,7 @@ export function queueRun(workspaceId: string, criteria: Criteria): Promise<RunRo
       workflowName: "Test",
       workflowRevision: 1,
       criteria,
+      ...pinsOf(await selectPresentLoads(tx, { workspaceId, keys: criteria.sources })),
       trigger: "api",
     }),
   );
@@ -101,8 +104,10 @@ export function countsOf({ found, filtered, duplicates, excluded, new: fresh, ov
   return { found, filtered, duplicates, excluded, new: fresh, over_limit: overLimit };
 }
 
-export function allExclusions(f: { workspaceId: string; runId: string }) {
-  return selectExclusions(reader(), { ...f, take: 200_000 });
+/** What a run left out, told anew, with the place of each in the list. */
+export async function allExclusions(f: { workspaceId: string; runId: string }) {
+  const rows = await leftOutBy(reader(), await storedRun(f), { from: { group: 0, after: null }, take: 200_000 });
+  return rows.map((row, at) => ({ ...row, position: at + 1 }));
 }
 
 export function allResults(f: { workspaceId: string; runId: string }) {

@@ -50,6 +50,7 @@ const MEANINGS: Record<ErrorCode, string> = {
   too_many_lead_changes: "As many changes of leads are being made in the workspace as may be at once.",
   lead_change_not_undoable: "The change is still being made, has changed nothing, or was taken back already.",
   export_expired: "The file is no longer kept: export again.",
+  run_detail_gone: "Of the run only its counts and what became leads is kept.",
   too_many_webhooks: "The workspace has as many webhooks as it may have.",
   webhook_disabled: "A disabled webhook sends nothing: enable it first.",
   payload_too_large: "The body is larger than 256 KiB.",

@@ -8,11 +8,12 @@ import { excludedHost } from "@/lib/directory/domain";
 import { nameKey } from "@/lib/directory/name-key";
 import { categoryNames } from "@/lib/directory/reference-names";
 import { toCompanyFields } from "@/lib/engine/company-fields";
-import { compileCriteria } from "@/lib/engine/compile-criteria";
 import { judgeRecord } from "@/lib/engine/judge-record";
+import { compileRun, pastRun } from "@/lib/engine/left-out";
 import { placeNamesFor } from "@/lib/engine/place-names";
 import { notFound } from "@/lib/errors";
 import { fromTypeId, toTypeId } from "@/lib/ids";
+import { requireDetail } from "./require-detail";
 
 const RECORDS_MAX = 20;
 
@@ -33,17 +34,18 @@ async function lastScoreOf({ conn }: Ctx, run: RunRow): Promise<number | null> {
 
 /** As the run read them, where that is kept; else, and where it read none, as they are now. */
 async function recordsOf({ conn, directory, workspaceId }: Ctx, run: RunRow, name: CompanyName) {
-  const select = async (loads: RunRow["pinnedLoads"]) => {
-    const compiled = await compileCriteria(directory, run.criteria, workspaceId, { loads, leadsBefore: run.exactOf });
+  const select = async (loads: RunRow["pinnedLoads"], isNewer = false) => {
+    const compiled = await compileRun(directory, { ...run, pinnedLoads: loads });
+    const past = isNewer ? null : pastRun(run);
     return {
       compiled,
-      rows: await selectRecordsOfCompany(directory, compiled, { name, runId: run.id, take: RECORDS_MAX }),
+      isNewer,
+      rows: await selectRecordsOfCompany(directory, compiled, { name, runId: run.id, past, take: RECORDS_MAX }),
     };
   };
   const kept = await selectKeptLoads(conn, { workspaceId, loads: run.pinnedLoads });
   const then = kept.length === run.pinnedLoads.length ? await select(run.pinnedLoads) : null;
-  if (then && then.rows.length > 0) return { ...then, isNewer: false };
-  return { ...(await select([])), isNewer: then !== null };
+  return then && then.rows.length > 0 ? then : select([], then !== null);
 }
 
 async function recordsByNames(ctx: Ctx, run: RunRow, [name, ...others]: CompanyName[]): ReturnType<typeof recordsOf> {
@@ -68,6 +70,7 @@ export async function explainCompany(
   const { conn, workspaceId } = ctx;
   const run = await findRun(conn, { workspaceId, runId: fromTypeId("run", runId) });
   if (!run) throw notFound("run");
+  requireDetail(run);
   const [found, lastScore, names] = await Promise.all([
     recordsByNames(ctx, run, readNames(company)),
     lastScoreOf(ctx, run),

@@ -1,7 +1,10 @@
+import type { ComparedRun } from "@/db/queries/run-changes";
 import { findRun, findRunBefore, type RunRow } from "@/db/queries/runs";
 import type { Ctx } from "@/lib/auth/actor";
+import { compileRun, pastRun } from "@/lib/engine/left-out";
 import { invalid, notFound } from "@/lib/errors";
 import { fromTypeId } from "@/lib/ids";
+import { requireTold } from "./require-detail";
 
 /** A run and the one that it is compared with: unless told, the last before it that has ended. */
 export async function findComparedRuns(
@@ -20,4 +23,11 @@ export async function findComparedRuns(
     ]);
   }
   return { run, since };
+}
+
+/** What tells anew what a run left out; of one that wrote it down, nothing. */
+export async function toCompared({ conn, directory }: Ctx, run: RunRow): Promise<ComparedRun> {
+  await requireTold(conn, run);
+  const past = pastRun(run);
+  return { id: run.id, told: past && { past, compiled: await compileRun(directory, run) } };
 }

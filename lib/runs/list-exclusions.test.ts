@@ -1,6 +1,11 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { company, PACES, workspaceOf } from "@/lib/engine/testing";
-import { toTypeId } from "@/lib/ids";
+import { transaction } from "@/db/client";
+import { deleteSourceLoads } from "@/db/queries/source-loads";
+import { exclusions } from "@/db/schema/exclusions";
+import { runs } from "@/db/schema/runs";
+import { company, PACES, TEST_SOURCE, workspaceOf } from "@/lib/engine/testing";
+import { newId, toTypeId } from "@/lib/ids";
 import { listExclusions } from "./list-exclusions";
 
 test("pages through what a run left out, each once, with its reason, and by reason alone", async () => {
@@ -27,4 +32,26 @@ test("pages through what a run left out, each once, with its reason, and by reas
   const leads = await listExclusions(ctx, { runId, limit: 100, reason: "existing_lead" });
   expect(leads.data).toHaveLength(all.filter(([, reason]) => reason === "existing_lead").length);
   expect(leads.data.every(({ lead_id }) => lead_id !== null)).toBe(true);
+});
+
+test("says plainly where the data that a run read is gone, and still lists what older runs wrote down", async () => {
+  const { ctx, workspaceId, run, load } = await workspaceOf(Array.from({ length: 6 }, (_, id) => company(id)));
+  await run({ limit: 2 }, PACES.sorted);
+  const { id } = await run({}, PACES.sorted);
+  const list = () => listExclusions(ctx, { runId: toTypeId("run", id), limit: 10 });
+  const { data } = await list();
+  expect(data.map(({ reason }) => reason)).toEqual(["existing_lead", "existing_lead"]);
+  await load("2", [company(100)]);
+  expect((await list()).data).toEqual(data);
+  await transaction((tx) => deleteSourceLoads(tx, { workspaceId, source: TEST_SOURCE, load: 1 }));
+  await expect(list()).rejects.toMatchObject({ code: "run_detail_gone", status: 410 });
+  await transaction(async (tx) => {
+    await tx.update(runs).set({ mark: null }).where(eq(runs.id, id));
+    await tx.insert(exclusions).values({
+      ...{ workspaceId, runId: id, position: 1, reason: "excluded_domain", companyId: newId(), name: "Old" },
+      ...{ category: "shop/books", coverage: "location", source: TEST_SOURCE, sourceRecordId: "1", licence: "CC0-1.0" },
+      readAt: new Date("2026-01-02T03:04:05.678Z"),
+    });
+  });
+  expect((await list()).data).toMatchObject([{ company_name: "Old", position: 1, reason: "excluded_domain" }]);
 });

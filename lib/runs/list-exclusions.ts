@@ -1,13 +1,15 @@
 import { selectExclusions } from "@/db/queries/exclusions";
-import { findRun } from "@/db/queries/runs";
+import { findRun, type RunRow } from "@/db/queries/runs";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Exclusion, ExclusionReason } from "@/lib/contract/exclusions";
 import type { Page } from "@/lib/contract/page";
-import { decodeCursor, encodeCursor } from "@/lib/cursor";
+import { type CursorScope, decodeCursor, encodeCursor } from "@/lib/cursor";
 import { excludedDomainWords } from "@/lib/engine/excluded-domain-words";
+import { leftOutBy } from "@/lib/engine/left-out";
 import { notFound } from "@/lib/errors";
 import { fromTypeId } from "@/lib/ids";
-import { toExclusion } from "./to-exclusion";
+import { requireTold } from "./require-detail";
+import { type LeftOut, toExclusion } from "./to-exclusion";
 
 type ListExclusions = {
   runId: string;
@@ -15,6 +17,28 @@ type ListExclusions = {
   cursor?: string | undefined;
   reason?: ExclusionReason | undefined;
 };
+type Asked = { reason: ExclusionReason | undefined; after: (string | number | null)[] | undefined; take: number };
+
+/** The next of them, each with the cursor behind it. A run says where it met a company by its class and its id. */
+async function select(
+  ctx: Ctx,
+  run: RunRow,
+  { reason, after, take }: Asked,
+): Promise<(LeftOut & { cursor: (string | number)[] })[]> {
+  const position = Number(after?.[0] ?? 0);
+  if (run.mark === null) {
+    const f = { workspaceId: run.workspaceId, runId: run.id, reason, take };
+    const rows = await selectExclusions(ctx.conn, { ...f, after: after ? position : undefined });
+    return rows.map((row) => ({ ...row, cursor: [row.position] }));
+  }
+  const from = after ? { group: Number(after[1]), after: String(after[2]) } : { group: 0, after: null };
+  const rows = await leftOutBy(ctx.directory, run, { from, reason, take });
+  const createdAt = run.finishedAt ?? run.updatedAt;
+  return rows.map((row, at) => {
+    const nth = position + at + 1;
+    return { ...row, runId: run.id, createdAt, position: nth, cursor: [nth, row.class, row.companyId] };
+  });
+}
 
 export async function listExclusions(
   ctx: Ctx,
@@ -22,20 +46,18 @@ export async function listExclusions(
 ): Promise<Page<Exclusion>> {
   requireScope(ctx, "prospector.read");
   const { workspaceId, secret, conn } = ctx;
-  const f = { workspaceId, runId: fromTypeId("run", runId) };
-  const list = { workspaceId, secret, list: "exclusions", filter: { runId: f.runId, reason } };
-  const after = cursor === undefined ? undefined : Number(decodeCursor(list, cursor)[0]);
-  const [run, rows] = await Promise.all([
-    findRun(conn, f),
-    selectExclusions(conn, { ...f, reason, after, take: limit + 1 }),
-  ]);
+  const run = await findRun(conn, { workspaceId, runId: fromTypeId("run", runId) });
   if (!run) throw notFound("run");
+  await requireTold(conn, run);
+  const list: CursorScope = { workspaceId, secret, list: "exclusions", filter: { runId: run.id, reason } };
+  const after = cursor === undefined ? undefined : decodeCursor(list, cursor);
+  const rows = await select(ctx, run, { reason, after, take: limit + 1 });
   const domainWords = excludedDomainWords(run.criteria);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const more = rows.length > limit && last !== undefined;
   return {
     data: page.map((row) => toExclusion(row, domainWords)),
-    pagination: { next_cursor: more ? encodeCursor(list, [last.position]) : null, has_more: more },
+    pagination: { next_cursor: more ? encodeCursor(list, last.cursor) : null, has_more: more },
   };
 }

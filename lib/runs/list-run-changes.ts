@@ -4,7 +4,7 @@ import type { Page } from "@/lib/contract/page";
 import type { ChangeKind, RunChange } from "@/lib/contract/run-changes";
 import { categoryNames, placeNames } from "@/lib/directory/reference-names";
 import { decodeIdCursor, pageById } from "@/lib/page-by-id";
-import { findComparedRuns } from "./find-compared-runs";
+import { findComparedRuns, toCompared } from "./find-compared-runs";
 import { type CodeNames, toRunChange } from "./to-run-change";
 
 type ListRunChanges = {
@@ -35,17 +35,15 @@ export async function listRunChanges(
   { runId, since: sinceId, kind, limit, cursor }: ListRunChanges,
 ): Promise<Page<RunChange>> {
   requireScope(ctx, "prospector.read");
-  const { workspaceId, secret, conn } = ctx;
+  const { workspaceId, secret, directory } = ctx;
   const { run, since } = await findComparedRuns(ctx, { runId, since: sinceId });
   const filter = { runId: run.id, sinceId: since?.id, kind };
   const list = { workspaceId, secret, list: "run-changes", filter };
   const after = decodeIdCursor(list, cursor);
   if (!since) return { data: [], pagination: { next_cursor: null, has_more: false } };
-  const rows = await selectRunChanges(conn, {
-    ...{ workspaceId, runId: run.id, sinceId: since.id, kind },
-    after,
-    take: limit + 1,
-  });
+  const [now, before] = await Promise.all([toCompared(ctx, run), toCompared(ctx, since)]);
+  const page = { kind, after, take: limit + 1 };
+  const rows = await selectRunChanges(directory, { workspaceId, run: now, since: before, ...page });
   const names = await namesIn(rows);
   const keyed = rows.map((row) => ({ ...row, id: row.key }));
   return pageById(list, keyed, limit, (row) => toRunChange(row, names));

@@ -7,6 +7,7 @@ import type { Run } from "@/lib/contract/runs";
 import { AppError, notFound } from "@/lib/errors";
 import { fromTypeId, newId } from "@/lib/ids";
 import { enqueue } from "@/lib/queue/enqueue";
+import { requireDetail } from "./require-detail";
 import { requireRunnable } from "./require-runnable";
 import { toRun } from "./to-run";
 
@@ -34,6 +35,7 @@ export async function rerunExactly(ctx: Ctx, { runId }: { runId: string }): Prom
   return ctx.write(async (tx) => {
     const first = await findRun(tx, { workspaceId, runId: id });
     if (!first) throw notFound("run");
+    requireDetail(first);
     const { workflowId, workflowName, workflowRevision, criteria, sourceVersions, pinnedLoads } = first;
     const workflow = await findWorkflowToChange(tx, { workspaceId, id: workflowId });
     if (!workflow) throw notFound("workflow");

@@ -1,19 +1,21 @@
-import type { ExclusionRow } from "@/db/queries/exclusions";
+import type { LeftOutRow } from "@/db/queries/left-out";
 import type { Exclusion, ExclusionReason } from "@/lib/contract/exclusions";
 import { toCompanyFields } from "@/lib/engine/company-fields";
 import type { excludedDomainWords } from "@/lib/engine/excluded-domain-words";
 import { toSourceRecord } from "@/lib/engine/source-record";
 import { toTypeId } from "@/lib/ids";
 
+/** Told anew, or as an older run wrote it down. */
+export type LeftOut = Omit<LeftOutRow, "class"> & { runId: string; position: number; createdAt: Date };
 type DomainWords = ReturnType<typeof excludedDomainWords>;
 
-const EVIDENCE: Record<ExclusionReason, (row: Pick<ExclusionRow, "website">, domainWords: DomainWords) => string> = {
+const EVIDENCE: Record<ExclusionReason, (row: Pick<LeftOut, "website">, domainWords: DomainWords) => string> = {
   existing_lead: () => "It was a lead of this workspace already.",
   excluded_domain: (row, domainWords) => domainWords(row),
   duplicate_in_run: () => "The run had met a record of the same company before.",
 };
 
-export function toExclusion(row: ExclusionRow, domainWords: DomainWords): Exclusion {
+export function toExclusion(row: LeftOut, domainWords: DomainWords): Exclusion {
   return {
     object: "prospector_exclusion",
     created_at: row.createdAt.toISOString(),

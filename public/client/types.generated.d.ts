@@ -781,7 +781,7 @@ export type ProspectorExclusion = {
     created_at: string;
     /** The run's id */
     run_id: string;
-    /** From 1, in the order in which the run met them */
+    /** In this list: from 1, in the order in which the run met them */
     position: number;
     /** The company's record in the directory */
     company_id: string;

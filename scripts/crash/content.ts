@@ -7,7 +7,7 @@ export type Content = Record<string, string[]>;
 const FREE = new Set([
   ...["fence", "failures", "request_id", "request_hash", "body", "slug", "email"],
   // Times, and a count that is taken beside the run and may come after its end.
-  ...["worked_ms", "batch_rate", "to_walk"],
+  ...["worked_ms", "batch_rate", "to_walk", "mark"],
 ]);
 /** As rows have them, and as the API shows them. */
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=\b[a-z]{2,5}_)[0-7][0-9a-hjkmnp-tv-z]{25}/g;

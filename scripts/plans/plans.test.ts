@@ -149,7 +149,6 @@ const WRITES: Record<string, [index: string, write: (tx: Tx, f: Filled) => Promi
         reach: { ...WALK, group },
         take: 500,
         ranked: 100_000,
-        leftOut: 1_000_000,
         idPrefix,
       });
     },
