@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { createLoader, parseAsString, type SearchParams } from "nuqs/server";
 import { CreateKey } from "@/components/api-keys/create-key";
 import { KeysTable } from "@/components/api-keys/keys-table";
+import { keysWords } from "@/components/api-keys/keys-words";
 import { SplitView } from "@/components/data-table/split-view";
 import { compact } from "@/components/ui/compact";
 import { PageHeader } from "@/components/ui/page-header";
@@ -31,7 +32,8 @@ export default async function ApiKeysPage({ searchParams }: { searchParams: Prom
       <SplitView panel={null}>
         <p className="max-w-4xl px-4 py-3 text-ink-soft md:px-5">
           A key speaks for you over the API, in this workspace only, and never does more than you may. It may make{" "}
-          {workspace.rate_limit.toLocaleString("en")} requests in any minute.
+          {workspace.rate_limit.toLocaleString("en")} requests in any minute.{" "}
+          {keysWords(ctx.actor.role)}
         </p>
         <div className="border-t">
           <KeysTable />
