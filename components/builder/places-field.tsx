@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { placesQuery } from "@/lib/client/directory";
+import type { Place } from "@/lib/contract/directory";
 import { formatCount } from "../ui/intl";
 import { MultiCombobox } from "../ui/multi-combobox";
 import { useDebounced } from "../ui/use-debounced";
@@ -11,6 +12,11 @@ import { keysOf, placeKey, placesOf } from "./place-keys";
 
 const TYPING_MS = 150;
 
+/** Found by a ZIP code, or the beginning of one: criteria have the city that it lies in. */
+function isZip({ kind, also }: Place): boolean {
+  return kind === "city" && also !== null && /^\d{3,5}…?$/.test(also);
+}
+
 export function PlacesField({
   criteria,
   onChange,
@@ -19,13 +25,16 @@ export function PlacesField({
   names,
 }: FieldProps & { names: Record<string, string> }) {
   const [query, setQuery] = useState("");
+  const [standsFor, setStandsFor] = useState<string>();
   const [learnt, setLearnt] = useState<Record<string, string>>({});
   const asked = useDebounced(query.trim(), TYPING_MS);
   const found = useQuery(placesQuery(asked));
   const choices = (found.data ?? []).map((place) => ({
     key: placeKey(place),
     name: place.name,
-    detail: place.also ? `${place.also} · ${place.context}` : place.context,
+    detail: isZip(place)
+      ? `all of it, for ${place.also} · ${place.context}`
+      : [place.also, place.context].filter(Boolean).join(" · "),
     count: place.companies === null ? undefined : formatCount(place.companies),
   }));
   const known = { ...names, ...learnt };
@@ -38,6 +47,10 @@ export function PlacesField({
 
   function choose(keys: string[]) {
     setQuery("");
+    const byZip = found.data?.find(
+      (place) => isZip(place) && keys.includes(placeKey(place)) && !chosen.some(({ key }) => key === placeKey(place)),
+    );
+    setStandsFor(byZip && `${byZip.also} stands for all of ${byZip.name}, ${byZip.context.split(",")[0]}.`);
     const named = (found.data ?? []).filter(({ kind }) => kind !== "city").map(({ code, name }) => [code, name]);
     setLearnt((before) => ({ ...before, ...Object.fromEntries(named) }));
     onChange({ places: placesOf(keys) });
@@ -46,7 +59,7 @@ export function PlacesField({
     <MultiCombobox
       label="Places"
       placeholder={chosen.length > 0 ? "Add another" : "Anywhere: type a country, state, city or ZIP code"}
-      hint="Any of these: countries, states or regions, and cities."
+      hint={standsFor ?? "Any of these: countries, states or regions, and cities."}
       fault={faultAt("criteria.places")}
       chosen={chosen}
       choices={choices}

@@ -18,8 +18,8 @@ export type Reference = {
 
 const COLUMNS = {
   categories: { key: "key", name: "name", terms: "terms" },
-  countries: { code: "code", name: "name" },
-  regions: { code: "code", name: "name", country: "country" },
+  countries: { code: "code", name: "name", name_key: "nameKey" },
+  regions: { code: "code", name: "name", country: "country", name_key: "nameKey" },
   cities: {
     id: "id",
     name: "name",

@@ -7,23 +7,16 @@ import { ofWorkspaces } from "./of-workspaces";
 export type PlaceRow = Place;
 export type PlaceSearch = {
   workspaceIds: string[];
-  /** Folded, as the names are compared. */
+  /** Folded, as names and other names are. */
   name: string;
+  /** As names of cities are compared. */
   cityKey: string;
-  /** As other names are compared. */
-  alias: string;
   /** What stood after a comma, folded; empty where nothing did. */
   within: string;
-  withinAlias: string;
   /** A ZIP code or the beginning of one; empty where it is none. */
   zip: string;
   limit: number;
 };
-
-/** Words as `fold` makes them, whatever locale the database was made with; most names need no more than lower case. */
-const folded = (column: string) =>
-  sql.raw(`case when ${column} ~ '^[A-Za-z ]*$' then lower(${column}) else trim(regexp_replace(lower(translate(
-    regexp_replace(normalize(${column}, NFKD), '[\u0300-\u036f''’]', '', 'g'), 'ŁłØøĐđİı', 'LlOoDdIi')), '[^a-z0-9]+', ' ', 'g')) end`);
 
 /** People of a city that is meant by a name before the region that is called after it. */
 const LARGE = 100_000;
@@ -38,7 +31,7 @@ end`;
 /** Countries, regions and cities, by other names too; what holds companies comes before what holds none, and large before small. */
 export function suggestPlaces(
   conn: Conn,
-  { workspaceIds, name, cityKey, alias, within, withinAlias, zip, limit }: PlaceSearch,
+  { workspaceIds, name, cityKey, within, zip, limit }: PlaceSearch,
 ): Promise<PlaceRow[]> {
   const code = name.toUpperCase().replace(" ", "-");
   const held = (kind: string) => sql`
@@ -51,19 +44,19 @@ export function suggestPlaces(
     conn,
     sql`
       with c as materialized (
-        select code, name, ${folded("name")} as key, coalesce(h.companies, 0) as companies
+        select code, name, name_key as key, coalesce(h.companies, 0) as companies
         from countries left join (${held("country")}) h on h.key = code
       ), r as materialized (
-        select code, name, country, ${folded("name")} as key, coalesce(h.companies, 0) as companies
+        select code, name, country, name_key as key, coalesce(h.companies, 0) as companies
         from regions left join (${held("region")}) h on h.key = code
       ), around as materialized (
         select code from c where ${within} <> '' and (starts_with(key, ${within}) or code = ${within.toUpperCase()})
         union select code from r where ${within} <> '' and (starts_with(key, ${within}) or split_part(code, '-', 2) = ${within.toUpperCase()})
-        union select place from place_aliases where ${withinAlias} <> '' and kind <> 'city' and key like ${begins(withinAlias)}
+        union select place from place_aliases where ${within} <> '' and kind <> 'city' and key like ${begins(within)}
       ), alias as materialized (
-        select distinct on (kind, place) kind, place, name, key = ${alias} as is_equal from place_aliases
-        where key = ${alias} or (length(${alias}) > 1 and key like ${begins(alias)})
-        order by kind, place, key = ${alias} desc, length(key), key
+        select distinct on (kind, place) kind, place, name, key = ${name} as is_equal from place_aliases
+        where key = ${name} or (length(${name}) > 1 and key like ${begins(name)})
+        order by kind, place, key = ${name} desc, length(key), key
       ), found as (
         select 'country' as kind, c.code, c.name, a.name as also, 'Country' as context, c.companies, 0 as population,
           ${rankOf(sql`c.key`, name, sql`c.code = ${code}`)} as rank, a.is_equal
@@ -101,7 +94,7 @@ export function suggestPlaces(
       from ranked where place_rank is not null
       order by place_rank, case when kind = 'country' then 0 when companies > 0 and (rank = 0 or (rank = 1 and is_equal is not true)) then 1 when population >= ${LARGE} then 2
           when companies > 0 then 3 when kind = 'city' then 4 else 5 end,
-        companies desc nulls last, population desc, name, code
+        companies desc nulls last, population desc, name collate names, code
       limit ${limit}
     `,
   );

@@ -175,11 +175,18 @@ export const categories = pgTable("categories", {
   terms: text().notNull(),
 });
 
-export const countries = pgTable("countries", { code: text().primaryKey(), name: text().notNull() });
+/** The name, folded: what is typed is folded alike. */
+const nameKey = () => text("name_key").notNull().default("");
+
+export const countries = pgTable("countries", {
+  code: text().primaryKey(),
+  name: text().notNull(),
+  nameKey: nameKey(),
+});
 
 export const regions = pgTable(
   "regions",
-  { code: text().primaryKey(), name: text().notNull(), country: text().notNull() },
+  { code: text().primaryKey(), name: text().notNull(), country: text().notNull(), nameKey: nameKey() },
   (t) => [index("regions_of_country").on(t.country)],
 );
 

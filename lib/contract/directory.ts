@@ -44,7 +44,7 @@ export const listPlaces = operation({
   path: "/api/public/v1/prospector/places",
   summary: "Find countries, regions and cities",
   description:
-    "By name, in any language for countries and large cities, by ISO code, or by ZIP code for cities of the United States; `Austin, Texas` looks in Texas alone.",
+    "By name, in any language for countries and large cities, by ISO code, or by ZIP code for the cities of the United States that they lie in, each of which is then meant as a whole; `Austin, Texas` looks in Texas alone.",
   scope: "prospector.read",
   envelope: "ProspectorPlaceListEnvelope",
   query: Suggest,

@@ -7,6 +7,7 @@ import { getConfig } from "./get-config";
 import { listCategories } from "./list-categories";
 import { listPlaces } from "./list-places";
 import { listSources } from "./list-sources";
+import { readReference } from "./read-reference";
 import { categoryNames } from "./reference-names";
 import { findUnknownCriteria } from "./unknown-criteria";
 
@@ -72,6 +73,32 @@ describe("listPlaces", () => {
   ])("%s finds first what most people mean", async (q, place) => {
     const { places } = await ask();
     expect((await places(q))[0]).toMatchObject(place);
+  });
+
+  test("every country and region with other letters than a to z is found by its name, composed or not, in capitals too", async () => {
+    const { places } = await ask();
+    const { countries, regions } = readReference();
+    const odd = [...countries, ...regions.filter(({ code }) => /^(?:IS|TR|VN|PL|RO|LV|CI)-/.test(code))].filter(
+      ({ name }) => /[^\x20-\x7e]/.test(name),
+    );
+    expect(odd.length).toBeGreaterThan(50);
+    const lost: string[] = [];
+    for (const { code, name } of odd) {
+      for (const typed of [name, name.normalize("NFD"), name.toUpperCase()]) {
+        const found = (await places(typed, 30)).map((place) => place.code);
+        if (!found.includes(code)) lost.push(`${code} ${typed}`);
+      }
+    }
+    expect(lost).toEqual([]);
+  }, 60_000);
+
+  test("places that are alike in all else are in the order of names, Ş beside S", async () => {
+    const { places } = await ask();
+    const regions = (await places("s, azerbaijan", 40)).filter(({ companies }) => companies === 0);
+    const names = regions.map(({ name }) => name).filter((name) => /^[SŞ]/.test(name));
+    expect(names.filter((name) => name.startsWith("Ş")).length).toBeGreaterThan(2);
+    expect(names.filter((name) => name.startsWith("S")).length).toBeGreaterThan(2);
+    expect(names).toEqual(names.toSorted(new Intl.Collator("en").compare));
   });
 
   test("what is no name finds nothing, and nothing typed gives the countries with the most companies", async () => {

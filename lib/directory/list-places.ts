@@ -3,24 +3,20 @@ import { type Ctx, requireScope } from "@/lib/auth/actor";
 import type { Place } from "@/lib/contract/directory";
 import { folded } from "@/lib/contract/folded";
 import { cityKey } from "./city-key";
-import { fold } from "./fold";
 import { visibleWorkspaces } from "./visible-workspaces";
 
 /** By name or ISO code; "Austin, Texas" looks in Texas alone. */
 export async function listPlaces(ctx: Ctx, { q, limit }: { q: string; limit: number }): Promise<Place[]> {
   requireScope(ctx, "prospector.read");
   const [typed = "", ...within] = q.split(",");
-  const name = fold(typed);
-  const alias = folded(typed);
-  if (name === "" && alias === "" && q.trim() !== "") return [];
+  const name = folded(typed);
+  if (name === "" && q.trim() !== "") return [];
   return suggestPlaces(ctx.conn, {
     workspaceIds: visibleWorkspaces(ctx),
     name,
     cityKey: name && cityKey(typed),
-    alias,
-    within: fold(within.join(" ")),
+    within: folded(within.join(" ")),
     zip: /^\s*(\d{3,5})(?:-\d{0,4})?\s*$/.exec(typed)?.[1] ?? "",
-    withinAlias: folded(within.join(" ")),
     limit,
   });
 }

@@ -20,14 +20,16 @@ const FILES = [
 const Category = z
   .object({ key: z.string(), name: z.string(), terms: z.array(z.string()) })
   .transform(({ terms, ...category }) => ({ ...category, terms: terms.map(folded).join("|") }));
-const Country = z.object({ code: z.string(), name: z.string() });
-const Region = Country.extend({ country: z.string() });
+const country = z.object({ code: z.string(), name: z.string() });
+const withKey = <T extends { name: string }>(place: T) => ({ ...place, nameKey: folded(place.name) });
+const Country = country.transform(withKey);
+const Region = country.extend({ country: z.string() }).transform(withKey);
 
-/** Names the files' content and the form in which cities are found. */
+/** Names the files' content and the form in which places are found. */
 export function referenceVersion(): string {
   const hash = createHash("sha256");
   for (const file of FILES) hash.update(readFileSync(folder + file));
-  return `${hash.digest("hex").slice(0, 16)}, normalised ${NORMALISATION}`;
+  return `${hash.digest("hex").slice(0, 16)}, normalised ${NORMALISATION}, folded`;
 }
 
 export function readReference() {

@@ -123,7 +123,7 @@ export declare class Prospector extends Caller {
     decideDuplicate(input: types.DecideDuplicateInput, options?: CallOptions): Promise<types.ProspectorDuplicateEnvelope>;
     /** Find categories. By English name or search term; those with the most companies first. */
     listCategories(input?: types.ListCategoriesInput, options?: CallOptions): Promise<types.ProspectorCategoryListEnvelope>;
-    /** Find countries, regions and cities. By name, in any language for countries and large cities, by ISO code, or by ZIP code for cities of the United States; `Austin, Texas` looks in Texas alone. */
+    /** Find countries, regions and cities. By name, in any language for countries and large cities, by ISO code, or by ZIP code for the cities of the United States that they lie in, each of which is then meant as a whole; `Austin, Texas` looks in Texas alone. */
     listPlaces(input?: types.ListPlacesInput, options?: CallOptions): Promise<types.ProspectorPlaceListEnvelope>;
     /** List the installed sources. What each covers, its licence and its version. */
     listSources(input?: types.ListSourcesInput, options?: CallOptions): Promise<types.ProspectorSourceListEnvelope>;

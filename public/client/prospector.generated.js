@@ -238,7 +238,7 @@ export class Prospector extends Caller {
     listCategories(input = {}, options) {
         return this.call({ "method": "GET", "path": "/api/public/v1/prospector/categories" }, input, options);
     }
-    /** Find countries, regions and cities. By name, in any language for countries and large cities, by ISO code, or by ZIP code for cities of the United States; `Austin, Texas` looks in Texas alone. */
+    /** Find countries, regions and cities. By name, in any language for countries and large cities, by ISO code, or by ZIP code for the cities of the United States that they lie in, each of which is then meant as a whole; `Austin, Texas` looks in Texas alone. */
     listPlaces(input = {}, options) {
         return this.call({ "method": "GET", "path": "/api/public/v1/prospector/places" }, input, options);
     }
