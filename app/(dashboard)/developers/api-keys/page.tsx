@@ -32,8 +32,7 @@ export default async function ApiKeysPage({ searchParams }: { searchParams: Prom
       <SplitView panel={null}>
         <p className="max-w-4xl px-4 py-3 text-ink-soft md:px-5">
           A key speaks for you over the API, in this workspace only, and never does more than you may. It may make{" "}
-          {workspace.rate_limit.toLocaleString("en")} requests in any minute.{" "}
-          {keysWords(ctx.actor.role)}
+          {workspace.rate_limit.toLocaleString("en")} requests in any minute. {keysWords(ctx.actor.role)}
         </p>
         <div className="border-t">
           <KeysTable />
