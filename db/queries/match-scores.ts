@@ -24,6 +24,7 @@ export type MatchRow = {
   domain: string | null;
   website: string | null;
   brandId: string | null;
+  registerIds: Record<string, string> | null;
   latitude: number | null;
   longitude: number | null;
 };
@@ -67,6 +68,7 @@ const FIELDS: readonly [keyof MatchRow, string][] = [
   ["domain", "domain"],
   ["website", "website"],
   ["brandId", "brand_id"],
+  ["registerIds", "register_ids"],
   ["latitude", "latitude"],
   ["longitude", "longitude"],
 ];
@@ -111,8 +113,12 @@ function onlyPairOfItsName(workspaceId: string) {
     else false end`;
 }
 
-/** The candidates with their records, some at a time; ends with the transaction at the latest. */
-export async function* selectPairs(conn: Conn, workspaceId: string): AsyncGenerator<PairRow[]> {
+/** The candidates, or one in so many of them, with their records, some at a time; ends with the transaction at the latest. */
+export async function* selectPairs(
+  conn: Conn,
+  { workspaceId, oneIn = 1 }: { workspaceId: string; oneIn?: number },
+): AsyncGenerator<PairRow[]> {
+  const isTaken = sql`hashtextextended(p.left_id::text || p.right_id::text, 0) % ${sql.raw(String(oneIn))} = 0`;
   await conn.execute(sql`
     declare ${PAIRS} no scroll cursor for
     select p.left_id, p.right_id, p.right_workspace_id, p.via, ${aloneWithPhone(workspaceId)} as alone_with_phone,
@@ -120,7 +126,8 @@ export async function* selectPairs(conn: Conn, workspaceId: string): AsyncGenera
     from (${pairs(workspaceId)}) p
       join companies l on l.workspace_id = ${workspaceId} and l.id = p.left_id
       join companies r on r.workspace_id = p.right_workspace_id and r.id = p.right_id,
-      lateral (select ${columns("l")}) x, lateral (select ${columns("r")}) y`);
+      lateral (select ${columns("l")}) x, lateral (select ${columns("r")}) y
+    where ${oneIn > 1 ? isTaken : sql`true`}`);
   for (;;) {
     const rows = await rowsOf<Fetched>(conn, sql`fetch ${sql.raw(String(BATCH_ROWS))} from ${PAIRS}`);
     if (rows.length === 0) break;

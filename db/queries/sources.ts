@@ -5,7 +5,7 @@ import { sources } from "@/db/schema/directory";
 import { byName } from "./by-name";
 
 export type SourceRow = typeof sources.$inferSelect;
-type LoadedSource = Omit<SourceRow, "key" | "createdAt" | "updatedAt"> & { source: string };
+type LoadedSource = Omit<SourceRow, "key" | "matchVoice" | "createdAt" | "updatedAt"> & { source: string };
 
 export async function findSource(
   conn: Conn,

@@ -36,6 +36,8 @@ export const sources = pgTable(
     companies: integer().notNull().default(0),
     /** Counts its loads: the one that brought what is there. */
     load: integer().notNull().default(1),
+    /** What matching learnt from its list when that was large enough to teach something. */
+    matchVoice: jsonb("match_voice").$type<{ of: number; prior: number; weights: number[][] }>(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
@@ -93,6 +95,8 @@ const company = () => ({
   /** Country and region codes that it lies or operates in; `US*` says all over the country, no region named. */
   places: text().array().notNull(),
   brandId: text("brand_id"),
+  /** Its numbers in public registers, by register; null where it says none. */
+  registerIds: jsonb("register_ids").$type<Record<string, string>>(),
   social: jsonb().$type<Record<string, string>>().notNull().default({}),
   /** Records with the same one are one company: a brand's domain, id or name. Null for a place, which matching tells apart. */
   companyKey: uuid("company_key"),

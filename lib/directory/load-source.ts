@@ -34,7 +34,7 @@ export async function loadSource(
     await deleteSourceLoads(tx, { ...owner, load: Math.min(load - loadsKept, (pinned ?? load) - 1) });
     await refreshCounts(tx, workspaceId);
     await analyzeCompanies(tx);
-    await matchCompanies(tx, workspaceId);
+    await matchCompanies(tx, owner);
     return { companies, loaded: true };
   });
 }

@@ -61,6 +61,7 @@ export function normalize(raw: RawRecord): CompanyFields | null {
     ...point,
     places: raw.coverage === "brand" ? areas : [country, region].filter((place) => place !== null),
     social: socialOf(raw.social),
+    registerIds: registerIdsOf(raw.registerIds),
     ...keys,
     companyKey: companyKey({ ...keys, ...point, coverage: raw.coverage, street, phone: phone ?? localPhone }),
     streetKey: street && streetKey(street),
@@ -89,6 +90,18 @@ function only(list: string[]): string | null {
 function emailOf(written: string | undefined): string | null {
   const email = cleanText(written?.replace(/^mailto:/i, ""), 254)?.toLowerCase();
   return email && EMAIL.test(email) ? email : null;
+}
+
+/** Spreadsheets take zeros off the front of numbers, and people put hyphens into them. */
+function registerIdsOf(written: Record<string, string> = {}): Record<string, string> | null {
+  const known = Object.entries(written).flatMap(([register, number]) => {
+    const key = number
+      .toUpperCase()
+      .replace(/[^0-9A-Z]/g, "")
+      .replace(/^0+/, "");
+    return /^(.?)\1*$/.test(key) ? [] : [[register, key]];
+  });
+  return known.length > 0 ? Object.fromEntries(known) : null;
 }
 
 function socialOf(addresses: Record<string, string> = {}): Record<string, string> {

@@ -24,6 +24,8 @@ export type Evidence = {
   path: number | null;
   /** A number of three digits or more in those paths, such as a store's. */
   store: Relation;
+  /** Their numbers in a register that both are in. */
+  register: Relation;
 };
 
 /** Words for whole countries, which a brand's name has in one list and lacks in another. */
@@ -60,6 +62,7 @@ export function compareRecords(a: MatchRecord, b: MatchRecord, weightOf: WordWei
     domain: relation(a.domain, b.domain),
     path: isOneDomain && a.path.length > 0 && b.path.length > 0 ? pathsAlike(a.path, b.path) : null,
     store: isOneDomain ? stores(a.path, b.path) : "unknown",
+    register: registers(a.registerIds ?? {}, b.registerIds ?? {}),
   };
 }
 
@@ -129,4 +132,10 @@ function stores(a: readonly string[], b: readonly string[]): Relation {
   const [one, other] = [numbers(a), numbers(b)];
   if (one.length === 0 || other.length === 0) return "unknown";
   return one.some((word) => other.includes(word)) ? "equal" : "differs";
+}
+
+function registers(a: Record<string, string>, b: Record<string, string>): Relation {
+  const common = Object.keys(a).filter((register) => b[register] !== undefined);
+  if (common.length === 0) return "unknown";
+  return common.some((register) => a[register] === b[register]) ? "equal" : "differs";
 }

@@ -84,7 +84,52 @@ test("post boxes are addresses: one box is one place, two are two", async () => 
   expect(await merged()).toEqual([["a", "b"]]);
 });
 
+describe("numbers in a register", () => {
+  const at = { street: "1 Oak Street" };
+  const ein = (number: string) => ({ ...at, registerIds: { "us-ein": number } });
+
+  test("that differ are two, under one name, roof and phone", async () => {
+    const { load, merged } = await matchingWorkspace();
+    const all = { phone: PHONE, website: "https://oak-street.com" };
+    await load("one", [
+      place("a", { ...all, ...ein("01-0564885") }),
+      place("b", { ...all, ...ein("58-1945770") }),
+      place("c", { ...all, ...ein("10564885") }),
+    ]);
+    expect(await merged()).toEqual([["a", "c"]]);
+  });
+
+  test("that are equal speak for one, and those of two registers say nothing", async () => {
+    const { load, merged } = await matchingWorkspace();
+    const other = { street: "2 Elm Street", name: "Elm Books" };
+    await load("one", [
+      place("a", { ...ein("581945770"), name: "Oak Street Holdings" }),
+      place("b", { ...ein("58-1945770"), name: "Oak Street Trading" }),
+      place("c", { ...other, registerIds: { "us-ein": "471" } }),
+      place("d", { ...other, registerIds: { "us-npi": "1790" } }),
+      place("e", { name: "Oak Street Holdings", street: "7 Fir Street" }),
+      place("f", { name: "Oak Street Trading", street: "7 Fir Street" }),
+    ]);
+    expect(await merged()).toEqual([
+      ["a", "b"],
+      ["c", "d"],
+    ]);
+  });
+});
+
 describe("branches stay apart", () => {
+  test("on the phone of the head office, in another town or under another postal code", async () => {
+    const { load, merged } = await matchingWorkspace();
+    await load("one", [
+      place("office", { street: "1 Oak Street", phone: PHONE, postalCode: "78701" }),
+      place("town", { phone: PHONE, city: "Waco" }),
+    ]);
+    expect(await merged()).toEqual([]);
+    await load("two", [place("quarter", { phone: PHONE, postalCode: "78745-1234" })]);
+    await load("three", [place("again", { phone: PHONE, postalCode: "78701-1234" })]);
+    expect(await merged()).toEqual([["again", "office"]]);
+  });
+
   test("with one domain and brand, at other addresses and phones", async () => {
     const { load, merged, companies } = await matchingWorkspace();
     const brand = { website: "https://oak-street.com", brandId: "Q1" };

@@ -78,14 +78,17 @@ async function moveIdentities(conn: Conn, workspaceId: string): Promise<void> {
 }
 
 /**
- * Says anew which records are one company, for the rows that a load touched and whatever they belong to. An upload is
+ * Says anew which records are one company, for the rows that a source's load touched and whatever they belong to. An upload is
  * matched with itself and the shared directory, whose rows it does not change. In the load's transaction.
  */
-export async function matchCompanies(conn: Conn, workspaceId: string): Promise<{ candidates: number }> {
+export async function matchCompanies(
+  conn: Conn,
+  { workspaceId, source }: { workspaceId: string; source: string },
+): Promise<{ candidates: number }> {
   if (workspaceId !== SHARED_WORKSPACE) await lockWorkspace(conn, workspaceId);
   await widenTouched(conn, workspaceId);
   const candidates = await gatherCandidates(conn, workspaceId);
-  await scorePairs(conn, workspaceId);
+  await scorePairs(conn, { workspaceId, source, candidates });
   await moveIdentities(conn, workspaceId);
   await updateVerdicts(conn, workspaceId);
   await updateIdentityShares(conn, workspaceId);

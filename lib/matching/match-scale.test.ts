@@ -32,7 +32,7 @@ test("100,000 records are matched by their keys, and never all with all", { time
     await tx.execute(sql`create temporary table ${sql.raw(TOUCHED)} on commit drop as
       select id, identity from companies where workspace_id = ${workspaceId}`);
     await tx.execute(sql`analyze companies`);
-    return matchCompanies(tx, workspaceId);
+    return matchCompanies(tx, { workspaceId, source: "made-up" });
   });
   expect(candidates).toBeGreaterThanOrEqual(PAIRS);
   expect(candidates).toBeLessThan(ROWS * 49);

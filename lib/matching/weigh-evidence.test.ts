@@ -39,8 +39,8 @@ test("every pair is judged, whatever is missing on either side, and alike from b
       const sides = { left: { ...a, source: "one" }, right: { ...b, source: isOneSource ? "one" : "two" } };
       const ids = { leftId: "l", rightId: "r", rightWorkspaceId: "w" };
       const row: PairRow = { ...ids, via: [...via], ...known, ...sides };
-      const score = scoreOf(row, rare);
-      const turned = scoreOf({ ...row, left: sides.right, right: sides.left }, rare);
+      const score = scoreOf(row, { weightOf: rare });
+      const turned = scoreOf({ ...row, left: sides.right, right: sides.left }, { weightOf: rare });
       expect(score === null).toBe(turned === null);
       if (!score || !turned) return;
       expect(Number.isFinite(score.strength)).toBe(true);

@@ -25,14 +25,18 @@ export type Setting = {
 export type Judgement = {
   /** Natural log odds of being one place. */
   odds: number;
-  /** Two places for certain, whatever else they share. */
+  /** Two places by the rules, whatever else they share. */
   isApart: boolean;
+  /** Apart for where they are, which no list can know better. */
+  isFarAway: boolean;
   hasOnePhone: boolean;
   hasOneAddress: boolean;
   isInOneTown: boolean;
   isNear: boolean;
 };
 
+/** A register has a company once: little else outweighs two numbers. */
+const OTHER_REGISTRATION = 8;
 /** Phone and address together let a weak name pass. */
 const PHONE_AND_ADDRESS = 0.6;
 const OWN_WEBSITE = 0.5;
@@ -42,9 +46,9 @@ const FAR_METRES = 1000;
 const TOWN_MIN = 0.25;
 const TOWN_ALIKE = 0.5;
 const ROAD_ALIKE = 0.5;
-const ROAD_SAME = 0.8;
+export const ROAD_SAME = 0.8;
 const ROAD_OTHER = 0.4;
-const NAME_SAME = 0.8;
+export const NAME_SAME = 0.8;
 const TOLD_MUCH = 1.2;
 
 /** Judges a pair. It says something of every combination of what is known and what is not. */
@@ -68,15 +72,22 @@ export function judge(evidence: Evidence, setting: Setting): Judgement {
   const isMoved = isOnlyMoved(evidence, setting);
   const isPlaced =
     hasOnePhone || hasOneAddress || isNear || hasOneDomain || isMoved || (isInOneTown && setting.isIncomparable);
-  const isApart =
-    !isPlaced ||
-    (isOtherHouse && !isMoved && !isSlipOfHouse(evidence, setting, hasOnePhone, isInOneTown)) ||
-    (phone === "differs" && ((isOtherAddress && !isMoved) || (setting.isOneSource && !name.equal))) ||
+  // A company's branches share its phone: where one says no street, another town or postal code is another branch.
+  const isOtherBranch =
+    evidence.road === null && !isNear && (postal === "differs" || (town !== null && town < TOWN_MIN));
+  const isFarAway =
     (isFar && !hasOnePhone && !hasOneAddress) ||
     (isElsewhere && !hasOnePhone && !isNear) ||
+    (isOtherBranch && hasOnePhone);
+  const isApart =
+    !isPlaced ||
+    isFarAway ||
+    isOtherBranch ||
+    (isOtherHouse && !isMoved && !isSlipOfHouse(evidence, setting, hasOnePhone, isInOneTown)) ||
+    (phone === "differs" && ((isOtherAddress && !isMoved) || (setting.isOneSource && !name.equal))) ||
     (setting.isIncomparable && !hasOnePhone && !hasOneDomain && !isNear && !setting.isOnlyOfItsName);
   const odds = weigh(evidence, { isOneSource: setting.isOneSource, hasOnePhone, hasOneDomain, isNear, isInOneTown });
-  return { odds, isApart, hasOnePhone, hasOneAddress, isInOneTown, isNear };
+  return { odds, isApart, isFarAway, hasOnePhone, hasOneAddress, isInOneTown, isNear };
 }
 
 /** The two disagree on the house number of one place. */
@@ -102,7 +113,7 @@ type Held = Pick<Judgement, "hasOnePhone" | "isNear" | "isInOneTown"> & { hasOne
 
 /** The weights of a logistic regression over labelled pairs of real places, rounded. */
 function weigh(evidence: Evidence, { isOneSource, hasOnePhone, hasOneDomain, isNear, isInOneTown }: Held): number {
-  const { name, phone, house, road, suite, town, domain, path, store } = evidence;
+  const { name, phone, house, road, suite, town, domain, path, store, register } = evidence;
   let odds = -2.2 + name.alike + 1.6 * name.within + 0.6 * Math.min(2, name.shared);
   if (isOneSource) odds -= 0.4;
   if (name.equal) odds += 1;
@@ -125,7 +136,9 @@ function weigh(evidence: Evidence, { isOneSource, hasOnePhone, hasOneDomain, isN
   if (path !== null && path < 0.3) odds -= 0.6;
   if (store === "differs") odds -= 0.5;
   if (isNear) odds += 0.7;
+  if (register === "equal") odds += 1;
+  if (register === "differs") odds -= OTHER_REGISTRATION;
   if (!hasOneDomain) return odds;
   // A website of its own in one town is one company, whatever it is called, but for a part of a larger place.
-  return name.unitsDiffer ? odds + 1.2 : Math.max(odds + 1.2, OWN_WEBSITE);
+  return name.unitsDiffer || register === "differs" ? odds + 1.2 : Math.max(odds + 1.2, OWN_WEBSITE);
 }

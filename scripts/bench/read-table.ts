@@ -1,5 +1,7 @@
 import { createReadStream } from "node:fs";
 import { parse } from "csv-parse";
+import { folded } from "@/lib/contract/folded";
+import { readReference } from "@/lib/directory/read-reference";
 import type { RawRecord } from "@/lib/directory/sources/source";
 
 export type Row = Record<string, string>;
@@ -28,9 +30,9 @@ export async function readCsv(file: string): Promise<Row[]> {
 const NAMES = {
   id: ["id", "record_id", "rec_id", "ltable_id", "rtable_id", "left_id", "right_id", "uid", "unique_id"],
   name: ["name", "company_name", "business_name", "agency", "agency_name", "company", "title", "legal_name"],
-  street: ["street", "addr", "address", "street_address", "address_1", "address1", "address_line_1"],
+  street: ["street", "addr", "address", "street_address", "address_1", "address1", "address_line_1", "site_address"],
   city: ["city", "town", "locality"],
-  region: ["region", "state", "state_code", "province"],
+  region: ["region", "state", "state_code", "state_province", "province"],
   postalCode: ["postal_code", "postcode", "zip", "zip_code", "zipcode"],
   country: ["country", "country_code"],
   phone: ["phone", "telephone", "tel", "phone_number"],
@@ -38,6 +40,16 @@ const NAMES = {
   latitude: ["latitude", "lat"],
   longitude: ["longitude", "lng", "lon", "long"],
 } as const;
+
+/** Registers by the columns that hold their numbers. */
+const REGISTERS = {
+  ein: "us-ein",
+  npi: "us-npi",
+  lei: "lei",
+  cik: "us-cik",
+  ipedsid: "us-ipeds",
+  company_number: "gb-coh",
+};
 
 /** Some published sets wrap values in quotes of their own, and write nothing as a word. */
 function plain(text: string | undefined): string | undefined {
@@ -66,17 +78,54 @@ function placeIn(street: string | undefined): { street?: string; city?: string; 
   return { ...(first && { street: first }), ...(city && { city }), ...(postalCode && { postalCode }) };
 }
 
+type Named = { code: string; country: string };
+const codes = new Map<string, Named[]>();
+
+/** Countries and regions by their names and other names. */
+function codesNamed(name: string): Named[] {
+  if (codes.size === 0) {
+    const { countries, regions, aliases } = readReference();
+    const note = (key: string, named: Named) => codes.set(key, [...(codes.get(key) ?? []), named]);
+    for (const { code, name: own } of countries) note(`country ${folded(own)}`, { code, country: code });
+    for (const { code, name: own, country } of regions) note(`region ${folded(own)}`, { code, country });
+    for (const { kind, place, key } of aliases) {
+      if (kind !== "city") note(`${kind} ${key}`, { code: place, country: place.slice(0, 2) });
+    }
+  }
+  return codes.get(name) ?? [];
+}
+
+function countryOf(written: string, home: string): string {
+  if (/^[a-z]{2}$/i.test(written)) return written.toUpperCase();
+  return codesNamed(`country ${folded(written)}`)[0]?.code ?? home;
+}
+
+/** "TX", "US-TX" and "Texas" are one. */
+function regionOf(written: string | undefined, country: string): string | undefined {
+  if (!written) return undefined;
+  if (/^[a-z]{2}$/i.test(written)) return `${country}-${written.toUpperCase()}`;
+  const named = codesNamed(`region ${folded(written)}`).find((place) => place.country === country);
+  return named?.code ?? written.toUpperCase();
+}
+
+function registerIdsOf(row: Row): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(REGISTERS).flatMap(([column, register]) => {
+      const written = plain(row[column]);
+      return written ? [[register, written]] : [];
+    }),
+  );
+}
+
 /** A row as a source's record; phones and regions are read as of `home` where the row names no country. */
 export function toRecord(row: Row, home: string): RawRecord {
-  const written = fieldOf(row, "country")?.toUpperCase() ?? "";
-  const country = /^[A-Z]{2}$/.test(written) ? written : home;
-  const region = fieldOf(row, "region")?.toUpperCase() ?? "";
+  const country = countryOf(fieldOf(row, "country") ?? "", home);
   const fields = {
     website: fieldOf(row, "website"),
     phone: fieldOf(row, "phone"),
     ...("city" in row || fieldOf(row, "city") ? { street: fieldOf(row, "street") } : placeIn(fieldOf(row, "street"))),
     city: fieldOf(row, "city"),
-    region: /^[A-Z]{2}$/.test(region) ? `${country}-${region}` : region || undefined,
+    region: regionOf(fieldOf(row, "region"), country),
     postalCode: fieldOf(row, "postalCode"),
   };
   const known = Object.entries(fields).filter(([, value]) => value !== undefined);
@@ -88,6 +137,7 @@ export function toRecord(row: Row, home: string): RawRecord {
     name: fieldOf(row, "name") ?? "",
     category: "office/company",
     country,
+    registerIds: registerIdsOf(row),
     ...Object.fromEntries(known),
     ...(Number.isFinite(latitude) && Number.isFinite(longitude) && { latitude, longitude }),
   };

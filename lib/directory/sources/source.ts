@@ -25,6 +25,8 @@ export type RawRecord = {
   areas?: string[];
   /** Wikidata's id of the brand. */
   brandId?: string;
+  /** Its numbers in public registers, by register: `us-ein`, `us-npi`, `gb-coh`. */
+  registerIds?: Record<string, string>;
   /** Network to address. */
   social?: Record<string, string>;
 };
