@@ -15,7 +15,7 @@ import {
 } from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
 import { nextMark } from "@/db/schema/marks";
-import { type Checkpoint, runs } from "@/db/schema/runs";
+import { type Checkpoint, runs, type Walk } from "@/db/schema/runs";
 import type { Tally } from "@/lib/contract/fates";
 import { LIVE_STATUSES, type RunCounts, type RunStatus } from "@/lib/contract/runs";
 
@@ -139,11 +139,15 @@ export async function lockWorkspace(tx: Conn, workspaceId: string): Promise<void
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${workspaceId}, 7306010003))`);
 }
 
-/** A batch's transaction ends with its worker's stall, and plans are made for its own values. */
+/**
+ * A batch's transaction ends with its worker's stall, and plans are made for its own values. Leads and companies are met in
+ * the order of their identities, by their indexes: hashing a million of them in several processes takes four times the work.
+ */
 export async function setForBatch(tx: Tx): Promise<void> {
   await tx.execute(sql`
     select set_config('idle_in_transaction_session_timeout', '10s', true), set_config('jit', 'off', true),
-      set_config('work_mem', '64MB', true)`);
+      set_config('work_mem', '64MB', true), set_config('random_page_cost', '1.1', true),
+      set_config('max_parallel_workers_per_gather', '0', true)`);
 }
 
 export type Advance = {
@@ -153,6 +157,7 @@ export type Advance = {
   results: number;
   totals: Totals | null;
   checkpoint: Checkpoint | null;
+  walked: Walk | null;
   counting?: boolean;
 };
 /** Every candidate, and those that are looked at one by one. */
@@ -183,6 +188,7 @@ export function updateRunAdvanced(tx: Tx, f: Held, a: Advance): Promise<RunRow |
       batchRate: sql`${counts.found}::int * 1000 / greatest(${ms}, 1)`,
       checkpoint: a.checkpoint,
       mark: nextMark,
+      walked: a.walked,
       failures: 0,
     },
     isHeld(f),

@@ -2,6 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type Conn, rowsOf } from "@/db/client";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
+import type { Led } from "@/db/schema/runs";
 import type { Fate } from "@/lib/contract/fates";
 import type { CompiledCriteria } from "./candidates";
 import type { PreviewTally } from "./tally-candidates";
@@ -29,17 +30,23 @@ const list = (columns: string, from: SQL) =>
 async function count(
   conn: Conn,
   { workspaceId, companies, matches, drop }: CompiledCriteria,
-  { source, runId }: { source: SQL; runId: string | null },
+  { source, runId, since }: { source: SQL; runId: string | null; since: number | null },
 ): Promise<Counted> {
   const selects = sql`c.workspace_id = ${SHARED_WORKSPACE}::uuid and ${matches}`;
   const kept = sql`${selects} and ${drop} is null`;
   const join = sql`leads l join ${companies} c on c.identity = l.identity where l.workspace_id = ${workspaceId}::uuid and ${kept}`;
+  // By the runs that made them: leads have no index by mark, which each run would pay for.
+  const newer =
+    since === null
+      ? sql``
+      : sql`and l.mark > ${since}::bigint and l.first_run_id in (
+    select r.id from runs r where r.workspace_id = ${workspaceId}::uuid and r.mark > ${since}::bigint)`;
   const own = sql`select ${source} as source, count(*) as records from ${join} and l.first_run_id = ${runId}::uuid group by 1`;
   const [row] = await rowsOf<Counted>(
     conn,
     sql`
     with shared as materialized (
-      select s.*, exists (select from leads l where l.workspace_id = ${workspaceId}::uuid and l.identity = s.identity) as is_lead
+      select s.*, (select true from leads l where l.workspace_id = ${workspaceId}::uuid and l.identity = s.identity limit 1) is not null as is_lead
       from (
         select c.identity, ${source} as source, count(*) as records from ${companies} c
         where c.shares_identity and ${kept} group by 1, 2
@@ -47,7 +54,7 @@ async function count(
     )
     select
       ${list("source, fate, records", sql`select ${source} as source, ${drop} as fate, count(*) as records from ${companies} c where ${selects} group by 1, 2`)} as fates,
-      ${list("source, records", sql`select ${source} as source, count(*) as records from ${join} group by 1`)} as led,
+      ${list("source, records", sql`select ${source} as source, count(*) as records from ${join} ${newer} group by 1`)} as led,
       ${runId ? list("source, records", own) : sql`'[]'::jsonb`} as own,
       ${list("source, is_lead, records", sql`select source, is_lead, sum(records) as records from shared group by 1, 2`)} as shared,
       ${list("source, is_lead, companies", sql`select source, is_lead, count(*) as companies from (select min(source) as source, is_lead from shared group by identity, is_lead) each group by 1, 2`)} as companies`,
@@ -60,7 +67,7 @@ const sum = (numbers: number[]) => numbers.reduce((all, number) => all + number,
 
 /** What a run would count of a workspace that sees the installation's companies alone. */
 export async function tallySharedDirectory(conn: Conn, compiled: CompiledCriteria): Promise<PreviewTally> {
-  const counted = await count(conn, compiled, { source: sql`''::text`, runId: null });
+  const counted = await count(conn, compiled, { source: sql`''::text`, runId: null, since: null });
   const of = (isLead: boolean, rows: [string, boolean, number][]) =>
     sum(rows.filter(([, led]) => led === isLead).map(([, , number]) => number));
   const kept = sum(counted.fates.filter(([, fate]) => fate === null).map(([, , records]) => records));
@@ -77,19 +84,21 @@ export async function tallySharedDirectory(conn: Conn, compiled: CompiledCriteri
 
 /**
  * What a run that leaves out leads has made of all its companies, and would of those over its limit, by source; `known` are
- * the new leads that it counted already.
+ * the new leads that it counted already, `led` the leads that an earlier run counted over the same companies.
  */
 export async function tallyRunOverShared(
   conn: Conn,
   compiled: CompiledCriteria,
-  f: { runId: string; sources: string[]; known: (source: string) => number },
-): Promise<[source: string, fate: Fate, records: number][]> {
+  f: { runId: string; sources: string[]; known: (source: string) => number; led: Led | undefined },
+): Promise<{ fates: [source: string, fate: Fate, records: number][]; led: Led["records"] }> {
   const [only, ...others] = f.sources;
   const source = only !== undefined && others.length === 0 ? sql`${only}::text` : sql`c.source`;
-  const counted = await count(conn, compiled, { source, runId: f.runId });
+  const counted = await count(conn, compiled, { source, runId: f.runId, since: f.led?.mark ?? null });
   const of = (rows: [string, ...unknown[]][], key: string) =>
     sum(rows.filter(([name]) => name === key).map((row) => Number(row.at(-1))));
-  return [...new Set(counted.fates.map(([key]) => key))].flatMap((key): [string, Fate, number][] => {
+  const keys = [...new Set(counted.fates.map(([key]) => key))];
+  const ledOf = (key: string) => of(counted.led, key) + of(f.led?.records ?? [], key);
+  const fates = keys.flatMap((key): [string, Fate, number][] => {
     const kept = of(
       counted.fates.filter(([, fate]) => fate === null),
       key,
@@ -101,7 +110,7 @@ export async function tallyRunOverShared(
       );
     const repeated = fresh(counted.shared) - fresh(counted.companies);
     const own = of(counted.own, key);
-    const led = of(counted.led, key);
+    const led = ledOf(key);
     return [
       ...counted.fates.flatMap(([name, fate, records]): [string, Fate, number][] =>
         name === key && fate !== null ? [[key, fate, records]] : [],
@@ -112,4 +121,5 @@ export async function tallyRunOverShared(
       [key, "duplicate_in_run", own - f.known(key) + repeated],
     ];
   });
+  return { fates, led: keys.map((key) => [key, ledOf(key)]) };
 }

@@ -13,6 +13,21 @@ export const runStage = pgEnum("run_stage", RUN_STAGES);
 /** Where a run stands in its scan: the score class it is in, the last company it looked at there, and its batches so far. */
 export type Checkpoint = { group: number; after: string | null; batches: number };
 
+/**
+ * How far a run walked, and what it counted on the way. `key` stands for its criteria and its data; `since` is a mark from
+ * before the first of these companies was looked at, in this run or in one that it went on from.
+ */
+export type Walk = {
+  key: string;
+  since: number;
+  group: number;
+  after: string | null;
+  breakdown: Tally;
+  /** How many records of leads it counted by source, and when: a later count adds what became a lead since. */
+  led?: Led | undefined;
+};
+export type Led = { mark: number; records: [source: string, records: number][] };
+
 /** A source and the load of it that a run reads. */
 export type PinnedLoad = { workspaceId: string; source: string; load: number };
 
@@ -63,6 +78,8 @@ export const runs = pgTable(
     mark: mark(),
     /** When all but its counts and what became leads was dropped, for its age. */
     detailDroppedAt: instant("detail_dropped_at"),
+    /** For the workflow's next run, to begin behind it; null where what it read cannot be told. */
+    walked: jsonb().$type<Walk>(),
     /** The job whose worker has it in hand; null while it waits for one. */
     jobId: uuid("job_id"),
     /** Grows with every worker that takes the run over; a stalled one finds its own out of date and stops. */

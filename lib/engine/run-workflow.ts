@@ -7,6 +7,7 @@ import {
   type Position,
   selectPresentClasses,
 } from "@/db/queries/candidates";
+import { hasIdentityChanges } from "@/db/queries/identity-in";
 import {
   type Ending,
   lockWorkspace,
@@ -18,6 +19,8 @@ import {
 } from "@/db/queries/runs";
 import { tallyRest } from "@/db/queries/tally-rest";
 import { tallyRunOverShared } from "@/db/queries/tally-shared-directory";
+import { takeMark } from "@/db/queries/walks";
+import type { Walk } from "@/db/schema/runs";
 import type { Tally } from "@/lib/contract/fates";
 import { log } from "@/lib/log";
 import { recordLeadEvents } from "@/lib/webhooks/record-lead-events";
@@ -28,6 +31,7 @@ import { batchSize, defaultPace, type Pace } from "./pace";
 import { type BatchPlan, isSpent, runBatch } from "./run-batch";
 import { lackOf } from "./score-classes";
 import { takeOverRun } from "./take-over-run";
+import { type Start, takeUpWalk, toWalk } from "./take-up-walk";
 import { addTallies, countsOfTally, resultsOf, tallyOf } from "./tally";
 
 export type RunOutcome = "ended" | "stopped" | "lost" | "gave way";
@@ -90,46 +94,68 @@ function added(run: RunRow, tally: Tally) {
   return { counts: countsOfTally(tally), breakdown: addTallies(run.breakdown, tally) };
 }
 
+/** Where a batch begins; what an earlier run has walked counts in the first one. */
+async function startOf(tx: Tx, run: RunRow): Promise<Start> {
+  const { checkpoint, walked } = run;
+  if (!checkpoint) return takeUpWalk(tx, run);
+  return { key: walked?.key ?? null, since: walked?.since ?? 0, led: walked?.led, position: checkpoint, tally: {} };
+}
+
 function advance(work: Work, sorted: boolean, totals: Totals | null): Promise<RunRow> {
   const { run, compiled, present, pace } = work;
-  const { batches, ...position } = run.checkpoint ?? { group: 0, after: null, batches: 0 };
+  const batches = run.checkpoint?.batches ?? 0;
   const plan: BatchPlan = { runId: run.id, compiled, present, sorted };
-  const from = { position, results: run.results, size: batchSize(pace, batches) };
   return transaction(async (tx) => {
     await setForBatch(tx);
     await lockWorkspace(tx, run.workspaceId);
-    const { position, tally } = await runBatch(tx, plan, from);
+    const start = await startOf(tx, run);
+    const from = { position: start.position, results: run.results, size: batchSize(pace, batches) };
+    const { position, tally: found } = await runBatch(tx, plan, from);
+    const tally = addTallies(start.tally, found);
     await recordLeadEvents(tx, run);
     await requireSameDirectory(tx, work);
     const results = resultsOf(tally);
     const checkpoint = { ...position, batches: batches + 1 };
-    return held(await updateRunAdvanced(tx, idOf(run), { ...added(run, tally), results, totals, checkpoint }));
+    const { counts, breakdown } = added(run, tally);
+    const walked = toWalk(start, position, breakdown);
+    return held(await updateRunAdvanced(tx, idOf(run), { counts, breakdown, results, totals, checkpoint, walked }));
   });
 }
 
-async function restOf(tx: Tx, { run, compiled }: Pick<Work, "run" | "compiled">, position: Position): Promise<Tally> {
+type Rest = { tally: Tally; walked: Walk | null };
+
+async function restOf(tx: Tx, { run, compiled }: Pick<Work, "run" | "compiled">, position: Position): Promise<Rest> {
+  const { walked } = run;
   const isUnusable = position.after === null && compiled.classes.slice(position.group).every(({ usable }) => !usable);
   if (isUnusable && position.group === compiled.classes.findIndex(({ usable }) => !usable)) {
     const rows = await countUnusable(tx, compiled);
-    return tallyOf(rows.map(({ source, contact, companies }) => [source, lackOf(run.criteria, contact), companies]));
+    const lacks = rows.map(
+      ({ source, contact, companies }) => [source, lackOf(run.criteria, contact), companies] as const,
+    );
+    return { tally: tallyOf(lacks), walked };
   }
   const rest = compiled.isShared ? await restOverShared(tx, { run, compiled }) : null;
-  return rest ?? tallyOf(await tallyRest(tx, compiled, { runId: run.id, position }));
+  return rest ?? { tally: tallyOf(await tallyRest(tx, compiled, { runId: run.id, position })), walked };
 }
 
 /** Of all that a run counts, what it has not counted yet; null where it cannot be told that way. */
-async function restOverShared(tx: Tx, { run, compiled }: Pick<Work, "run" | "compiled">): Promise<Tally | null> {
+async function restOverShared(tx: Tx, { run, compiled }: Pick<Work, "run" | "compiled">): Promise<Rest | null> {
   if (!compiled.excludesLeads || compiled.leadsBefore) return null;
-  const { breakdown } = run;
-  const all = await tallyRunOverShared(tx, compiled, {
+  const { breakdown, walked, workspaceId } = run;
+  const mark = await takeMark(tx);
+  const isSame = walked?.led && !(await hasIdentityChanges(tx, { workspaceId, mark: walked.since }));
+  const { fates, led } = await tallyRunOverShared(tx, compiled, {
     runId: run.id,
     sources: [...new Set(run.pinnedLoads.map(({ source }) => source))],
     known: (source) => breakdown[source]?.new ?? 0,
+    led: isSame ? walked.led : undefined,
   });
-  const rest = all.map(
+  const rest = fates.map(
     ([source, fate, records]) => [source, fate, records - (breakdown[source]?.[fate] ?? 0)] as const,
   );
-  return rest.every(([, , records]) => records >= 0) ? tallyOf(rest.filter(([, , records]) => records > 0)) : null;
+  if (rest.some(([, , records]) => records < 0)) return null;
+  const tally = tallyOf(rest.filter(([, , records]) => records > 0));
+  return { tally, walked: walked && { ...walked, led: { mark, records: led } } };
 }
 
 /** Counts what is left without looking at it one by one: beyond the limit, or without contact data that must be there. */
@@ -142,9 +168,16 @@ async function countRest(work: Work, position: Position): Promise<RunRow> {
   return transaction(async (tx) => {
     await setForBatch(tx);
     await lockWorkspace(tx, run.workspaceId);
-    const tally = await restOf(tx, { run, compiled }, position);
+    const { tally, walked } = await restOf(tx, { run, compiled }, position);
     await requireSameDirectory(tx, work);
-    const rest = { ...added(run, tally), results: 0, totals: null, checkpoint: run.checkpoint, counting: true };
+    const rest = {
+      ...added(run, tally),
+      results: 0,
+      totals: null,
+      checkpoint: run.checkpoint,
+      walked,
+      counting: true,
+    };
     held(await updateRunAdvanced(tx, idOf(run), rest));
     return held(await endRun(tx, idOf(run), { status: "succeeded", statusReason: null }));
   });

@@ -74,12 +74,12 @@ export async function workspaceOf(records: RawRecord[]) {
   };
 }
 
-export function queueRun(workspaceId: string, criteria: Criteria): Promise<RunRow> {
+export function queueRun(workspaceId: string, criteria: Criteria, workflowId = newId()): Promise<RunRow> {
   return transaction(async (tx) =>
     insertRun(tx, {
       workspaceId,
       id: newId(),
-      workflowId: newId(),
+      workflowId,
       workflowName: "Test",
       workflowRevision: 1,
       criteria,
