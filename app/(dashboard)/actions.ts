@@ -2,6 +2,7 @@
 import { redirect } from "next/navigation";
 import { pageCtx } from "@/lib/auth/page-ctx";
 import { signOut } from "@/lib/auth/sign-out";
+import { AppError } from "@/lib/errors";
 import { switchWorkspace } from "@/lib/members/switch-workspace";
 
 export async function signOutAction(): Promise<void> {
@@ -9,6 +10,14 @@ export async function signOutAction(): Promise<void> {
   redirect("/sign-in");
 }
 
-export async function switchWorkspaceAction(workspaceId: string): Promise<void> {
-  await switchWorkspace(await pageCtx(), { workspaceId });
+/** Why the session stays where it is; null once it has moved. */
+export async function switchWorkspaceAction(workspaceId: string): Promise<string | null> {
+  const ctx = await pageCtx();
+  try {
+    await switchWorkspace(ctx, { workspaceId: String(workspaceId) });
+    return null;
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not_found") return "You are no member of that workspace any more.";
+    throw error;
+  }
 }

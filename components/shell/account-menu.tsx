@@ -20,7 +20,7 @@ type Props = {
   workspaces: readonly OwnWorkspace[];
   theme: Theme;
   signOut: () => Promise<void>;
-  switchWorkspace: (workspaceId: string) => Promise<void>;
+  switchWorkspace: (workspaceId: string) => Promise<string | null>;
   look: "side" | "bottom";
 };
 

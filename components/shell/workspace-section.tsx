@@ -10,7 +10,7 @@ export type OwnWorkspace = { id: string; name: string };
 type Props = {
   workspaces: readonly OwnWorkspace[];
   here: string;
-  onSwitch: (workspaceId: string) => Promise<void>;
+  onSwitch: (workspaceId: string) => Promise<string | null>;
 };
 
 /** The page is loaded anew in the other workspace, so that nothing of this one stays in it. */
@@ -18,7 +18,11 @@ export function WorkspaceSection({ workspaces, here, onSwitch }: Props) {
   async function choose(id: string) {
     if (id === here) return;
     try {
-      await onSwitch(id);
+      const fault = await onSwitch(id);
+      if (fault) {
+        toast.error(fault);
+        return;
+      }
     } catch {
       toast.error("The workspace was not changed. Try again.");
       return;
