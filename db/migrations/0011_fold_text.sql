@@ -38,7 +38,8 @@ begin
 end
 $body$;--> statement-breakpoint
 ALTER TABLE "leads" ADD COLUMN "search" text;--> statement-breakpoint
-update "leads" set "search" = ' ' || public.folded("name") || coalesce(' | ' || public.folded("domain"), '') || ' ';--> statement-breakpoint
+-- Writes the table anew in one pass: an update of a million leads took twice as long and left a table twice as large.
+ALTER TABLE "leads" ALTER COLUMN "search" TYPE text USING ' ' || public.folded("name") || coalesce(' | ' || public.folded("domain"), '') || ' ';--> statement-breakpoint
 ALTER TABLE "leads" ALTER COLUMN "search" SET NOT NULL;--> statement-breakpoint
 -- For one version: workers of the version before, while they are replaced, add leads without it.
 create function public.fill_lead_search() returns trigger language plpgsql as $body$
