@@ -1,8 +1,6 @@
 "use client";
-import { PASSWORD_MIN } from "@/lib/contract/password";
-import { PasswordField } from "../ui/password-field";
 import { SubmitButton } from "../ui/submit-button";
-import { TextField } from "../ui/text-field";
+import { AccountFields } from "./account-fields";
 import { AuthForm, type AuthFormState } from "./auth-form";
 
 type Props = { action: (before: AuthFormState, form: FormData) => Promise<AuthFormState>; token: string };
@@ -11,37 +9,10 @@ type Props = { action: (before: AuthFormState, form: FormData) => Promise<AuthFo
 export function JoinForm({ action, token }: Props) {
   return (
     <AuthForm action={action} label="Create your account">
-      {({ values, faults }) => (
+      {(state) => (
         <>
           <input type="hidden" name="token" value={token} />
-          <TextField
-            label="Your name"
-            name="name"
-            autoComplete="name"
-            maxLength={120}
-            required
-            defaultValue={values.name}
-            fault={faults.name}
-          />
-          <TextField
-            label="Email"
-            name="email"
-            type="email"
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-            defaultValue={values.email}
-            fault={faults.email}
-          />
-          <PasswordField
-            label="Password"
-            name="password"
-            autoComplete="new-password"
-            minLength={PASSWORD_MIN}
-            hint={`At least ${PASSWORD_MIN} characters.`}
-            fault={faults.password}
-          />
+          <AccountFields state={state} />
           <SubmitButton className="mt-1 w-full">Create account and join</SubmitButton>
         </>
       )}

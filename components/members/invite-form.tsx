@@ -1,14 +1,11 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { CallError } from "@/lib/client/call-error";
 import { createInvitationMutation } from "@/lib/client/members";
 import type { CreatedInvitation } from "@/lib/contract/invitations";
 import type { Role } from "@/lib/contract/scopes";
-import { ErrorNote } from "../data-table/error-note";
-import { Button } from "../ui/button";
-import { DialogActions } from "../ui/dialog";
-import { SelectField } from "../ui/select-field";
+import { CreateForm } from "../data-table/create-form";
+import { LifetimeField } from "../ui/lifetime-field";
 import { TextField } from "../ui/text-field";
 import { RoleChoice } from "./role-choice";
 
@@ -28,44 +25,33 @@ export function InviteForm({ onCreated, onCancel }: Props) {
   const client = useQueryClient();
   const [options] = useState(() => createInvitationMutation(client));
   const create = useMutation(options);
-  const faults = create.error instanceof CallError ? create.error.details : [];
-  function submit() {
-    create.mutate({ role, expires_in_days: days, note: note.trim() || null }, { onSuccess: onCreated });
-  }
   return (
-    <form
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!create.isPending) submit();
-      }}
+    <CreateForm
+      of={create}
+      fault="The link was not made."
+      submit="Make the link"
+      onSubmit={() =>
+        create.mutate({ role, expires_in_days: days, note: note.trim() || null }, { onSuccess: onCreated })
+      }
+      onCancel={onCancel}
     >
-      <TextField
-        label="For whom"
-        hint="Optional. Shown here alone, so that you know the invitation again."
-        placeholder="Sam"
-        value={note}
-        maxLength={NOTE_MAX}
-        autoFocus
-        autoComplete="off"
-        fault={faults.find(({ path }) => path === "note")?.message}
-        onChange={(event) => setNote(event.target.value)}
-      />
-      <RoleChoice value={role} onChange={setRole} />
-      <SelectField label="The link ends" value={days} onChange={(event) => setDays(Number(event.target.value))}>
-        {LIFETIMES.map((lifetime) => (
-          <option key={lifetime.days} value={lifetime.days}>
-            {lifetime.name}
-          </option>
-        ))}
-      </SelectField>
-      {create.error && faults.length === 0 ? <ErrorNote error={create.error} what="The link was not made." /> : null}
-      <DialogActions>
-        <Button onPress={onCancel}>Cancel</Button>
-        <Button look="primary" type="submit" isPending={create.isPending}>
-          Make the link
-        </Button>
-      </DialogActions>
-    </form>
+      {(faultAt) => (
+        <>
+          <TextField
+            label="For whom"
+            hint="Optional. Shown here alone, so that you know the invitation again."
+            placeholder="Sam"
+            value={note}
+            maxLength={NOTE_MAX}
+            autoFocus
+            autoComplete="off"
+            fault={faultAt("note")}
+            onChange={(event) => setNote(event.target.value)}
+          />
+          <RoleChoice value={role} onChange={setRole} />
+          <LifetimeField label="The link ends" value={days} choices={LIFETIMES} onChange={setDays} />
+        </>
+      )}
+    </CreateForm>
   );
 }
