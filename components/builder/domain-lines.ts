@@ -1,3 +1,4 @@
+import { joinSets, setField } from "@/lib/client/merge-fields";
 import { asciiDomain, DOMAIN, DOMAIN_MAX, unicodeDomain } from "@/lib/contract/domain";
 
 export type LineFault = { line: number; text: string };
@@ -33,12 +34,41 @@ export function textWith(typed: string, domains: readonly string[]): string {
   return [...kept, ...domains.filter((domain) => !shown.has(domain)).map(unicodeDomain)].join("\n");
 }
 
-/** Where a caret stands in a text whose lines have moved: at the same place of its own line, where that is still there. */
-export function caretIn({ text, at }: { text: string; at: number }, next: string): number {
-  const start = text.lastIndexOf("\n", at - 1) + 1;
-  const [line = ""] = text.slice(start).split("\n");
-  const lines = next.split("\n");
-  const nth = lines.indexOf(line);
-  if (nth < 0) return Math.min(at, next.length);
-  return lines.slice(0, nth).reduce((sum, { length }) => sum + length + 1, 0) + at - start;
+/** A text while somebody stands in it: it is theirs alone, and what others do waits until they leave. */
+export type Typing = {
+  text: string;
+  /** What the text held at first. */
+  from: readonly string[];
+  /** What others have made of that. */
+  others: readonly string[];
+  /** What is known of both together. */
+  value: readonly string[];
+};
+
+export function startTyping(text: string, value: readonly string[]): Typing {
+  return { text, from: domainLines(text).domains, others: value, value };
+}
+
+/** With what others have added and taken away since. */
+export function withOthers(typing: Typing, value: readonly string[]): Typing {
+  const { text, from, others, value: before } = typing;
+  const shown = new Set(domainLines(text).domains);
+  // What they took away of what stands here is no line to add again.
+  const [left, known] = [new Set(value), new Set(from)];
+  const taken = before.filter((one) => !left.has(one) && shown.has(one) && !known.has(one));
+  return { text, from: [...from, ...taken], others: joinSets(before, others, value), value };
+}
+
+/** With another text: what it adds and leaves out is added to what others have, and left out of it. */
+export function withText({ from, others }: Typing, text: string): Typing {
+  const { domains } = domainLines(text);
+  // What neither has any more can be typed again.
+  const left = new Set([...domains, ...others]);
+  const kept = from.filter((one) => left.has(one));
+  return { text, from: kept, others, value: joinSets(from, domains, others) };
+}
+
+/** Whether the text holds just what is known. */
+export function isUpToDate({ text, value }: Typing): boolean {
+  return setField.isSame(domainLines(text).domains, value);
 }

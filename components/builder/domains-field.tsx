@@ -1,8 +1,8 @@
 "use client";
-import { useId, useLayoutEffect, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { FieldFault, Hint, inputClass, labelClass } from "../ui/field";
 import { counted } from "../ui/intl";
-import { caretIn, domainLines, textWith } from "./domain-lines";
+import { domainLines, isUpToDate, startTyping, type Typing, textWith, withOthers, withText } from "./domain-lines";
 
 const FAULTS_SHOWN = 5;
 
@@ -14,29 +14,21 @@ type Props = {
 };
 
 export function DomainsField({ value, onChange, fault, isReadOnly }: Props) {
-  const [typed, setTyped] = useState("");
+  const [left, setLeft] = useState("");
+  const [typing, setTyping] = useState<Typing | null>(null);
   const id = useId();
-  const text = textWith(typed, value);
+  if (typing && typing.value.join() !== value.join()) setTyping(withOthers(typing, value));
+  const text = typing ? typing.text : textWith(left, value);
   const { domains, faults } = domainLines(text);
-  const box = useRef<HTMLTextAreaElement>(null);
-  const caret = useRef({ text, at: 0 });
 
-  // A text that comes from elsewhere puts the caret at its end, in the middle of what is typed.
-  useLayoutEffect(() => {
-    const { current: element } = box;
-    if (!element || document.activeElement !== element || caret.current.text === text) return;
-    const at = caretIn(caret.current, text);
-    element.setSelectionRange(at, at);
-    caret.current = { text, at };
-  }, [text]);
-
-  function note({ value, selectionStart }: HTMLTextAreaElement) {
-    caret.current = { text: value, at: selectionStart };
-  }
   function change(next: string) {
-    setTyped(next);
-    const parsed = domainLines(next).domains;
-    if (parsed.join() !== value.join()) onChange(parsed);
+    const typed = withText(typing ?? startTyping(text, value), next);
+    setTyping(typed);
+    if (typed.value.join() !== value.join()) onChange([...typed.value]);
+  }
+  function leave() {
+    setLeft(text);
+    setTyping(null);
   }
   const wrong = faults.length > 0 || fault;
   return (
@@ -50,7 +42,6 @@ export function DomainsField({ value, onChange, fault, isReadOnly }: Props) {
         ) : null}
       </div>
       <textarea
-        ref={box}
         id={id}
         rows={Math.min(8, Math.max(2, text.split("\n").length))}
         value={text}
@@ -60,11 +51,9 @@ export function DomainsField({ value, onChange, fault, isReadOnly }: Props) {
         placeholder={"example.com\nexample.org"}
         aria-invalid={wrong ? true : undefined}
         aria-describedby={`${id}-hint${wrong ? ` ${id}-fault` : ""}`}
-        onSelect={(event) => note(event.currentTarget)}
-        onChange={(event) => {
-          note(event.target);
-          change(event.target.value);
-        }}
+        onFocus={() => setTyping(isReadOnly ? null : startTyping(text, value))}
+        onBlur={leave}
+        onChange={(event) => change(event.target.value)}
         className={`${inputClass} h-auto! resize-y py-1.5 font-mono text-xs! leading-5`}
       />
       {wrong ? (
@@ -80,7 +69,11 @@ export function DomainsField({ value, onChange, fault, isReadOnly }: Props) {
           {fault ? <FieldFault>{fault}</FieldFault> : null}
         </div>
       ) : null}
-      <Hint id={`${id}-hint`}>One a line, with all that lies below it; addresses are cut to their domain.</Hint>
+      <Hint id={`${id}-hint`}>
+        {typing && !isUpToDate(typing)
+          ? "Somebody else has changed this list too: their lines show once you leave the field."
+          : "One a line, with all that lies below it; addresses are cut to their domain."}
+      </Hint>
     </div>
   );
 }

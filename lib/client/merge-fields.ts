@@ -23,13 +23,26 @@ export function wholeField<V>(): Field<V> {
 /** A text, of which spaces around it say nothing. */
 export const textField: Field<string> = { isSame: (a, b) => seen(a) === seen(b) };
 
-/** A list without an order: what either adds or removes is added or removed. */
-export const setField: Field<readonly string[]> = {
-  isSame: (a, b) => a.length === b.length && a.every((one) => b.includes(one)),
-  join: (base, mine, theirs) => [
-    ...theirs.filter((one) => mine.includes(one) || !base.includes(one)),
-    ...mine.filter((one) => !base.includes(one) && !theirs.includes(one)),
-  ],
+type Items = readonly string[];
+
+function isSameSet(a: Items, b: Items): boolean {
+  const inB = new Set(b);
+  return a.length === b.length && a.every((one) => inB.has(one));
+}
+
+/** What either added to `base`, or took away, is added or taken away. */
+export function joinSets(base: Items, mine: Items, theirs: Items): string[] {
+  const [inBase, inMine, inTheirs] = [new Set(base), new Set(mine), new Set(theirs)];
+  return [
+    ...theirs.filter((one) => inMine.has(one) || !inBase.has(one)),
+    ...mine.filter((one) => !inBase.has(one) && !inTheirs.has(one)),
+  ];
+}
+
+/** A list without an order. */
+export const setField: Field<Items> = {
+  isSame: isSameSet,
+  join: joinSets,
   arrived: (base, sent, theirs) =>
     [...new Set([...base, ...sent])].filter((one) =>
       (theirs.includes(one) === sent.includes(one) ? sent : base).includes(one),
