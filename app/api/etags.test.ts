@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { toTypeId } from "@/lib/ids";
 import { type Api, createApi } from "./testing";
 
 let api: Api;
@@ -50,4 +51,26 @@ test("a change or deletion of what has changed since is a 409 that says what it 
   }
   expect((await api.call("getWorkflow", { params })).body.data.name).toBe("B");
   expect((await api.call("deleteWorkflow", { params, ...at(now ?? "") })).status).toBe(200);
+});
+
+test("of two changes of one webhook from one state the second is told so, and changes nothing", async () => {
+  const body = { url: "https://example.com/hooks", events: ["run.completed"] };
+  const created = await api.call("createWebhook", { body });
+  const hook = { webhook_id: created.body.data.id };
+  const etag = (await api.call("getWebhook", { params: hook })).headers.get("etag") ?? "";
+  expect(etag).toMatch(/^"[\w-]{22}"$/);
+  const put = (description: string) => api.call("updateWebhook", { params: hook, body: { description }, ...at(etag) });
+  const answers = await Promise.all([put("A"), put("B")]);
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  const kept = answers.find(({ status }) => status === 200)?.body.data.description;
+  expect((await api.call("getWebhook", { params: hook })).body.data.description).toBe(kept);
+});
+
+test("of two roles given to one member from one state the second is told so", async () => {
+  const { userId } = await createApi({ workspaceId: api.workspaceId, role: "member" });
+  const params = { user_id: toTypeId("user", userId) };
+  const etag = (await api.call("getMember", { params })).headers.get("etag") ?? "";
+  expect((await api.call("updateMember", { params, body: { role: "viewer" }, ...at(etag) })).status).toBe(200);
+  expect((await api.call("updateMember", { params, body: { role: "owner" }, ...at(etag) })).status).toBe(409);
+  expect((await api.call("getMember", { params })).body.data.role).toBe("viewer");
 });

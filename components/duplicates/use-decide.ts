@@ -24,13 +24,16 @@ export function useDecide() {
     const undo = {
       label: "Undo",
       onClick: () =>
-        mutate({ id: pair.id, decision: before }, { onSuccess: () => toast.success(UNDONE), onError: failed }),
+        mutate(
+          { id: pair.id, seen: decision, decision: before },
+          { onSuccess: () => toast.success(UNDONE), onError: failed },
+        ),
     };
     const names = `${pair.left.company_name} and ${pair.right.company_name}`;
     const said = decision ? `${names} ${DONE[decision]}` : UNDONE;
     const more = decision ? consequence(pair, decision) : {};
     mutate(
-      { id: pair.id, decision },
+      { id: pair.id, seen: before, decision },
       { onSuccess: () => toast.success(said, { ...more, action: undo }), onError: failed },
     );
   };

@@ -2,6 +2,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { ChangedMeanwhile } from "@/lib/client/change-seen";
 import { updateMemberMutation } from "@/lib/client/members";
 import type { Member } from "@/lib/contract/members";
 import { ErrorNote } from "../data-table/error-note";
@@ -9,20 +10,26 @@ import { ROLE_WORDS } from "../shell/role-words";
 import { Button } from "../ui/button";
 import { Dialog, DialogActions } from "../ui/dialog";
 import { counted } from "../ui/intl";
+import { Notice } from "../ui/notice";
 import { toast } from "../ui/toast";
 import { RoleChoice } from "./role-choice";
 
 type Props = { member: Member; isSelf: boolean; onClose: () => void };
 
 export function ChangeRoleDialog({ member, isSelf, onClose }: Props) {
+  const [seen, setSeen] = useState(member.role);
   const [role, setRole] = useState(member.role);
   const change = useMutation(updateMemberMutation(useQueryClient()));
+  const now = change.error instanceof ChangedMeanwhile ? (change.error as ChangedMeanwhile<Member>).now.role : null;
   const router = useRouter();
   const name = member.name || member.email;
   function submit() {
     change.mutate(
-      { id: member.id, role },
+      { id: member.id, seen, role },
       {
+        onError: (error) => {
+          if (error instanceof ChangedMeanwhile) setSeen((error as ChangedMeanwhile<Member>).now.role);
+        },
         onSuccess: () => {
           onClose();
           toast.success(`${isSelf ? "You are" : `${name} is`} now ${ROLE_WORDS[role].name.toLowerCase()}`);
@@ -45,10 +52,16 @@ export function ChangeRoleDialog({ member, isSelf, onClose }: Props) {
           It holds from the next request on
           {member.keys > 0 ? `, for ${isSelf ? "your" : "their"} ${counted(member.keys, "key", "keys")} too` : ""}.
         </p>
-        {change.error ? <ErrorNote error={change.error} what="The role was not changed." /> : null}
+        {now ? (
+          <Notice tone="warning" role="alert">
+            Somebody has made {isSelf ? "you" : name} {ROLE_WORDS[now].name.toLowerCase()} meanwhile.
+          </Notice>
+        ) : change.error ? (
+          <ErrorNote error={change.error} what="The role was not changed." />
+        ) : null}
         <DialogActions>
           <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" isDisabled={role === member.role} isPending={change.isPending}>
+          <Button look="primary" type="submit" isDisabled={role === seen} isPending={change.isPending}>
             Change role
           </Button>
         </DialogActions>

@@ -7,19 +7,20 @@ import { Notice } from "../ui/notice";
 
 const NONE: ReturnType<typeof unsavedSavers> = [];
 const WORDS = {
-  failed: "is tried again by itself",
-  refused: "was refused",
-  conflict: "was changed by somebody else too",
+  failed: "is not saved: it is tried again by itself.",
+  refused: "is not saved: it was refused.",
+  conflict: "is not saved: it was changed by somebody else too.",
+  typed: "is not saved yet.",
 };
+type Told = keyof typeof WORDS;
+const isTold = (kind: string): kind is Told => kind in WORDS;
 
 /** What is not saved of a thing that is not on the page any more. */
 export function UnsavedBar() {
   const unsaved = useSyncExternalStore(watchUnsaved, unsavedSavers, () => NONE);
   const lost = unsaved.flatMap((saver) => {
     const { kind } = saver.snapshot().status;
-    return !saver.isWatched && (kind === "failed" || kind === "refused" || kind === "conflict")
-      ? [{ saver, kind }]
-      : [];
+    return !saver.isWatched && isTold(kind) ? [{ saver, kind }] : [];
   });
   if (lost.length === 0) return null;
   return (
@@ -27,12 +28,16 @@ export function UnsavedBar() {
       {lost.map(({ saver, kind }) => (
         <Notice
           key={saver.about.href}
-          tone="danger"
+          tone={kind === "typed" ? "warning" : "danger"}
           role="alert"
           action={
             kind === "failed" ? (
               <Button size="sm" onPress={saver.retry}>
                 Retry
+              </Button>
+            ) : saver.discard ? (
+              <Button size="sm" onPress={saver.discard}>
+                Discard
               </Button>
             ) : null
           }
@@ -41,7 +46,7 @@ export function UnsavedBar() {
           <Link href={saver.about.href} className="link">
             {saver.about.name}
           </Link>{" "}
-          is not saved: it {WORDS[kind]}.
+          {WORDS[kind]}
         </Notice>
       ))}
     </div>

@@ -1,8 +1,9 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { CallError } from "@/lib/client/call-error";
 import { WorkflowChanged } from "@/lib/client/change-workflow";
+import { keptForms } from "@/lib/client/kept-form";
 import { updateWorkflowMutation } from "@/lib/client/workflows";
 import type { Schedule, WorkflowSchedule } from "@/lib/contract/schedule";
 import type { Workflow } from "@/lib/contract/workflows";
@@ -18,19 +19,24 @@ import { ScheduleFields } from "./schedule-fields";
 type Props = { workflow: Workflow; of: WorkflowSchedule };
 type Editing = { seen: Schedule | null; draft: ScheduleDraft };
 
+const typedSchedules = keptForms<Editing>();
+
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 export function ScheduleForm({ workflow, of: { schedule, schedule_words, timezone } }: Props) {
   const timeZone = useTimeZone();
-  const startOf = (seen: Schedule | null): Editing => ({ seen, draft: toDraft(seen, timeZone) });
-  const [editing, setEditing] = useState(() => startOf(schedule));
+  const stored = toDraft(schedule, timeZone);
+  const about = { name: `the schedule of ${workflow.name}`, href: `/workflows/${workflow.id}?tab=schedule` };
+  const [kept] = useState(() => typedSchedules.of(workflow.id, about));
+  const typed = useSyncExternalStore(kept.subscribe, kept.typed, () => null);
   const save = useMutation(updateWorkflowMutation(useQueryClient()));
-  const { seen, draft } = editing;
-  const isOld = !isSame(seen, schedule) && !save.isPending;
-  const isEdited = !isSame(draft, toDraft(seen, timeZone));
-  const isConflict = isOld && isEdited && !isSame(draft, toDraft(schedule, timeZone));
-  // Nothing was typed, so the form is what is stored.
-  if (isOld && !isConflict) setEditing(startOf(schedule));
+  const isStored = typed === null || isSame(typed.draft, stored);
+  // Where nothing is typed, the form is what is stored.
+  const { seen, draft } = isStored ? { seen: schedule, draft: stored } : typed;
+  const isConflict = !isStored && !isSame(seen, schedule) && !save.isPending;
+  useEffect(() => {
+    if (typed && isStored) kept.discard();
+  }, [typed, isStored, kept]);
   const faults = save.error instanceof CallError ? save.error.details : [];
 
   function submit() {
@@ -38,7 +44,7 @@ export function ScheduleForm({ workflow, of: { schedule, schedule_words, timezon
       { seen: { id: workflow.id, schedule: seen }, request: { schedule: toPatch(draft) } },
       {
         onSuccess: (saved) => {
-          setEditing(startOf(saved.schedule));
+          kept.discard();
           toast.success("Schedule saved", { description: saved.schedule_words ?? "Off" });
         },
       },
@@ -56,15 +62,15 @@ export function ScheduleForm({ workflow, of: { schedule, schedule_words, timezon
       <ScheduleFields
         draft={draft}
         timezone={timezone}
-        onChange={(change) => setEditing({ seen, draft: { ...draft, ...change } })}
+        onChange={(change) => kept.set({ seen, draft: { ...draft, ...change } })}
         faultAt={(field) => faults.find(({ path }) => path === `schedule.${field}`)?.message}
       />
       {isConflict ? (
         <ConflictNotice
           mine={draftInWords(draft)}
           theirs={schedule_words ?? "Runs by hand only"}
-          onKeepMine={() => setEditing({ seen: schedule, draft })}
-          onTakeTheirs={() => setEditing(startOf(schedule))}
+          onKeepMine={() => kept.set({ seen: schedule, draft })}
+          onTakeTheirs={kept.discard}
         >
           {workflow.updated_by ?? "Somebody"} changed the schedule too, <Time value={workflow.updated_at} />.
         </ConflictNotice>
@@ -72,10 +78,11 @@ export function ScheduleForm({ workflow, of: { schedule, schedule_words, timezon
       {save.error instanceof WorkflowChanged ? null : (
         <FormError error={save.error} what="The schedule was not saved." isAtFields={faults.length > 0} />
       )}
-      <div>
+      <div className="flex flex-wrap gap-2">
         <Button look="primary" type="submit" isPending={save.isPending} isDisabled={isConflict}>
           Save schedule
         </Button>
+        {isStored || save.isPending ? null : <Button onPress={kept.discard}>Discard</Button>}
       </div>
     </form>
   );

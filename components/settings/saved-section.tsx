@@ -2,11 +2,14 @@
 import { useMutation } from "@tanstack/react-query";
 import { Check } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { CallError } from "@/lib/client/call-error";
+import { ChangedMeanwhile } from "@/lib/client/change-seen";
 import { updateWorkspaceMutation } from "@/lib/client/workspace";
-import type { WorkspaceRequest } from "@/lib/contract/workspace";
+import type { Workspace, WorkspaceRequest } from "@/lib/contract/workspace";
 import { ErrorNote } from "../data-table/error-note";
+import { SeenConflict } from "../saving/seen-conflict";
+import { useSeenForm } from "../saving/use-seen-form";
 import { Button } from "../ui/button";
 import { SettingsSection } from "./settings-section";
 
@@ -15,6 +18,8 @@ type Props<Fields extends WorkspaceRequest> = {
   says?: string;
   /** As they are stored. */
   initial: Fields;
+  /** What each is called in a sentence. */
+  words: Record<keyof Fields, string>;
   children: (
     fields: Fields,
     change: (part: Partial<Fields>) => void,
@@ -22,32 +27,28 @@ type Props<Fields extends WorkspaceRequest> = {
   ) => ReactNode;
 };
 
-/** These fields of an object that has them all. */
-function pick<Fields extends object>(fields: Fields, names: readonly string[], from: object): Fields {
-  return { ...fields, ...Object.fromEntries(names.map((name) => [name, Reflect.get(from, name)])) };
-}
-
 /** Fields that are saved together; says so beside their button once the server has answered. */
-export function SavedSection<Fields extends WorkspaceRequest>({ title, says, initial, children }: Props<Fields>) {
-  const [stored, setStored] = useState(initial);
-  const [fields, setFields] = useState(initial);
+export function SavedSection<Fields extends WorkspaceRequest>(props: Props<Fields>) {
+  const { title, says, initial, words, children } = props;
+  const form = useSeenForm(initial);
   const save = useMutation(updateWorkspaceMutation());
   const router = useRouter();
-  const names = Object.keys(initial);
-  const changed = names.filter((name) => Reflect.get(fields, name) !== Reflect.get(stored, name));
-  const isChanged = changed.length > 0;
-  const faults = save.error instanceof CallError ? save.error.details : [];
+  const { error } = save;
+  const faults = error instanceof CallError ? error.details : [];
   const fault = (path: string) => faults.find((detail) => detail.path === path)?.message;
+  const isAsked = error instanceof ChangedMeanwhile;
 
   function submit() {
-    save.mutate(pick({}, changed, fields), {
-      onSuccess: (answer) => {
-        const now = pick(initial, names, answer);
-        setStored(now);
-        setFields(now);
-        router.refresh();
+    const { request } = form;
+    save.mutate(
+      { seen: form.seen as Partial<Workspace>, request },
+      {
+        onSuccess: (answer) => {
+          form.reset({ ...initial, ...pick(Object.keys(initial), answer) });
+          router.refresh();
+        },
       },
-    });
+    );
   }
   return (
     <SettingsSection title={title} says={says}>
@@ -56,24 +57,25 @@ export function SavedSection<Fields extends WorkspaceRequest>({ title, says, ini
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          if (isChanged && !save.isPending) submit();
+          if (form.isChanged && !save.isPending) submit();
         }}
       >
         {children(
-          fields,
+          form.fields,
           (part) => {
             if (save.isSuccess) save.reset();
-            setFields({ ...fields, ...part });
+            form.change(part);
           },
           fault,
         )}
-        {save.error && faults.length === 0 ? <ErrorNote error={save.error} what="It was not saved." /> : null}
+        <SeenConflict form={form} error={error} words={words} show={String} onChoose={save.reset} />
+        {error && !isAsked && faults.length === 0 ? <ErrorNote error={error} what="It was not saved." /> : null}
         <div className="flex items-center gap-3">
-          <Button type="submit" isDisabled={!isChanged} isPending={save.isPending}>
+          <Button type="submit" isDisabled={!form.isChanged} isPending={save.isPending}>
             Save
           </Button>
           <p role="status" className="flex items-center gap-1.5 text-ink-soft">
-            {save.isSuccess && !isChanged ? (
+            {save.isSuccess && !form.isChanged ? (
               <>
                 <Check aria-hidden className="size-4 text-positive" />
                 Saved
@@ -84,4 +86,8 @@ export function SavedSection<Fields extends WorkspaceRequest>({ title, says, ini
       </form>
     </SettingsSection>
   );
+}
+
+function pick(names: readonly string[], from: object) {
+  return Object.fromEntries(names.map((name) => [name, Reflect.get(from, name)]));
 }

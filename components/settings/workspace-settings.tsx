@@ -20,7 +20,7 @@ export function WorkspaceSettings({ workspace, zones }: Props) {
   if (!useMay("settings")) return <AsSet workspace={workspace} />;
   return (
     <>
-      <SavedSection title="Name" initial={{ name: workspace.name }}>
+      <SavedSection title="Name" initial={{ name: workspace.name }} words={{ name: "the name" }}>
         {({ name }, change, fault) => (
           <TextField
             label="Workspace name"
@@ -37,6 +37,7 @@ export function WorkspaceSettings({ workspace, zones }: Props) {
         title="Time zone"
         says="Schedules run on its clocks. Another zone moves the next run of each."
         initial={{ timezone: workspace.timezone }}
+        words={{ timezone: "the time zone" }}
       >
         {({ timezone }, change, fault) => (
           <ZoneField
@@ -51,6 +52,7 @@ export function WorkspaceSettings({ workspace, zones }: Props) {
         title="Limits"
         says="A new workflow starts with this limit of results and can set another."
         initial={{ default_limit: workspace.default_limit, rate_limit: workspace.rate_limit }}
+        words={{ default_limit: "the results of a run", rate_limit: "the requests of a key" }}
       >
         {({ default_limit, rate_limit }, change, fault) => (
           <>

@@ -44,8 +44,15 @@ export function TagInput({ label, placeholder, hint, fault, value, onChange, isR
   useEffect(() => {
     latest.current = { text, add };
   });
-  // A field that goes away is left too, though no blur says so.
-  useEffect(() => () => latest.current.add(partsOf(latest.current.text)), []);
+  // A field that goes away is left too, with its page or without, though no blur says so.
+  useEffect(() => {
+    const leave = () => latest.current.add(partsOf(latest.current.text));
+    window.addEventListener("pagehide", leave, { capture: true });
+    return () => {
+      window.removeEventListener("pagehide", leave, { capture: true });
+      leave();
+    };
+  }, []);
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {

@@ -1,14 +1,18 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useState } from "react";
 import { createWebhookMutation } from "@/lib/client/webhooks";
 import { Dialog } from "../ui/dialog";
 import { SigningSecret } from "./signing-secret";
-import { WebhookForm } from "./webhook-form";
+import { type WebhookFields, WebhookForm } from "./webhook-form";
+
+const NEW: WebhookFields = { url: "", description: "", events: ["run.completed", "run.failed"] };
 
 /** Two steps: where and what, then the secret, once. */
 export function CreateWebhookDialog({ onClose }: { onClose: () => void }) {
   const create = useMutation(createWebhookMutation(useQueryClient()));
+  const [fields, setFields] = useState(NEW);
   const router = useRouter();
   const made = create.data;
   const secret = made?.secret;
@@ -27,10 +31,12 @@ export function CreateWebhookDialog({ onClose }: { onClose: () => void }) {
         <SigningSecret secret={secret} onDone={done} />
       ) : (
         <WebhookForm
+          value={fields}
+          onChange={(part) => setFields({ ...fields, ...part })}
           submit="Create webhook"
           error={create.error}
           isPending={create.isPending}
-          onSubmit={(request) => create.mutate(request)}
+          onSubmit={() => create.mutate(fields)}
           onCancel={onClose}
         />
       )}

@@ -1,30 +1,32 @@
 "use client";
-import { useState } from "react";
+import type { ReactNode } from "react";
 import { CallError } from "@/lib/client/call-error";
-import type { CreateWebhookRequest, Webhook, WebhookEvent } from "@/lib/contract/webhooks";
+import type { Webhook } from "@/lib/contract/webhooks";
 import { FormError } from "../data-table/form-error";
 import { Button } from "../ui/button";
 import { DialogActions } from "../ui/dialog";
 import { TextField } from "../ui/text-field";
 import { EventFields } from "./event-fields";
 
+export type WebhookFields = Pick<Webhook, "url" | "description" | "events">;
+
 type Props = {
-  first?: Pick<Webhook, "url" | "description" | "events">;
+  value: WebhookFields;
+  onChange: (part: Partial<WebhookFields>) => void;
   submit: string;
   error: Error | null;
   isPending: boolean;
-  onSubmit: (request: CreateWebhookRequest) => void;
+  onSubmit: () => void;
   onCancel: () => void;
+  /** What else stands above the buttons. */
+  children?: ReactNode;
 };
 
-const NEW = { url: "", description: "", events: ["run.completed", "run.failed"] as WebhookEvent[] };
 const URL_MAX = 2_000;
 const DESCRIPTION_MAX = 200;
 
-export function WebhookForm({ first = NEW, submit, error, isPending, onSubmit, onCancel }: Props) {
-  const [url, setUrl] = useState(first.url);
-  const [description, setDescription] = useState(first.description);
-  const [events, setEvents] = useState(first.events);
+export function WebhookForm({ value, onChange, submit, error, isPending, onSubmit, onCancel, children }: Props) {
+  const { url, description, events } = value;
   const faults = error instanceof CallError ? error.details : [];
   const faultAt = (path: string) => faults.find((detail) => detail.path.startsWith(path))?.message;
   const urlFault = faultAt("url");
@@ -33,7 +35,7 @@ export function WebhookForm({ first = NEW, submit, error, isPending, onSubmit, o
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isPending && events.length > 0) onSubmit({ url: url.trim(), description: description.trim(), events });
+        if (!isPending && events.length > 0) onSubmit();
       }}
     >
       <TextField
@@ -48,7 +50,7 @@ export function WebhookForm({ first = NEW, submit, error, isPending, onSubmit, o
         inputMode="url"
         spellCheck={false}
         fault={urlFault && `The URL ${urlFault}.`}
-        onChange={(event) => setUrl(event.target.value)}
+        onChange={(event) => onChange({ url: event.target.value })}
       />
       <TextField
         label="Description"
@@ -57,10 +59,11 @@ export function WebhookForm({ first = NEW, submit, error, isPending, onSubmit, o
         maxLength={DESCRIPTION_MAX}
         autoComplete="off"
         fault={faultAt("description")}
-        onChange={(event) => setDescription(event.target.value)}
+        onChange={(event) => onChange({ description: event.target.value })}
       />
-      <EventFields value={events} onChange={setEvents} fault={faultAt("events")} />
+      <EventFields value={events} onChange={(next) => onChange({ events: next })} fault={faultAt("events")} />
       <FormError error={error} what="The webhook was not saved." isAtFields={faults.length > 0} />
+      {children}
       <DialogActions>
         <Button onPress={onCancel}>Cancel</Button>
         <Button look="primary" type="submit" isDisabled={events.length === 0} isPending={isPending}>

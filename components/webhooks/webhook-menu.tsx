@@ -21,7 +21,7 @@ export function WebhookMenu({ webhook }: { webhook: Webhook }) {
   const close = () => setOpen(null);
   function disable() {
     update.mutate(
-      { id: webhook.id, request: { status: "disabled" } },
+      { id: webhook.id, seen: {}, request: { status: "disabled" } },
       { onError: (error) => sayFailure("It was not disabled", error) },
     );
   }

@@ -37,7 +37,7 @@ function Enable({ webhook: { id } }: { webhook: Webhook }) {
       isPending={update.isPending}
       onPress={() =>
         update.mutate(
-          { id, request: { status: "enabled" } },
+          { id, seen: {}, request: { status: "enabled" } },
           { onError: (error) => sayFailure("It was not enabled", error) },
         )
       }

@@ -1,36 +1,20 @@
 import type { Workflow, WorkflowRequest } from "@/lib/contract/workflows";
 import { call, callTagged } from "./call";
-import { CallError } from "./call-error";
+import { ChangedMeanwhile, changeSeen } from "./change-seen";
 
-/** Somebody else has changed what a request changes, since whoever asked saw it. */
-export class WorkflowChanged extends Error {
-  override readonly name = "WorkflowChanged";
-  constructor(readonly workflow: Workflow) {
-    super(`${workflow.updated_by ?? "Somebody"} has changed it meanwhile.`);
+export class WorkflowChanged extends ChangedMeanwhile<Workflow> {
+  constructor(now: Workflow) {
+    super(now, `${now.updated_by ?? "Somebody"} has changed it meanwhile.`);
+    this.name = "WorkflowChanged";
   }
 }
-
-const ATTEMPTS_MAX = 5;
 
 /** The fields of a workflow that a person has seen, and acts on. */
 export type Seen = Pick<Workflow, "id"> & Partial<Workflow>;
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
-
-/** Does something to a workflow that is, in what was seen of it, as it was; whatever else has been changed stays changed. */
-async function withSeen<Done>({ id, ...seen }: Seen, work: (etag: string) => Promise<Done>): Promise<Done> {
-  for (let attempt = 1; ; attempt += 1) {
-    const { answer, etag } = await callTagged("getWorkflow", { params: { workflow_id: id } });
-    const now = answer.data;
-    const other = Object.entries(seen).some(([field, value]) => !isSame(Reflect.get(now, field), value));
-    if (other) throw new WorkflowChanged(now);
-    try {
-      return await work(etag ?? "*");
-    } catch (error) {
-      const isRaced = error instanceof CallError && error.code === "revision_conflict";
-      if (!isRaced || attempt === ATTEMPTS_MAX) throw error;
-    }
-  }
+function withSeen<Done>({ id, ...seen }: Seen, work: (ifMatch: string) => Promise<Done>): Promise<Done> {
+  const read = () => callTagged("getWorkflow", { params: { workflow_id: id } });
+  return changeSeen<Workflow, Done>({ seen, read, work, changed: (now) => new WorkflowChanged(now) });
 }
 
 export function changeWorkflow(seen: Seen, request: WorkflowRequest): Promise<Workflow> {

@@ -23,9 +23,10 @@ export const waitingQuery = () =>
 
 export const decideDuplicateMutation = (client: QueryClient) =>
   mutationOptions({
-    mutationFn: async ({ id, decision }: { id: string; decision: Decision | null }) =>
-      (await call("decideDuplicate", { params: { pair_id: id }, body: { decision } })).data,
-    onSuccess: () =>
+    mutationFn: async ({ id, seen, decision }: { id: string; seen: Decision | null; decision: Decision | null }) =>
+      (await call("decideDuplicate", { params: { pair_id: id }, body: { decision, seen_decision: seen } })).data,
+    // Where it failed, somebody else may have decided.
+    onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: ["duplicates"] }),
         client.invalidateQueries({ queryKey: ["leads"] }),

@@ -1,7 +1,9 @@
 import { mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { InvitationRequest } from "@/lib/contract/invitations";
+import type { Member } from "@/lib/contract/members";
 import type { Role } from "@/lib/contract/scopes";
-import { call } from "./call";
+import { call, callTagged } from "./call";
+import { ChangedMeanwhile, changeSeen } from "./change-seen";
 import { newIntent } from "./intent";
 
 const FRESH_MS = 60_000;
@@ -32,9 +34,19 @@ export const openInvitationsQuery = () =>
 
 export const updateMemberMutation = (client: QueryClient) =>
   mutationOptions({
-    mutationFn: async ({ id, role }: { id: string; role: Role }) =>
-      (await call("updateMember", { params: { user_id: id }, body: { role } })).data,
+    mutationFn: ({ id, seen, role }: { id: string; seen: Role; role: Role }) => {
+      const params = { user_id: id };
+      return changeSeen<Member, Member>({
+        seen: { role: seen },
+        wanted: { role },
+        read: () => callTagged("getMember", { params }),
+        work: async (ifMatch) => (await call("updateMember", { params, body: { role }, ifMatch })).data,
+      });
+    },
     onSuccess: () => client.invalidateQueries({ queryKey: ["members"] }),
+    onError: (error) => {
+      if (error instanceof ChangedMeanwhile) void client.invalidateQueries({ queryKey: ["members"] });
+    },
   });
 
 export const removeMemberMutation = (client: QueryClient) =>

@@ -19,6 +19,6 @@ export const restoreRevisionMutation = (client: QueryClient, workflowId: string)
       restoreSeenRevision({ id: workflowId, revision: present }, revision, intent),
     onSuccess: (workflow) => keepWorkflow(client, workflow),
     onError: (error) => {
-      if (error instanceof WorkflowChanged) void keepWorkflow(client, error.workflow);
+      if (error instanceof WorkflowChanged) void keepWorkflow(client, error.now);
     },
   });

@@ -19,7 +19,7 @@ type PlainStatus =
   | { kind: "failed"; error: Error; retryAt: number }
   | { kind: "refused"; error: Error };
 /** That of any object. */
-export type AnySaveStatus = PlainStatus | { kind: "conflict" };
+export type AnySaveStatus = PlainStatus | { kind: "conflict" } | { kind: "typed" };
 export type SaveStatus<T, S> = PlainStatus | { kind: "conflict"; theirs: Stored<T, S>; overlaps: (keyof T)[] };
 
 export type SaveState<T, S> = {

@@ -8,6 +8,10 @@ export type AnySaver = {
   snapshot: () => { status: AnySaveStatus };
   flush: () => Promise<boolean>;
   retry: () => void;
+  /** Lets go of what is unsaved, where a person may. */
+  discard?: () => void;
+  /** Told of every change, and of who looks. */
+  onChange: (() => void) | null;
 };
 
 /** How many that have nothing left to save are remembered. */
@@ -64,12 +68,9 @@ export function watchUnsaved(watcher: () => void): () => void {
   return () => void watchers.delete(watcher);
 }
 
-/**
- * The savers of one kind of object, by its id. They outlive what shows them, so that a panel that closes loses nothing; all of
- * them try again when the browser is online or looked at again, and send what they have when it is left.
- */
-export function saverStore<T extends object, S>(make: (id: string, stored: Stored<T, S>) => Saver<T, S>) {
-  const kept = new Map<string, Saver<T, S>>();
+/** What keeps things of one kind, by their id, while something of them is unsaved or shown. */
+export function keptStore<Kept extends AnySaver>() {
+  const kept = new Map<string, Kept>();
   function forget(): void {
     for (const [id, saver] of kept) {
       if (kept.size <= KEPT_MAX) return;
@@ -78,19 +79,37 @@ export function saverStore<T extends object, S>(make: (id: string, stored: Store
   }
   return {
     /** On the server a new one each time: it is one reader's. */
-    of(id: string, stored: Stored<T, S>): Saver<T, S> {
-      if (typeof window === "undefined") return make(id, stored);
+    of(id: string, make: () => Kept, onKnown?: (known: Kept) => void): Kept {
+      if (typeof window === "undefined") return make();
       const known = kept.get(id);
       if (known) {
-        if (!known.isWatched && !known.isUnsaved) known.receive(stored);
+        onKnown?.(known);
         return known;
       }
       listen();
       forget();
-      const saver = make(id, stored);
+      const saver = make();
       kept.set(id, saver);
       saver.onChange = () => note(saver);
       return saver;
     },
+  };
+}
+
+/**
+ * The savers of one kind of object, by its id. They outlive what shows them, so that a panel that closes loses nothing; all of
+ * them try again when the browser is online or looked at again, and send what they have when it is left.
+ */
+export function saverStore<T extends object, S>(make: (id: string, stored: Stored<T, S>) => Saver<T, S>) {
+  const store = keptStore<Saver<T, S>>();
+  return {
+    of: (id: string, stored: Stored<T, S>): Saver<T, S> =>
+      store.of(
+        id,
+        () => make(id, stored),
+        (known) => {
+          if (!known.isWatched && !known.isUnsaved) known.receive(stored);
+        },
+      ),
   };
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { CreateWebhookRequest, DeliveryStatus, UpdateWebhookRequest, Webhook } from "@/lib/contract/webhooks";
-import { call } from "./call";
+import { call, callTagged } from "./call";
+import { changeSeen } from "./change-seen";
 import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";
 
@@ -68,8 +69,15 @@ export const rotateSecretMutation = (client: QueryClient) =>
 
 export const updateWebhookMutation = (client: QueryClient) =>
   mutationOptions({
-    mutationFn: async ({ id, request }: { id: string; request: UpdateWebhookRequest }) =>
-      (await call("updateWebhook", { params: { webhook_id: id }, body: request })).data,
+    mutationFn: ({ id, seen, request }: { id: string; seen: Partial<Webhook>; request: UpdateWebhookRequest }) => {
+      const params = { webhook_id: id };
+      return changeSeen<Webhook, Webhook>({
+        seen,
+        wanted: request,
+        read: () => callTagged("getWebhook", { params }),
+        work: async (ifMatch) => (await call("updateWebhook", { params, body: request, ifMatch })).data,
+      });
+    },
     onSuccess: (webhook: Webhook) => {
       client.setQueryData(webhookQuery(webhook.id).queryKey, webhook);
       return refresh(client);

@@ -57,7 +57,7 @@ export const createWorkflowMutation = (client: QueryClient) =>
 
 /** What somebody else has made of it is shown at once. */
 const showChanged = (client: QueryClient) => (error: Error) => {
-  if (error instanceof WorkflowChanged) void keepWorkflow(client, error.workflow);
+  if (error instanceof WorkflowChanged) void keepWorkflow(client, error.now);
 };
 
 export const updateWorkflowMutation = (client: QueryClient) =>

@@ -1,9 +1,17 @@
 import { mutationOptions } from "@tanstack/react-query";
-import type { WorkspaceRequest } from "@/lib/contract/workspace";
-import { call } from "./call";
+import type { Workspace, WorkspaceRequest } from "@/lib/contract/workspace";
+import { call, callTagged } from "./call";
+import { changeSeen } from "./change-seen";
 
-/** Sends one section's fields, so that it takes nothing back that another has changed. */
+type Change = { seen: Partial<Workspace>; request: WorkspaceRequest };
+
+/** Sends what was changed, where it still is as it was seen. */
 export const updateWorkspaceMutation = () =>
   mutationOptions({
-    mutationFn: async (body: WorkspaceRequest) => (await call("updateWorkspace", { body })).data,
+    mutationFn: ({ seen, request }: Change) =>
+      changeSeen<Workspace, Workspace>({
+        seen,
+        read: () => callTagged("getWorkspace", {}),
+        work: async (ifMatch) => (await call("updateWorkspace", { body: request, ifMatch })).data,
+      }),
   });

@@ -89,7 +89,12 @@ export const decideDuplicate = operation({
   scope: "prospector.run",
   envelope: "ProspectorDuplicateEnvelope",
   params: z.strictObject({ pair_id: idOf("pair") }),
-  body: z.strictObject({ decision: z.enum(DECISIONS).nullable() }),
+  body: z.strictObject({
+    decision: z.enum(DECISIONS).nullable(),
+    seen_decision: z.enum(DECISIONS).nullable().optional().meta({
+      description: "The decision that you know of, null for none: where there is another by now, the answer is a 409",
+    }),
+  }),
   example: { decision: "apart" },
   response: oneOf(Duplicate),
   idempotent: true,

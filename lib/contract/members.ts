@@ -32,6 +32,9 @@ export type MemberDetail = z.infer<typeof MemberDetail>;
 export const MemberRequest = z.strictObject({ role: z.enum(ROLES).optional() }).meta({ id: "ProspectorMemberRequest" });
 export type MemberRequest = z.infer<typeof MemberRequest>;
 
+/** What its ETag stands for. */
+export const MEMBER_ETAG = ["role"] as const;
+
 const OfMember = z.strictObject({ user_id: idOf("user") });
 
 export const listMembers = operation({
@@ -55,6 +58,7 @@ export const getMember = operation({
   envelope: "ProspectorMemberDetailEnvelope",
   params: OfMember,
   response: oneOf(MemberDetail),
+  etag: MEMBER_ETAG,
 });
 
 export const updateMember = operation({
@@ -71,6 +75,7 @@ export const updateMember = operation({
   body: MemberRequest,
   example: { role: "viewer" },
   response: oneOf(Member),
+  etag: MEMBER_ETAG,
 });
 
 export const removeMember = operation({

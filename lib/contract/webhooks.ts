@@ -51,6 +51,9 @@ export const Webhook = z
   .meta({ id: "ProspectorWebhook" });
 export type Webhook = z.infer<typeof Webhook>;
 
+/** What its ETag stands for. */
+export const WEBHOOK_ETAG = ["url", "description", "events", "status"] as const;
+
 const WithSecret = Webhook.extend({
   secret: shownOnce("whsec_…"),
 }).meta({ id: "ProspectorWebhookWithSecret" });
@@ -171,6 +174,7 @@ export const getWebhook = operation({
   envelope: "ProspectorWebhookEnvelope",
   params: OfWebhook,
   response: oneOf(Webhook),
+  etag: WEBHOOK_ETAG,
 });
 
 export const updateWebhook = operation({
@@ -186,6 +190,7 @@ export const updateWebhook = operation({
   body: UpdateWebhookRequest,
   example: { description: "CRM sync", events: ["run.completed", "run.failed", "lead.created"] },
   response: oneOf(Webhook),
+  etag: WEBHOOK_ETAG,
 });
 
 export const deleteWebhook = operation({

@@ -183,6 +183,20 @@ describe("a pair that is said to be one", () => {
   });
 });
 
+test("a decision over one that the asker has not seen is refused with who decided, and left as it is", async () => {
+  const { ctx, first, decide } = await desk();
+  const pair = await first("unsure");
+  const asked = (seen: "same" | "apart" | null, decision: "same" | "apart" | null) =>
+    decideDuplicate(ctx, { pairId: pair.id, decision, seen });
+  await decide(pair.id, "apart");
+  await expect(asked(null, "same")).rejects.toMatchObject({ code: "revision_conflict" });
+  expect((await asked(null, "apart")).decision).toBe("apart");
+  expect((await asked("apart", "same")).decision).toBe("same");
+  // What is taken back is one's own decision, not that of somebody who decided after it.
+  await expect(asked("apart", null)).rejects.toMatchObject({ code: "revision_conflict" });
+  expect((await asked("same", null)).decision).toBeNull();
+});
+
 test("a lead says how many records matched it, and on what", async () => {
   const { ctx, run, results } = await desk();
   const { id, workspaceId } = await run({});

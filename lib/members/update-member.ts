@@ -1,8 +1,9 @@
 import { findMember } from "@/db/queries/members";
 import { type Ctx, requireMay, requireScope } from "@/lib/auth/actor";
-import type { Member, MemberRequest } from "@/lib/contract/members";
+import { MEMBER_ETAG, type Member, type MemberRequest } from "@/lib/contract/members";
 import { roleOf } from "@/lib/contract/scopes";
 import { notFound } from "@/lib/errors";
+import { etagOf, requireMatch } from "@/lib/etag";
 import { fromTypeId } from "@/lib/ids";
 import { changeRole } from "./change-role";
 import { holdMembers } from "./hold-members";
@@ -12,7 +13,7 @@ import { toMember } from "./to-member";
 /** The workspace keeps an owner, whoever else changes roles at once. */
 export function updateMember(
   ctx: Ctx,
-  { userId, request: { role } }: { userId: string; request: MemberRequest },
+  { userId, request: { role }, ifMatch }: { userId: string; request: MemberRequest; ifMatch?: string[] | null },
 ): Promise<Member> {
   requireScope(ctx, "prospector.members");
   requireMay(ctx, "people");
@@ -21,6 +22,7 @@ export function updateMember(
     await holdMembers(tx, ctx, "people");
     const before = await findMember(tx, member);
     if (!before) throw notFound("user");
+    requireMatch(ifMatch, etagOf(toMember(before), MEMBER_ETAG));
     const was = roleOf(before.role);
     if (role === undefined || role === was) return toMember(before);
     requireGivable(ctx, role);

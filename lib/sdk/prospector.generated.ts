@@ -217,13 +217,13 @@ export class Prospector extends Caller {
   }
 
   /** Retrieve a member. With how many leads they own. */
-  getMember(input: types.GetMemberInput, options?: CallOptions): Promise<types.ProspectorMemberDetailEnvelope> {
-    return this.call({"method":"GET","path":"/api/public/v1/prospector/members/{user_id}"}, input, options);
+  getMember(input: types.GetMemberInput, options?: CallOptions): Promise<WithEtag<types.ProspectorMemberDetailEnvelope>> {
+    return this.call({"method":"GET","path":"/api/public/v1/prospector/members/{user_id}","hasEtag":true}, input, options);
   }
 
   /** Change a member's role. In force from the next request, for their keys too; invitations that they made and could make no longer end, and so do links that set a password which they made as an owner. The last owner stays one. A key makes nobody an owner, and gives no role that may do more than itself. */
-  updateMember(input: types.UpdateMemberInput, options?: CallOptions): Promise<types.ProspectorMemberEnvelope> {
-    return this.call({"method":"PATCH","path":"/api/public/v1/prospector/members/{user_id}","hasBody":true}, input, options);
+  updateMember(input: types.UpdateMemberInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorMemberEnvelope>> {
+    return this.call({"method":"PATCH","path":"/api/public/v1/prospector/members/{user_id}","hasBody":true,"hasEtag":true}, input, options);
   }
 
   /** Remove a member, or leave. Their sessions in this workspace and their keys end at once; leads that they own keep their name. Everybody may remove themselves, which is to leave; an owner removes others. The last owner stays. */
@@ -332,13 +332,13 @@ export class Prospector extends Caller {
   }
 
   /** Retrieve a webhook. Without its secret, which is shown once. */
-  getWebhook(input: types.GetWebhookInput, options?: CallOptions): Promise<types.ProspectorWebhookEnvelope> {
-    return this.call({"method":"GET","path":"/api/public/v1/prospector/webhooks/{webhook_id}"}, input, options);
+  getWebhook(input: types.GetWebhookInput, options?: CallOptions): Promise<WithEtag<types.ProspectorWebhookEnvelope>> {
+    return this.call({"method":"GET","path":"/api/public/v1/prospector/webhooks/{webhook_id}","hasEtag":true}, input, options);
   }
 
   /** Change a webhook. `status` disables it, or enables it again: then what was waiting is sent. Events that happen while it is disabled are not kept for it. */
-  updateWebhook(input: types.UpdateWebhookInput, options?: CallOptions): Promise<types.ProspectorWebhookEnvelope> {
-    return this.call({"method":"PATCH","path":"/api/public/v1/prospector/webhooks/{webhook_id}","hasBody":true}, input, options);
+  updateWebhook(input: types.UpdateWebhookInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorWebhookEnvelope>> {
+    return this.call({"method":"PATCH","path":"/api/public/v1/prospector/webhooks/{webhook_id}","hasBody":true,"hasEtag":true}, input, options);
   }
 
   /** Delete a webhook. With its deliveries, those that wait included. Answers with the webhook as it was. */

@@ -2642,6 +2642,8 @@ export type DecideDuplicateInput = {
 } & {
   /** What people decided: same, apart, or null for nothing yet */
   decision: "same" | "apart" | null;
+  /** The decision that you know of, null for none: where there is another by now, the answer is a 409 */
+  seen_decision?: "same" | "apart" | null;
 };
 
 export type ListCategoriesInput = {

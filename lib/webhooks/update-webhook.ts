@@ -1,7 +1,8 @@
-import { findWebhook, updateWebhook as updateRow } from "@/db/queries/webhooks";
+import { findWebhook, findWebhookToChange, updateWebhook as updateRow } from "@/db/queries/webhooks";
 import { type Ctx, requireScope } from "@/lib/auth/actor";
-import type { UpdateWebhookRequest, Webhook } from "@/lib/contract/webhooks";
+import { type UpdateWebhookRequest, WEBHOOK_ETAG, type Webhook } from "@/lib/contract/webhooks";
 import { notFound } from "@/lib/errors";
+import { etagOf, requireMatch } from "@/lib/etag";
 import { fromTypeId } from "@/lib/ids";
 import { requireWebhookUrl } from "./require-webhook-url";
 import { toWebhook } from "./to-webhook";
@@ -15,21 +16,27 @@ function statusChange(ctx: Ctx, status: UpdateWebhookRequest["status"]) {
 
 export async function updateWebhook(
   ctx: Ctx,
-  { webhookId, request }: { webhookId: string; request: UpdateWebhookRequest },
+  { webhookId, request, ifMatch }: { webhookId: string; request: UpdateWebhookRequest; ifMatch?: string[] | null },
 ): Promise<Webhook> {
   requireScope(ctx, "prospector.run");
   const f = { workspaceId: ctx.workspaceId, id: fromTypeId("webhook", webhookId) };
-  const found = await findWebhook(ctx.conn, f);
-  if (!found) throw notFound("webhook");
+  if (!(await findWebhook(ctx.conn, f))) throw notFound("webhook");
   const { url, events, description, status } = request;
-  const change = {
-    ...(url !== undefined && { url: await requireWebhookUrl(url) }),
-    ...(events && { events: [...new Set(events)] }),
-    ...(description !== undefined && { description }),
-    ...(status !== found.status && statusChange(ctx, status)),
-  };
-  if (Object.keys(change).length === 0) return toWebhook(found);
-  const row = await ctx.write((tx) => updateRow(tx, f, change));
-  if (!row) throw notFound("webhook");
-  return toWebhook(row);
+  // Its host is looked up while nothing is held.
+  const publicUrl = url === undefined ? undefined : await requireWebhookUrl(url);
+  return ctx.write(async (tx) => {
+    const found = await findWebhookToChange(tx, f);
+    if (!found) throw notFound("webhook");
+    requireMatch(ifMatch, etagOf(toWebhook(found), WEBHOOK_ETAG));
+    const change = {
+      ...(publicUrl !== undefined && { url: publicUrl }),
+      ...(events && { events: [...new Set(events)] }),
+      ...(description !== undefined && { description }),
+      ...(status !== found.status && statusChange(ctx, status)),
+    };
+    if (Object.keys(change).length === 0) return toWebhook(found);
+    const row = await updateRow(tx, f, change);
+    if (!row) throw notFound("webhook");
+    return toWebhook(row);
+  });
 }

@@ -88,9 +88,9 @@ export declare class Prospector extends Caller {
     /** List the members of the workspace. All of them, by name: those that a lead can have as its owner. */
     listMembers(input?: types.ListMembersInput, options?: CallOptions): Promise<types.ProspectorMemberListEnvelope>;
     /** Retrieve a member. With how many leads they own. */
-    getMember(input: types.GetMemberInput, options?: CallOptions): Promise<types.ProspectorMemberDetailEnvelope>;
+    getMember(input: types.GetMemberInput, options?: CallOptions): Promise<WithEtag<types.ProspectorMemberDetailEnvelope>>;
     /** Change a member's role. In force from the next request, for their keys too; invitations that they made and could make no longer end, and so do links that set a password which they made as an owner. The last owner stays one. A key makes nobody an owner, and gives no role that may do more than itself. */
-    updateMember(input: types.UpdateMemberInput, options?: CallOptions): Promise<types.ProspectorMemberEnvelope>;
+    updateMember(input: types.UpdateMemberInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorMemberEnvelope>>;
     /** Remove a member, or leave. Their sessions in this workspace and their keys end at once; leads that they own keep their name. Everybody may remove themselves, which is to leave; an owner removes others. The last owner stays. */
     removeMember(input: types.RemoveMemberInput, options?: CallOptions): Promise<types.ProspectorMemberEnvelope>;
     /** List invitations, newest first. Without their links. */
@@ -140,9 +140,9 @@ export declare class Prospector extends Caller {
      */
     createWebhook(input: types.CreateWebhookInput, options?: CallOptions): Promise<types.ProspectorWebhookWithSecretEnvelope>;
     /** Retrieve a webhook. Without its secret, which is shown once. */
-    getWebhook(input: types.GetWebhookInput, options?: CallOptions): Promise<types.ProspectorWebhookEnvelope>;
+    getWebhook(input: types.GetWebhookInput, options?: CallOptions): Promise<WithEtag<types.ProspectorWebhookEnvelope>>;
     /** Change a webhook. `status` disables it, or enables it again: then what was waiting is sent. Events that happen while it is disabled are not kept for it. */
-    updateWebhook(input: types.UpdateWebhookInput, options?: CallOptions): Promise<types.ProspectorWebhookEnvelope>;
+    updateWebhook(input: types.UpdateWebhookInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorWebhookEnvelope>>;
     /** Delete a webhook. With its deliveries, those that wait included. Answers with the webhook as it was. */
     deleteWebhook(input: types.DeleteWebhookInput, options?: CallOptions): Promise<types.ProspectorWebhookEnvelope>;
     /** Send a test event. A `webhook.test` event, signed and repeated as any other. Answers 409 while the webhook is disabled. */

@@ -5,6 +5,10 @@ import { routes } from "@/lib/http/routes";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
   endpoint(api.decideDuplicate, async ({ ctx, params, body }) => ({
-    data: await decideDuplicate(ctx, { pairId: params.pair_id, decision: body.decision }),
+    data: await decideDuplicate(ctx, {
+      pairId: params.pair_id,
+      decision: body.decision,
+      seen: body.seen_decision,
+    }),
   })),
 );

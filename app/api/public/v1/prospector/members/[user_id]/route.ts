@@ -7,8 +7,8 @@ import { updateMember } from "@/lib/members/update-member";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
   endpoint(api.getMember, async ({ ctx, params }) => ({ data: await getMember(ctx, { userId: params.user_id }) })),
-  endpoint(api.updateMember, async ({ ctx, params, body }) => ({
-    data: await updateMember(ctx, { userId: params.user_id, request: body }),
+  endpoint(api.updateMember, async ({ ctx, params, body, ifMatch }) => ({
+    data: await updateMember(ctx, { userId: params.user_id, request: body, ifMatch }),
   })),
   endpoint(api.removeMember, async ({ ctx, params }) => ({
     data: await removeMember(ctx, { userId: params.user_id }),

@@ -9,8 +9,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
   endpoint(api.getWebhook, async ({ ctx, params }) => ({
     data: await getWebhook(ctx, { webhookId: params.webhook_id }),
   })),
-  endpoint(api.updateWebhook, async ({ ctx, params, body }) => ({
-    data: await updateWebhook(ctx, { webhookId: params.webhook_id, request: body }),
+  endpoint(api.updateWebhook, async ({ ctx, params, body, ifMatch }) => ({
+    data: await updateWebhook(ctx, { webhookId: params.webhook_id, request: body, ifMatch }),
   })),
   endpoint(api.deleteWebhook, async ({ ctx, params }) => ({
     data: await deleteWebhook(ctx, { webhookId: params.webhook_id }),

@@ -1,0 +1,72 @@
+import type { Shown } from "./actor";
+
+export type Stored = Pick<Shown, "items" | "values">;
+
+type Claim = { who: string; value: string; isClaimed: boolean };
+
+/**
+ * What screens have said is saved. An item (a keyword, a domain, a tag) is claimed by who put it there, or took it away, once
+ * their screen says "Saved" with it there, or away. A value of one thing is claimed likewise, until somebody who saw it sets
+ * another.
+ */
+export class Claims {
+  readonly #there = new Map<string, { who: string; isThere: boolean; isClaimed: boolean }>();
+  readonly #values = new Map<string, Claim[]>();
+  /** What each person's screen showed when all of it was saved. */
+  readonly #saved = new Map<string, Shown>();
+  #hasListConflict = false;
+
+  /** `ofLists` is what a question about one of the lists says. */
+  constructor(readonly ofLists: RegExp) {}
+
+  /** What a person did, by what their screen showed before it and after it. */
+  did(who: string, before: Shown, after: Shown, isOwn: (item: string) => boolean): void {
+    for (const item of after.items) {
+      if (!before.items.includes(item) && isOwn(item)) this.#there.set(item, { who, isThere: true, isClaimed: false });
+    }
+    for (const item of before.items) {
+      if (!after.items.includes(item) && isOwn(item)) this.#there.set(item, { who, isThere: false, isClaimed: false });
+    }
+    for (const [name, value] of Object.entries(after.values)) {
+      if (before.values[name] === value) continue;
+      const values = (this.#values.get(name) ?? []).filter((claim) => claim.value !== before.values[name]);
+      // Who puts back what was there has changed nothing that could be claimed.
+      const isBack = this.#saved.get(who)?.values[name] === value;
+      this.#values.set(name, isBack ? values : [...values, { who, value, isClaimed: false }]);
+    }
+  }
+
+  /** What a person's screen says now. */
+  saw(who: string, shown: Shown): void {
+    if (shown.conflicts.some((text) => this.ofLists.test(text))) this.#hasListConflict = true;
+    for (const name of Object.keys(shown.values)) {
+      // Whoever is asked has been told: one of the two values goes, and a person says which.
+      if (shown.conflicts.some((text) => text.includes(`the ${name}`))) this.#values.set(name, []);
+    }
+    if (!/^Saved/.test(shown.mark)) return;
+    this.#saved.set(who, shown);
+    for (const [item, claim] of this.#there) {
+      if (claim.who === who && shown.items.includes(item) === claim.isThere) claim.isClaimed = true;
+    }
+    for (const [name, value] of Object.entries(shown.values)) {
+      for (const claim of this.#values.get(name) ?? []) {
+        if (claim.who === who && claim.value === value) claim.isClaimed = true;
+      }
+    }
+  }
+
+  /** What was claimed, and is not so. */
+  lost({ items, values }: Stored): string[] {
+    const ofItems = Array.from(this.#there).flatMap(([item, { who, isThere, isClaimed }]) =>
+      isClaimed && !this.#hasListConflict && items.includes(item) !== isThere
+        ? [`${who} saved ${isThere ? "" : "without "}${item}`]
+        : [],
+    );
+    const ofValues = Array.from(this.#values).flatMap(([name, claims]) => {
+      const claimed = claims.filter(({ isClaimed }) => isClaimed);
+      const isKept = claimed.every(({ value }) => value === values[name]);
+      return isKept ? [] : claimed.map(({ who, value }) => `${who} saved the ${name} ${value}`);
+    });
+    return [...ofItems, ...ofValues];
+  }
+}
