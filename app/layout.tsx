@@ -1,8 +1,9 @@
 import { GeistMono } from "geist/font/mono";
 import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
+import { EarlyTyping, EarlyTypingRecorder } from "@/components/shell/early-typing";
 import { THEME_COOKIE, themeOf } from "@/components/shell/theme";
 import { Announcer } from "@/components/ui/announcer";
 import "./globals.css";
@@ -21,6 +22,7 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = /'nonce-([^']+)'/.exec((await headers()).get("content-security-policy") ?? "")?.[1];
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <html
@@ -30,7 +32,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       className={`${GeistSans.variable} ${GeistMono.variable}`}
     >
       <body>
+        <EarlyTypingRecorder nonce={nonce} />
         {children}
+        <EarlyTyping />
         <Announcer />
       </body>
     </html>

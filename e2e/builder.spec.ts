@@ -285,3 +285,49 @@ test("a status that somebody else has changed meanwhile is told and left", async
   await expect(page.getByText("Archived").first()).toBeVisible();
   expect((await api("GET", `/workflows/${id}`)).body.data.status).toBe("archived");
 });
+
+test("what is typed before the page listens is kept and saved", async ({ page, person, apiOf }) => {
+  const api = await apiOf(person);
+  const id = await makeWorkflow(api, {});
+  let release: () => void = () => undefined;
+  const isReleased = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await isReleased;
+    await route.fallback();
+  });
+  await page.goto(`/workflows/${id}/edit`, { waitUntil: "commit" });
+  await page.getByLabel("Workflow name").fill("Typed early");
+  await page.getByLabel("Domains to leave out").pressSequentially("early.com");
+  release();
+  const draft = async () => (await api("GET", `/workflows/${id}/draft`)).body.data;
+  await expect.poll(draft).toMatchObject({ name: "Typed early", criteria: { exclude: { domains: ["early.com"] } } });
+  await expect(page.getByLabel("Domains to leave out")).toHaveValue("early.com");
+});
+
+test("a schedule that is typed and not saved is kept while its reader is elsewhere, and said to be unsaved", async ({
+  page,
+  person,
+  apiOf,
+}) => {
+  const api = await apiOf(person);
+  const id = await makeWorkflow(api, { name: "Weekly", schedule: { frequency: "daily", time: "08:00" } });
+  await page.goto(`/workflows/${id}?tab=schedule`);
+  await hydrated(page);
+  await page.getByLabel("Time", { exact: true }).fill("10:30");
+  await page.getByRole("link", { name: "Runs", exact: true }).first().click();
+  await expect(page).toHaveURL(/\/runs/);
+  const bar = page.getByRole("alert").filter({ hasText: "the schedule of Weekly is not saved yet" });
+  await bar.getByRole("link").click();
+  await expect(page.getByLabel("Time", { exact: true })).toHaveValue("10:30");
+  await expect(bar).toHaveCount(0);
+  await page.getByRole("button", { name: "Save schedule" }).click();
+  await expect.poll(async () => (await api("GET", `/workflows/${id}`)).body.data.schedule.time).toBe("10:30");
+  await page.getByLabel("Time", { exact: true }).fill("11:00");
+  await page.getByRole("button", { name: "Discard" }).click();
+  await expect(page.getByLabel("Time", { exact: true })).toHaveValue("10:30");
+  await page.getByRole("link", { name: "Runs", exact: true }).first().click();
+  await expect(page).toHaveURL(/\/runs/);
+  await expect(page.getByText("is not saved yet")).toHaveCount(0);
+});

@@ -1,5 +1,6 @@
 import { newId } from "@/lib/ids";
 import { expect, PASSWORD, test } from "./fixtures";
+import { hydrated } from "./hydrated";
 
 test("an owner invites a person, who joins, is made a viewer, and loses access once removed", async ({
   page,
@@ -37,4 +38,28 @@ test("an owner invites a person, who joins, is made a viewer, and loses access o
   await expect(page.getByText("Sam Field is removed")).toBeVisible();
   await theirs.getByRole("link", { name: "Leads" }).first().click();
   await expect(theirs).toHaveURL(/\/sign-in/);
+});
+
+test("a limit that somebody else changes meanwhile is asked about, and not written over", async ({
+  page,
+  person,
+  apiOf,
+}) => {
+  const api = await apiOf(person);
+  const stored = async () => (await api("GET", "/workspace")).body.data;
+  await page.goto("/settings/workspace");
+  await hydrated(page);
+  const form = page.getByRole("form", { name: "Limits" });
+  await form.getByLabel("Results of a run, at most").fill("70");
+  await api("PATCH", "/workspace", { body: { default_limit: 80 } });
+  await form.getByRole("button", { name: "Save" }).click();
+  const notice = form.getByRole("alert").filter({ hasText: "Somebody changed the results of a run too" });
+  await expect(notice).toContainText("80");
+  expect((await stored()).default_limit).toBe(80);
+  await notice.getByRole("button", { name: "Take theirs" }).click();
+  await expect(form.getByLabel("Results of a run, at most")).toHaveValue("80");
+  await form.getByLabel("Results of a run, at most").fill("90");
+  await form.getByRole("button", { name: "Save" }).click();
+  await expect(form.getByText("Saved")).toBeVisible();
+  expect((await stored()).default_limit).toBe(90);
 });

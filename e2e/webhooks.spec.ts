@@ -85,3 +85,38 @@ test("a webhook is made, tested, told of a run, repaired, redelivered to, rotate
   await expect(page.getByText("No webhooks yet")).toBeVisible();
   await receiver.close();
 });
+
+test("a webhook that somebody else changes meanwhile keeps both changes, and asks where they are of the same", async ({
+  page,
+  person,
+  apiOf,
+}) => {
+  const api = await apiOf(person);
+  const url = "http://localhost/hooks";
+  const { id } = (await api("POST", "/webhooks", { body: { url, events: ["run.failed"] } })).body.data;
+  const stored = async () => (await api("GET", `/webhooks/${id}`)).body.data;
+  await page.goto(`/developers/webhooks/${id}`);
+  const edit = async () => {
+    await page.getByRole("button", { name: "Actions for this webhook" }).click();
+    await page.getByRole("menuitem", { name: "Edit" }).click();
+  };
+  const dialog = page.getByRole("dialog", { name: "Edit the webhook" });
+  await edit();
+  await dialog.getByLabel("Description").fill("Mine");
+  await api("PATCH", `/webhooks/${id}`, { body: { events: ["run.completed"] } });
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(await stored()).toMatchObject({ description: "Mine", events: ["run.completed"], url });
+
+  await edit();
+  await dialog.getByLabel("Description").fill("Mine again");
+  await api("PATCH", `/webhooks/${id}`, { body: { description: "Theirs" } });
+  await dialog.getByRole("button", { name: "Save" }).click();
+  const notice = dialog.getByRole("alert").filter({ hasText: "Somebody changed the description too" });
+  await expect(notice).toContainText("Theirs");
+  expect((await stored()).description).toBe("Theirs");
+  await notice.getByRole("button", { name: "Keep mine" }).click();
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog).toHaveCount(0);
+  expect((await stored()).description).toBe("Mine again");
+});
