@@ -12,6 +12,25 @@ export type Shown = {
   values: Record<string, string>;
 };
 
+declare global {
+  interface Window {
+    changedOver?: string[];
+  }
+}
+
+/** Notes what stood in a field when it was changed: that may have come after a look at it. */
+export async function noteChangedOver(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const note = ({ target }: Event) => {
+      const known = Object.entries(target ?? {}).find(([key]) => key.startsWith("__reactProps"))?.[1];
+      if (typeof known?.value !== "string") return;
+      window.changedOver ??= [];
+      window.changedOver.push(known.value);
+    };
+    for (const type of ["input", "change"]) window.addEventListener(type, note, true);
+  });
+}
+
 export type Failure = "lost" | "refused";
 
 /** One person at something that is saved as it is typed. */
@@ -26,6 +45,16 @@ export abstract class Actor {
   /** Of what is sent; its pages under `/workflows/…` aside. */
   protected abstract readonly address: string;
   abstract look(): Promise<Shown>;
+
+  /** What stood in the fields that were changed since this was asked last. */
+  takeChangedOver(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const over = window.changedOver ?? [];
+      window.changedOver = [];
+      return over;
+    });
+  }
+
   abstract open(): Promise<void>;
   /** Until React has taken over: what is typed before is nobody's. */
   protected abstract isReady(): Promise<void>;

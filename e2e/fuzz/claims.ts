@@ -19,8 +19,8 @@ export class Claims {
   /** `ofLists` is what a question about one of the lists says. */
   constructor(readonly ofLists: RegExp) {}
 
-  /** What a person did, by what their screen showed before it and after it. */
-  did(who: string, before: Shown, after: Shown, isOwn: (item: string) => boolean): void {
+  /** What a person did, by what their screen showed before it and after it, and in the very fields when they changed them. */
+  did(who: string, before: Shown, after: Shown, isOwn: (item: string) => boolean, over: readonly string[]): void {
     for (const item of after.items) {
       if (!before.items.includes(item) && isOwn(item)) this.#there.set(item, { who, isThere: true, isClaimed: false });
     }
@@ -29,7 +29,9 @@ export class Claims {
     }
     for (const [name, value] of Object.entries(after.values)) {
       if (before.values[name] === value) continue;
-      const values = (this.#values.get(name) ?? []).filter((claim) => claim.value !== before.values[name]);
+      const values = (this.#values.get(name) ?? []).filter(
+        (claim) => claim.value !== before.values[name] && !over.includes(claim.value),
+      );
       // Who puts back what was there has changed nothing that could be claimed.
       const isBack = this.#saved.get(who)?.values[name] === value;
       this.#values.set(name, isBack ? values : [...values, { who, value, isClaimed: false }]);

@@ -77,9 +77,10 @@ export async function runSequence<A extends Actor>(seed: number, subject: Subjec
     const name = pick([...Object.keys(deeds), ...Object.keys(moves)]);
     history.push(`${actor.who}: ${name}`);
     claims.saw(actor.who, before);
+    await actor.takeChangedOver();
     await (deeds[name] ?? moves[name])?.();
     const after = await actor.look();
-    if (deeds[name]) claims.did(actor.who, before, after, isOwn);
+    if (deeds[name]) claims.did(actor.who, before, after, isOwn, await actor.takeChangedOver());
     claims.saw(actor.who, after);
     if (name === "away and back") requireKept(before, after, isOwn);
   }

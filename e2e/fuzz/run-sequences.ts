@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { type CallApi, expect, type Person, test } from "../fixtures";
-import type { Actor } from "./actor";
+import { type Actor, noteChangedOver } from "./actor";
 import { runSequence, type Subject } from "./run-sequence";
 
 /** PROSPECTOR_FUZZ_SEQUENCES=200 for as many; PROSPECTOR_FUZZ_SEED for others, or the same ones again. */
@@ -13,6 +13,8 @@ const ACTION_MS = 60_000;
 
 /** A test in which two people do things at random to one thing after another, and nothing that was called saved is lost. */
 export function testSequences<A extends Actor>(name: string, subject: Subject<A>): void {
+  // What a sequence did is told in words; recording it would take longer than doing it.
+  test.use({ trace: "off" });
   test(name, async ({ browser, baseURL, newPerson, apiOf }) => {
     test.setTimeout((SEQUENCES + 2) * MINUTE_MS);
     const pageOf = async ({ cookie }: Person): Promise<Page> => {
@@ -20,6 +22,7 @@ export function testSequences<A extends Actor>(name: string, subject: Subject<A>
       await context.addCookies([{ ...cookie, value: encodeURIComponent(cookie.value), url: baseURL ?? "" }]);
       const page = await context.newPage();
       page.setDefaultTimeout(ACTION_MS);
+      await noteChangedOver(page);
       return page;
     };
     const queue = Array.from({ length: SEQUENCES }, (_, nth) => SEED + nth);
@@ -35,6 +38,8 @@ export function testSequences<A extends Actor>(name: string, subject: Subject<A>
           failures.push(`${error.message}\n${error.cause}`);
           console.log(failures.at(-1));
         });
+        const done = SEQUENCES - queue.length;
+        if (done % 10 === 0) console.log(`  ${subject.about}: sequence ${done} of ${SEQUENCES}`);
       }
       for (const page of pages) await page.context().close();
     };
