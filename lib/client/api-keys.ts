@@ -31,5 +31,5 @@ export const rotateApiKeyMutation = (client: QueryClient) =>
 export const revokeApiKeyMutation = (client: QueryClient) =>
   mutationOptions({
     mutationFn: async (id: string) => (await call("revokeApiKey", { params: { key_id: id } })).data,
-    onSuccess: () => client.invalidateQueries({ queryKey: ["api-keys"] }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: ["api-keys"] }),
   });

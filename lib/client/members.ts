@@ -52,7 +52,8 @@ export const updateMemberMutation = (client: QueryClient) =>
 export const removeMemberMutation = (client: QueryClient) =>
   mutationOptions({
     mutationFn: async (id: string) => (await call("removeMember", { params: { user_id: id } })).data,
-    onSuccess: () => client.invalidateQueries({ queryKey: ["members"] }),
+    // Not waited for: their row, and with it who asked, is gone by then.
+    onSuccess: () => void client.invalidateQueries({ queryKey: ["members"] }),
   });
 
 /** The link is in the answer alone, so it is not kept. */
@@ -68,5 +69,5 @@ export const createInvitationMutation = (client: QueryClient) => {
 export const revokeInvitationMutation = (client: QueryClient) =>
   mutationOptions({
     mutationFn: async (id: string) => (await call("revokeInvitation", { params: { invitation_id: id } })).data,
-    onSuccess: () => client.invalidateQueries({ queryKey: ["invitations"] }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: ["invitations"] }),
   });

@@ -62,7 +62,8 @@ export const retryRunMutation = (client: QueryClient) =>
       (await call("retryRun", { params: { run_id: id }, idempotencyKey: intent })).data,
     onSuccess: (run) => {
       client.setQueryData(runQuery(run.id).queryKey, run);
-      return client.invalidateQueries({ queryKey: ["runs", "list"] });
+      // Not waited for: the button that asked is gone with the status that it was for.
+      void client.invalidateQueries({ queryKey: ["runs", "list"] });
     },
   });
 
@@ -71,6 +72,6 @@ export const cancelRunMutation = (client: QueryClient) =>
     mutationFn: async (id: string) => (await call("cancelRun", { params: { run_id: id } })).data,
     onSuccess: (run) => {
       client.setQueryData(runQuery(run.id).queryKey, run);
-      return client.invalidateQueries({ queryKey: ["runs", "list"] });
+      void client.invalidateQueries({ queryKey: ["runs", "list"] });
     },
   });
