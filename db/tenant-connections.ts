@@ -38,8 +38,21 @@ async function within<T>(workspaceId: string, work: (client: pg.PoolClient) => P
   }
 }
 
-/** As drizzle uses a client: each statement on whichever connection is free. */
+const READERS_MAX = 1_000;
+const readers = new Map<string, Conn>();
+
+/** One a workspace, so that what is prepared for it stays prepared; the one that was used longest ago goes. */
 function reading(workspaceId: string): Conn {
+  const conn = readers.get(workspaceId) ?? openReading(workspaceId);
+  readers.delete(workspaceId);
+  readers.set(workspaceId, conn);
+  const [oldest] = readers.keys();
+  if (oldest && readers.size > READERS_MAX) readers.delete(oldest);
+  return conn;
+}
+
+/** As drizzle uses a client: each statement on whichever connection is free. */
+function openReading(workspaceId: string): Conn {
   const query = (config: pg.QueryConfig, values: unknown[]) =>
     within(workspaceId, (client) => client.query({ ...config, name: nameOf(config.text) }, values));
   return drizzle({ query } as unknown as pg.PoolClient);

@@ -26,7 +26,7 @@ async function measureAll({ companies, web }: Options): Promise<Measure[]> {
   await client.connect();
   const measures: Measure[] = [];
   try {
-    if (web) measures.push(await step("Asking for lists", () => measureListEndpoint(web)));
+    if (web) measures.push(...(await step("Asking for lists", () => measureListEndpoint(web))));
     if (web) measures.push(await step("Asking for what is not ours", () => measureForeignIds(web)));
     await step("Making up companies", () => generateCompanies(client, companies));
     measures.push(...(await step("Previewing", () => measurePreview(client))));

@@ -1,15 +1,15 @@
 import "server-only";
-import { and, desc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Conn } from "@/db/client";
+import { prepared } from "@/db/prepared";
 import { users, workspaces } from "@/db/schema/identity";
 import { runs } from "@/db/schema/runs";
 import { workflowDrafts, workflows } from "@/db/schema/workflows";
 
 const drafters = alias(users, "drafters");
 
-/** What is shown with workflows: who changed each last, its draft, its newest run and the IANA zone of their workspace. */
-export async function selectWorkflowStates(conn: Conn, f: { workspaceId: string; workflowIds: string[] }) {
+const select = prepared("workflow_states", (conn: Conn) => {
   const newest = conn
     .select({
       id: runs.id,
@@ -57,7 +57,17 @@ export async function selectWorkflowStates(conn: Conn, f: { workspaceId: string;
     )
     .leftJoin(drafters, eq(drafters.id, workflowDrafts.updatedBy))
     .leftJoinLateral(newest, sql`true`)
-    .where(and(eq(workflows.workspaceId, f.workspaceId), inArray(workflows.id, f.workflowIds)));
+    .where(
+      and(
+        eq(workflows.workspaceId, sql.placeholder("workspaceId")),
+        sql`${workflows.id} = any(${sql.placeholder("workflowIds")}::uuid[])`,
+      ),
+    );
+});
+
+/** What is shown with workflows: who changed each last, its draft, its newest run and the IANA zone of their workspace. */
+export function selectWorkflowStates(conn: Conn, f: { workspaceId: string; workflowIds: string[] }) {
+  return select(conn, { workspaceId: f.workspaceId, workflowIds: `{${f.workflowIds.join()}}` });
 }
 
 export type WorkflowState = Awaited<ReturnType<typeof selectWorkflowStates>>[number];

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, desc, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
+import { prepared } from "@/db/prepared";
 import { workflowRevisions, workflows } from "@/db/schema/workflows";
 import type { Criteria } from "@/lib/contract/criteria";
 import type { WorkflowStatus } from "@/lib/contract/workflows";
@@ -12,33 +13,53 @@ type WorkflowId = { workspaceId: string; id: string };
 const isLiving = (f: WorkflowId) =>
   and(eq(workflows.workspaceId, f.workspaceId), eq(workflows.id, f.id), isNull(workflows.deletedAt));
 
-export function selectWorkflows(
-  conn: Conn,
-  f: {
-    workspaceId: string;
-    status?: WorkflowStatus | undefined;
-    /** Part of its name. */
-    q?: string | undefined;
-    updatedAfter?: Date | undefined;
-    before?: string | undefined;
-    take: number;
-  },
-): Promise<WorkflowRow[]> {
+type Listed = {
+  workspaceId: string;
+  status?: WorkflowStatus | undefined;
+  /** Part of its name. */
+  q?: string | undefined;
+  updatedAfter?: Date | undefined;
+  before?: string | undefined;
+  take: number;
+};
+
+const everyWorkflow = prepared("every_workflow", (conn: Conn) =>
+  conn
+    .select()
+    .from(workflows)
+    .where(
+      and(
+        eq(workflows.workspaceId, sql.placeholder("workspaceId")),
+        isNull(workflows.deletedAt),
+        sql`${workflows.id} < ${sql.placeholder("before")}`,
+      ),
+    )
+    .orderBy(desc(workflows.id))
+    .limit(sql.placeholder("take")),
+);
+
+/** Above every id that is given. */
+const LAST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+/** Newest first. */
+export function selectWorkflows(conn: Conn, f: Listed): Promise<WorkflowRow[]> {
+  const { workspaceId, status, q, updatedAfter, before = LAST_ID, take } = f;
+  if (!status && !q && !updatedAfter) return everyWorkflow(conn, { workspaceId, before, take });
   return conn
     .select()
     .from(workflows)
     .where(
       and(
-        eq(workflows.workspaceId, f.workspaceId),
+        eq(workflows.workspaceId, workspaceId),
         isNull(workflows.deletedAt),
-        f.status ? eq(workflows.status, f.status) : undefined,
-        f.q ? nameHolds(workflows.name, f.q) : undefined,
-        f.updatedAfter ? gt(workflows.updatedAt, f.updatedAfter) : undefined,
-        f.before ? lt(workflows.id, f.before) : undefined,
+        status ? eq(workflows.status, status) : undefined,
+        q ? nameHolds(workflows.name, q) : undefined,
+        updatedAfter ? gt(workflows.updatedAt, updatedAfter) : undefined,
+        lt(workflows.id, before),
       ),
     )
     .orderBy(desc(workflows.id))
-    .limit(f.take);
+    .limit(take);
 }
 
 /** Undefined for a deleted one too. */

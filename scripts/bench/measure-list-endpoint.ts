@@ -1,17 +1,25 @@
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { cpSync } from "node:fs";
 import autocannon from "autocannon";
-import { reader, transaction } from "@/db/client";
-import { insertWorkflow, selectWorkflows } from "@/db/queries/workflows";
+import { transaction } from "@/db/client";
+import { insertWorkflow } from "@/db/queries/workflows";
 import { createKeyForMember } from "@/lib/api-keys/create-key-for-member";
+import { parseKey } from "@/lib/api-keys/key-secret";
 import { createUser } from "@/lib/auth/create-user";
 import { DEFAULT_CRITERIA } from "@/lib/contract/criteria";
+import { env } from "@/lib/env";
 import { newId } from "@/lib/ids";
 import { startNode } from "../children";
+import { runProgram } from "../run-program";
 import { compare, type Measure, median } from "./measure";
 
 const ROUNDS = 3;
 const SECONDS = 4;
 const LIMIT = 25;
+/** The list's main query. */
+const QUERY = "select * from workflows where workspace_id = $1 and deleted_at is null order by id desc limit $2";
+const BARE_NEXT = ".data/bench/bare-next";
 
 /** So many that none comes to its limit. */
 const KEYS = 60;
@@ -44,28 +52,63 @@ async function populatedWorkspace(): Promise<{ workspaceId: string; keys: string
   return { workspaceId, keys };
 }
 
-/** GET workflows with a key, through the web process, against a bare server that runs its main query for nobody in particular. */
-export async function measureListEndpoint(web: string): Promise<Measure> {
+const portOf = async (server: ChildProcess): Promise<string> => {
+  const [port] = await once(server, "message");
+  return `http://127.0.0.1:${port}/`;
+};
+
+/** Built where nothing of it is left behind. */
+async function startBareNext(env: Record<string, string>): Promise<ChildProcess> {
+  cpSync("scripts/bench/bare-next", BARE_NEXT, { recursive: true });
+  await runProgram("next", ["build", BARE_NEXT], { env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" } });
+  const args = ["--import", "tsx", "scripts/bench/bare-next-server.ts", BARE_NEXT];
+  return startNode(args, { env: { NODE_ENV: "production", ...env }, stdio: ["ignore", "inherit", "inherit"] });
+}
+
+/**
+ * GET workflows with a key, through the web process, against two limits: a bare server that runs its main query for nobody in
+ * particular, and a bare Next route that checks the key, counts the request and runs that query.
+ */
+export async function measureListEndpoint(web: string): Promise<Measure[]> {
   const { workspaceId, keys } = await populatedWorkspace();
-  const query = selectWorkflows(reader(), { workspaceId, take: LIMIT + 1 });
-  const { sql, params } = (query as unknown as { toSQL(): { sql: string; params: unknown[] } }).toSQL();
+  const settings = {
+    DATABASE_URL: env().DATABASE_URL,
+    PROSPECTOR_BENCH_QUERY: JSON.stringify({ sql: QUERY, params: [workspaceId, LIMIT + 1] }),
+  };
   const bare = startNode(["--import", "tsx", "scripts/bench/bare-server.ts"], {
-    env: { PROSPECTOR_BENCH_QUERY: JSON.stringify({ sql, params }) },
+    env: settings,
     stdio: ["ignore", "inherit", "inherit"],
   });
+  const bareNext = await startBareNext(settings);
+  const bareKeys = keys.map((key) => {
+    const { id, secret } = parseKey(key) ?? { id: "", secret: "" };
+    return `${id}.${secret}`;
+  });
   try {
-    const [port] = await once(bare, "message");
-    const [ours, against]: [number[], number[]] = [[], []];
+    const targets = {
+      ours: { url: `${web}/api/public/v1/prospector/workflows?limit=${LIMIT}`, keys },
+      bare: { url: await portOf(bare), keys: [] },
+      bareNext: { url: await portOf(bareNext), keys: bareKeys },
+    };
+    const rates = { ours: [] as number[], bare: [] as number[], bareNext: [] as number[] };
     for (let round = 0; round < ROUNDS; round++) {
-      against.push(await requestsPerSecond(`http://127.0.0.1:${port}/`));
-      const url = `${web}/api/public/v1/prospector/workflows?limit=${LIMIT}`;
-      ours.push(await requestsPerSecond(url, keys));
+      for (const name of ["bare", "bareNext", "ours"] as const) {
+        rates[name].push(await requestsPerSecond(targets[name].url, targets[name].keys));
+      }
     }
-    const [mine, bares] = [median(ours), median(against)];
     const perSecond = (value: number) => `${Math.round(value).toLocaleString("en")} requests/s`;
-    const sides = { ours: perSecond(mine), against: perSecond(bares), ratio: mine / bares };
-    return compare("GET workflows with a key against a bare node:http server", sides, { atLeast: 0.2 });
+    const ours = median(rates.ours);
+    const against = (limit: number) => ({ ours: perSecond(ours), against: perSecond(limit), ratio: ours / limit });
+    return [
+      compare("GET workflows with a key against a bare node:http server", against(median(rates.bare)), {
+        atLeast: 0.25,
+      }),
+      compare("GET workflows against a bare Next route that checks and counts a key", against(median(rates.bareNext)), {
+        atLeast: 0.85,
+      }),
+    ];
   } finally {
     bare.kill();
+    bareNext.kill();
   }
 }
