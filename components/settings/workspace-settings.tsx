@@ -12,6 +12,9 @@ import { ZoneField } from "./zone-field";
 const NAME_MAX = 120;
 const RATE_LIMIT_MAX = 6_000;
 const RUN_LIMIT_MAX = 100_000;
+const DAYS_KEPT_MIN = 30;
+const DAYS_KEPT_MAX = 3_650;
+const RUNS_KEPT_MAX = 1_000;
 
 type Props = { workspace: Workspace; zones: readonly string[] };
 
@@ -75,11 +78,39 @@ export function WorkspaceSettings({ workspace, zones }: Props) {
           </>
         )}
       </SavedSection>
+      <SavedSection
+        title="Runs"
+        says="Every run keeps its counts and the results that became leads. Older ones lose what they left out, their changes and what they found again; leads stay."
+        initial={{ days_kept: workspace.days_kept, runs_kept: workspace.runs_kept }}
+        words={{ days_kept: "the days of detail", runs_kept: "the runs that keep it" }}
+      >
+        {({ days_kept, runs_kept }, change, fault) => (
+          <>
+            <NumberField
+              label="Days that all detail is kept"
+              value={days_kept}
+              min={DAYS_KEPT_MIN}
+              max={DAYS_KEPT_MAX}
+              fault={fault("days_kept")}
+              onChange={(value) => change({ days_kept: value })}
+            />
+            <NumberField
+              label="Last runs of each workflow that always keep it"
+              value={runs_kept}
+              min={1}
+              max={RUNS_KEPT_MAX}
+              fault={fault("runs_kept")}
+              onChange={(value) => change({ runs_kept: value })}
+            />
+          </>
+        )}
+      </SavedSection>
     </>
   );
 }
 
-function AsSet({ workspace: { name, timezone, default_limit, rate_limit } }: Pick<Props, "workspace">) {
+function AsSet({ workspace }: Pick<Props, "workspace">) {
+  const { name, timezone, default_limit, rate_limit, days_kept, runs_kept } = workspace;
   return (
     <SettingsSection title="Workspace" says="Owners change this.">
       <Facts
@@ -88,6 +119,8 @@ function AsSet({ workspace: { name, timezone, default_limit, rate_limit } }: Pic
           { name: "Time zone", value: timezone },
           { name: "Results of a run, at most", value: formatCount(default_limit) },
           { name: "Requests a minute and key", value: formatCount(rate_limit) },
+          { name: "Days that runs keep all detail", value: formatCount(days_kept) },
+          { name: "Last runs that always keep it", value: formatCount(runs_kept) },
         ]}
       />
     </SettingsSection>

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, desc, eq, gte, lt, notInArray, or, sql } from "drizzle-orm";
-import type { Conn, Tx } from "@/db/client";
+import { type Conn, rowsOf, type Tx } from "@/db/client";
 import { auditEvents } from "@/db/schema/audit-events";
 
 export type AuditEventRow = typeof auditEvents.$inferSelect;
@@ -58,6 +58,13 @@ export function selectAuditEvents(
     .limit(f.take);
 }
 
-export async function deleteOldAuditEvents(tx: Tx): Promise<void> {
-  await tx.execute(sql`delete from audit_events where created_at < now() - interval '1 year'`);
+/** How many it deleted, which are no more than asked for. */
+export async function deleteOldAuditEvents(tx: Tx, take: number): Promise<number> {
+  const gone = await rowsOf(
+    tx,
+    sql`delete from audit_events where ctid = any(array(
+      select ctid from audit_events where created_at < now() - interval '1 year' order by created_at limit ${take}::int
+    )) returning 1 as one`,
+  );
+  return gone.length;
 }

@@ -13,7 +13,9 @@ export async function updateSettings(
   {
     workspaceId,
     ...settings
-  }: { workspaceId: string; name?: string; timezone?: string; rateLimit?: number; defaultLimit?: number },
+  }: { workspaceId: string } & Partial<
+    Pick<typeof workspaces.$inferSelect, "name" | "timezone" | "rateLimit" | "defaultLimit" | "runsKept" | "daysKept">
+  >,
 ): Promise<void> {
   await tx
     .update(workspaces)

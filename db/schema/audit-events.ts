@@ -25,6 +25,7 @@ export const auditEvents = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
+    index("audit_events_by_age").on(t.createdAt),
     index("audit_events_of_target").on(t.workspaceId, t.targetId, t.id),
   ],
 );

@@ -106,6 +106,9 @@ export const workspaces = pgTable("workspaces", {
   rateLimit: integer("rate_limit").notNull().default(600),
   /** How many results a new workflow's runs return at most. */
   defaultLimit: integer("default_limit").notNull().default(1000),
+  /** Of each workflow so many of its last runs keep their detail, and others for so many days. */
+  runsKept: integer("runs_kept").notNull().default(30),
+  daysKept: integer("days_kept").notNull().default(90),
   disabledRegions: jsonb("disabled_regions").$type<string[]>().notNull().default([]),
   createdAt: createdAt(),
   updatedAt: updatedAt(),

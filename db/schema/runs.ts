@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { doublePrecision, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { Criteria } from "../../lib/contract/criteria";
 import type { Tally } from "../../lib/contract/fates";
 import { RUN_STAGES, RUN_STATUSES, RUN_TRIGGERS } from "../../lib/contract/runs";
@@ -78,6 +89,8 @@ export const runs = pgTable(
     mark: mark(),
     /** When all but its counts and what became leads was dropped, for its age. */
     detailDroppedAt: instant("detail_dropped_at"),
+    /** Until all of that is deleted. */
+    hasDetail: boolean("has_detail").notNull().default(true),
     /** For the workflow's next run, to begin behind it; null where what it read cannot be told. */
     walked: jsonb().$type<Walk>(),
     /** The job whose worker has it in hand; null while it waits for one. */
@@ -97,6 +110,7 @@ export const runs = pgTable(
     primaryKey({ columns: [t.workspaceId, t.id] }),
     index("runs_of_workflow").on(t.workspaceId, t.workflowId, t.id),
     index("runs_waiting").on(t.workspaceId, t.id).where(sql`job_id is null and finished_at is null`),
+    index("runs_with_detail").on(t.workspaceId, t.workflowId, t.id).where(sql`has_detail`),
     index("runs_in_hand").on(t.jobId).where(sql`job_id is not null`),
   ],
 );

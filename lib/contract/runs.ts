@@ -77,6 +77,10 @@ export const Run = z
       .array(z.strictObject({ key: z.string(), version: z.string() }))
       .meta({ description: "The versions of the sources that the run reads, whatever is loaded meanwhile" }),
     exact_of: idOf("run").nullable().meta({ description: "The run that it repeats exactly" }),
+    detail_dropped_at: z.iso.datetime().nullable().meta({
+      description:
+        "Since then only its counts are kept, and the results that became leads; its other detail answers 410 `run_detail_gone`",
+    }),
   })
   .meta({ id: "ProspectorRun" });
 export type Run = z.infer<typeof Run>;

@@ -6,6 +6,13 @@ import { operation } from "./operation";
 import { oneOf } from "./page";
 import { filled, text } from "./text";
 
+export const RUNS_KEPT = 30;
+const RUNS_KEPT_MAX = 1_000;
+export const DAYS_KEPT = 90;
+/** As long as webhooks tell of what a run found. */
+const DAYS_KEPT_MIN = 30;
+const DAYS_KEPT_MAX = 3_650;
+
 const PATH = "/api/public/v1/prospector/workspace";
 
 export const Workspace = z
@@ -18,12 +25,18 @@ export const Workspace = z
     timezone: filled.meta({ description: "The IANA zone of its schedules" }),
     rate_limit: z.int().meta({ description: "Requests that each key may make in any minute" }),
     default_limit: z.int().meta({ description: "Results that a run of a new workflow returns at most" }),
+    runs_kept: z
+      .int()
+      .meta({ description: "So many of the last runs of each workflow keep their detail, whatever their age" }),
+    days_kept: z.int().meta({
+      description: "So many days all runs keep their detail; of older ones the counts and what became leads is kept",
+    }),
   })
   .meta({ id: "ProspectorWorkspace" });
 export type Workspace = z.infer<typeof Workspace>;
 
 /** What its ETag stands for. */
-export const WORKSPACE_ETAG = ["name", "timezone", "rate_limit", "default_limit"] as const;
+export const WORKSPACE_ETAG = ["name", "timezone", "rate_limit", "default_limit", "runs_kept", "days_kept"] as const;
 
 export const WorkspaceRequest = z
   .strictObject({
@@ -38,6 +51,18 @@ export const WorkspaceRequest = z
       .max(RUN_LIMIT_MAX)
       .nullish()
       .meta({ description: `Of workflows made from then on that name no limit. null restores ${RUN_LIMIT}` }),
+    runs_kept: z
+      .int()
+      .min(1)
+      .max(RUNS_KEPT_MAX)
+      .nullish()
+      .meta({ description: `null restores ${RUNS_KEPT}` }),
+    days_kept: z
+      .int()
+      .min(DAYS_KEPT_MIN)
+      .max(DAYS_KEPT_MAX)
+      .nullish()
+      .meta({ description: `null restores ${DAYS_KEPT}` }),
   })
   .meta({ id: "ProspectorWorkspaceRequest" });
 export type WorkspaceRequest = z.infer<typeof WorkspaceRequest>;
@@ -47,7 +72,7 @@ export const getWorkspace = operation({
   method: "GET",
   path: PATH,
   summary: "Read the workspace's settings",
-  description: "Its name, its zone, and the limits of its keys and new workflows.",
+  description: "Its name, its zone, the limits of its keys and new workflows, and how long runs keep their detail.",
   scope: "prospector.read",
   envelope: "ProspectorWorkspaceEnvelope",
   response: oneOf(Workspace),

@@ -7,6 +7,7 @@ import { type CreateExport, type Export, SHEET_ROWS_MAX } from "@/lib/contract/e
 import { AppError, invalid, notFound } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { enqueue } from "@/lib/queue/enqueue";
+import { requireDetail } from "@/lib/runs/require-detail";
 import { exportSet } from "./export-set";
 import { toExport } from "./to-export";
 
@@ -19,7 +20,11 @@ export async function createExport(ctx: Ctx, request: CreateExport): Promise<Exp
   const { workspaceId, actor, secret } = ctx;
   const set = exportSet(workspaceId, request);
   return ctx.write(async (tx) => {
-    if (set.of === "results" && !(await findRun(tx, set))) throw notFound("run");
+    if (set.of === "results") {
+      const run = await findRun(tx, set);
+      if (!run) throw notFound("run");
+      requireDetail(run);
+    }
     await lockAdditions(tx, workspaceId, "exports");
     if ((await countLiveExports(tx, workspaceId)) >= LIVE_MAX) {
       throw new AppError(

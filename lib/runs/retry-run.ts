@@ -5,6 +5,7 @@ import type { Run, RunStatus } from "@/lib/contract/runs";
 import { AppError, notFound } from "@/lib/errors";
 import { fromTypeId } from "@/lib/ids";
 import { enqueue } from "@/lib/queue/enqueue";
+import { requireDetail } from "./require-detail";
 import { requireRunnable } from "./require-runnable";
 import { toRun } from "./to-run";
 
@@ -26,6 +27,7 @@ export async function retryRun(ctx: Ctx, { runId }: { runId: string }): Promise<
   return ctx.write(async (tx) => {
     const run = await findRun(tx, f);
     if (!run) throw notFound("run");
+    requireDetail(run);
     const workflow = await findWorkflowToChange(tx, { workspaceId, id: run.workflowId });
     if (!workflow) throw new AppError("run_not_retryable", "The workflow of this run was deleted.");
     if (run.status === "failed" || run.status === "partial") await requireRunnable(tx, workflow);

@@ -30,5 +30,6 @@ export function toRun(row: RunRow): Run {
     criteria: row.criteria,
     sources: Object.entries(row.sourceVersions).map(([key, version]) => ({ key, version })),
     exact_of: row.exactOf && toTypeId("run", row.exactOf),
+    detail_dropped_at: row.detailDroppedAt?.toISOString() ?? null,
   };
 }

@@ -3,7 +3,7 @@ import { updateSettings } from "@/db/queries/workspaces";
 import { type Ctx, requireMay } from "@/lib/auth/actor";
 import { RATE_LIMIT } from "@/lib/contract/config";
 import { RUN_LIMIT } from "@/lib/contract/criteria";
-import type { WorkspaceRequest } from "@/lib/contract/workspace";
+import { DAYS_KEPT, RUNS_KEPT, type WorkspaceRequest } from "@/lib/contract/workspace";
 import { AppError } from "@/lib/errors";
 import { reschedule } from "@/lib/schedules/reschedule";
 
@@ -19,7 +19,7 @@ export function requireSettable(ctx: Ctx, { rate_limit }: WorkspaceRequest): voi
 export async function changeSettings(
   tx: Tx,
   workspaceId: string,
-  { name, timezone, rate_limit, default_limit }: WorkspaceRequest,
+  { name, timezone, rate_limit, default_limit, runs_kept, days_kept }: WorkspaceRequest,
 ): Promise<void> {
   const zone = timezone === null ? "UTC" : timezone;
   const settings = {
@@ -27,6 +27,8 @@ export async function changeSettings(
     ...(zone !== undefined && { timezone: zone }),
     ...(rate_limit !== undefined && { rateLimit: rate_limit ?? RATE_LIMIT }),
     ...(default_limit !== undefined && { defaultLimit: default_limit ?? RUN_LIMIT }),
+    ...(runs_kept !== undefined && { runsKept: runs_kept ?? RUNS_KEPT }),
+    ...(days_kept !== undefined && { daysKept: days_kept ?? DAYS_KEPT }),
   };
   if (Object.keys(settings).length > 0) await updateSettings(tx, { workspaceId, ...settings });
   if (zone !== undefined) await reschedule(tx, { workspaceId, timezone: zone });

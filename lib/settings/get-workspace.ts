@@ -17,5 +17,7 @@ export async function getWorkspace(ctx: Ctx): Promise<Workspace> {
     timezone: row.timezone,
     rate_limit: row.rateLimit,
     default_limit: row.defaultLimit,
+    runs_kept: row.runsKept,
+    days_kept: row.daysKept,
   };
 }

@@ -1,4 +1,4 @@
-import { transaction } from "@/db/client";
+import { type Tx, transaction } from "@/db/client";
 import { deleteOldApiRequests } from "@/db/queries/api-requests";
 import { deleteOldAuditEvents } from "@/db/queries/audit-events";
 import { deleteOldEvents } from "@/db/queries/events";
@@ -9,18 +9,18 @@ import { deleteExpiredPasswordLinks } from "@/db/queries/password-links";
 import { deleteEndedSessions, deleteUnusedDevices } from "@/db/queries/sessions";
 import { deleteForgottenTries } from "@/db/queries/tries";
 import { deleteQuietAddresses } from "@/db/queries/windows";
+import { dropOldDetail } from "./drop-old-detail";
 
 const BATCH_ROWS = 5_000;
 
 /** In transactions of their own: there may be millions. */
-async function tidyUpRequests(): Promise<void> {
-  let deleted = BATCH_ROWS;
-  while (deleted === BATCH_ROWS) deleted = await transaction((tx) => deleteOldApiRequests(tx, BATCH_ROWS));
+async function tidyUpInPieces(deletePiece: (tx: Tx, take: number) => Promise<number>): Promise<void> {
+  while ((await transaction((tx) => deletePiece(tx, BATCH_ROWS))) === BATCH_ROWS) {}
 }
 
 /** Deletes what nothing reads any more. */
 export async function tidyUp(): Promise<void> {
-  await transaction(deleteOldAuditEvents);
+  await tidyUpInPieces(deleteOldAuditEvents);
   await transaction(deleteOldIdempotencyKeys);
   await transaction(deleteOldChangedLeads);
   await transaction(deleteQuietAddresses);
@@ -30,5 +30,6 @@ export async function tidyUp(): Promise<void> {
   await transaction(deleteUnusedDevices);
   await transaction(deleteOldEvents);
   await transaction(deleteExpiredChunks);
-  await tidyUpRequests();
+  await tidyUpInPieces(deleteOldApiRequests);
+  await dropOldDetail();
 }

@@ -99,7 +99,7 @@ export declare class Prospector extends Caller {
     createInvitation(input?: types.CreateInvitationInput, options?: CallOptions): Promise<types.CreatedProspectorInvitationEnvelope>;
     /** Revoke an invitation. Its link lets nobody in from then on. One that was accepted or has ended answers as it is. */
     revokeInvitation(input: types.RevokeInvitationInput, options?: CallOptions): Promise<types.ProspectorInvitationEnvelope>;
-    /** Read the workspace's settings. Its name, its zone, and the limits of its keys and new workflows. */
+    /** Read the workspace's settings. Its name, its zone, the limits of its keys and new workflows, and how long runs keep their detail. */
     getWorkspace(input?: types.GetWorkspaceInput, options?: CallOptions): Promise<WithEtag<types.ProspectorWorkspaceEnvelope>>;
     /** Change the workspace's settings. A JSON merge patch (RFC 7396). Another timezone moves the next runs of every schedule. */
     updateWorkspace(input?: types.UpdateWorkspaceInput, options?: ChangeOptions): Promise<WithEtag<types.ProspectorWorkspaceEnvelope>>;

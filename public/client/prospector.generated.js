@@ -194,7 +194,7 @@ export class Prospector extends Caller {
     revokeInvitation(input, options) {
         return this.call({ "method": "DELETE", "path": "/api/public/v1/prospector/invitations/{invitation_id}" }, input, options);
     }
-    /** Read the workspace's settings. Its name, its zone, and the limits of its keys and new workflows. */
+    /** Read the workspace's settings. Its name, its zone, the limits of its keys and new workflows, and how long runs keep their detail. */
     getWorkspace(input = {}, options) {
         return this.call({ "method": "GET", "path": "/api/public/v1/prospector/workspace", "hasEtag": true }, input, options);
     }

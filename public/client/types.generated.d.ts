@@ -152,6 +152,10 @@ export type ProspectorWorkspaceRequest = {
     rate_limit?: number | null;
     /** Of workflows made from then on that name no limit. null restores 1000 */
     default_limit?: number | null;
+    /** null restores 30 */
+    runs_kept?: number | null;
+    /** null restores 90 */
+    days_kept?: number | null;
 };
 export type ProspectorCreateWebhookRequest = {
     /** https:// or http://, a public host, port 80 or 443 */
@@ -470,6 +474,8 @@ export type ProspectorRun = {
     }[];
     /** The run that it repeats exactly */
     exact_of: string | null;
+    /** Since then only its counts are kept, and the results that became leads; its other detail answers 410 `run_detail_gone` */
+    detail_dropped_at: string | null;
 };
 /** The counts by source and reason, exact at every moment */
 export type ProspectorRunBreakdown = {
@@ -1516,6 +1522,10 @@ export type ProspectorWorkspace = {
     rate_limit: number;
     /** Results that a run of a new workflow returns at most */
     default_limit: number;
+    /** So many of the last runs of each workflow keep their detail, whatever their age */
+    runs_kept: number;
+    /** So many days all runs keep their detail; of older ones the counts and what became leads is kept */
+    days_kept: number;
 };
 export type ProspectorExportEnvelope = {
     data: ProspectorExport;
