@@ -3,11 +3,12 @@ import { expect, test, vi } from "vitest";
 import { transaction } from "@/db/client";
 import * as queries from "@/db/queries/runs";
 import { apiKeys } from "@/db/schema/api-keys";
-import { members } from "@/db/schema/identity";
+import { members, sessions } from "@/db/schema/identity";
 import { createTestKey } from "@/lib/api-keys/testing";
+import { createTestSession } from "@/lib/auth/testing";
 import * as api from "@/lib/contract/runs";
 import { company, finishRun, PACES, workspaceOf } from "@/lib/engine/testing";
-import { toTypeId } from "@/lib/ids";
+import { newId, toTypeId } from "@/lib/ids";
 import { streamEndpoint } from "./endpoint";
 import { streamRun } from "./stream-run";
 
@@ -17,28 +18,30 @@ const events = streamEndpoint(
   { accessMs: 100 },
 );
 
+async function watch(runId: string, headers: Record<string, string>) {
+  const run_id = toTypeId("run", runId);
+  const request = new Request(`http://localhost/api/public/v1/prospector/runs/${run_id}/events`, { headers });
+  const answer = await events.handle(request, { params: Promise.resolve({ run_id }) });
+  let text = "";
+  let isOpen = true;
+  const read = async () => {
+    const decoder = new TextDecoder();
+    for await (const chunk of answer.body ?? []) text += decoder.decode(chunk, { stream: true });
+    isOpen = false;
+  };
+  const ended = read();
+  return { status: answer.status, text: () => text, isOpen: () => isOpen, ended };
+}
+
 /** A run that waits, and as many who watch it with keys of their own. */
 async function watched(viewers: number) {
   const { queue, workspaceId } = await workspaceOf([company(1)]);
   const { id } = await queue();
-  const run_id = toTypeId("run", id);
-  const watch = async () => {
+  const watchWithKey = async () => {
     const member = await createTestKey({ workspaceId });
-    const request = new Request(`http://localhost/api/public/v1/prospector/runs/${run_id}/events`, {
-      headers: { Authorization: `Bearer ${member.key}` },
-    });
-    const answer = await events.handle(request, { params: Promise.resolve({ run_id }) });
-    let text = "";
-    let isOpen = true;
-    const read = async () => {
-      const decoder = new TextDecoder();
-      for await (const chunk of answer.body ?? []) text += decoder.decode(chunk, { stream: true });
-      isOpen = false;
-    };
-    const ended = read();
-    return { ...member, status: answer.status, text: () => text, isOpen: () => isOpen, ended };
+    return { ...member, ...(await watch(id, { Authorization: `Bearer ${member.key}` })) };
   };
-  const all = await Promise.all(Array.from({ length: viewers }, watch));
+  const all = await Promise.all(Array.from({ length: viewers }, watchWithKey));
   return { f: { workspaceId, runId: id }, all };
 }
 
@@ -67,6 +70,31 @@ test.each([
   await stays?.ended;
   expect(stays?.text()).toContain('"status":"succeeded"');
   expect(gone?.text()).not.toContain('"status":"succeeded"');
+});
+
+test.each([
+  ["signs out", (sessionId: string) => transaction((tx) => tx.delete(sessions).where(eq(sessions.id, sessionId)))],
+  [
+    "goes to another workspace",
+    (sessionId: string) =>
+      transaction((tx) => tx.update(sessions).set({ activeWorkspaceId: newId() }).where(eq(sessions.id, sessionId))),
+  ],
+  [
+    "is removed with the page open",
+    (_: string, userId: string) => transaction((tx) => tx.delete(members).where(eq(members.userId, userId))),
+  ],
+])("who %s loses the stream that their page holds", async (_, lose) => {
+  const { f, all } = await watched(1);
+  const { userId } = await createTestKey({ workspaceId: f.workspaceId });
+  const { id, name, value } = await createTestSession(userId);
+  const page = await watch(f.runId, { Cookie: `${name}=${value}` });
+  expect([page.status, page.isOpen()]).toEqual([200, true]);
+  await lose(id, userId);
+  await page.ended;
+  expect(all[0]?.isOpen()).toBe(true);
+  await finishRun(f, PACES.walked);
+  await all[0]?.ended;
+  expect(page.text()).not.toContain('"status":"succeeded"');
 });
 
 test("however many watch a run in one process, it is read once for all of them", async () => {
