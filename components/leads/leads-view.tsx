@@ -134,7 +134,7 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
           request={query.meta?.request}
         />
       </div>
-      <div className="px-4 pt-2 pb-6 md:px-5">
+      <div className={`px-4 pt-2 md:px-5 ${selection.isAll || selection.ids.size > 0 ? "pb-20" : "pb-6"}`}>
         <SourceHonesty keys={sources} />
       </div>
     </SplitView>

@@ -5,6 +5,7 @@ import { SELECTED_MAX } from "../data-table/selection";
 import type { RowSelection } from "../data-table/use-selection";
 import { Button } from "../ui/button";
 import { counted, formatCount } from "../ui/intl";
+import { popoverClass } from "../ui/popover-class";
 
 type Props = { selection: RowSelection; rows: number; filter: Parameters<typeof leadCountQuery>[0] };
 
@@ -20,7 +21,10 @@ export function SelectionBar({ selection, rows, filter }: Props) {
   return (
     <section
       aria-label="Selection"
-      className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t px-4 py-1.5 md:px-5"
+      // Over the page, not in it: rows that moved down would not be where the next click goes.
+      className={popoverClass(
+        "fixed inset-x-4 bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-10 mx-auto flex w-fit flex-wrap items-center gap-x-3 gap-y-1 py-1.5 ps-4 pe-1.5 md:inset-x-auto md:bottom-4 md:ms-5",
+      )}
     >
       <span className="tabular-nums">{words()}</span>
       {isPageSelected ? null : (

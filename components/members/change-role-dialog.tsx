@@ -50,7 +50,10 @@ export function ChangeRoleDialog({ member, isSelf, onClose }: Props) {
         <RoleChoice value={role} onChange={setRole} />
         <p className="text-ink-soft">
           It holds from the next request on
-          {member.keys > 0 ? `, for ${isSelf ? "your" : "their"} ${counted(member.keys, "key", "keys")} too` : ""}.
+          {member.keys > 0
+            ? `, for ${isSelf ? "your" : "their"} ${member.keys === 1 ? "key" : counted(member.keys, "key", "keys")} too`
+            : ""}
+          .
         </p>
         {now ? (
           <Notice tone="warning" role="alert">

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Dialog as AriaDialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { keepFocus } from "./keep-focus";
 
 type Props = {
   title: string;
@@ -24,7 +25,11 @@ export function Dialog({ title, isOpen, onClose, alert = false, dismissable = tr
       className="fixed inset-0 z-40 flex h-(--visual-viewport-height) items-end justify-center bg-scrim sm:items-center sm:p-6"
     >
       <Modal className="max-h-full w-full overflow-auto rounded-t-xl bg-raised text-ink shadow-popover sm:max-w-lg sm:rounded-xl forced-colors:border">
-        <AriaDialog role={alert ? "alertdialog" : "dialog"} className="flex flex-col gap-4 p-5 outline-none">
+        <AriaDialog
+          ref={keepFocus}
+          role={alert ? "alertdialog" : "dialog"}
+          className="flex flex-col gap-4 p-5 outline-none"
+        >
           <Heading slot="title" className="font-semibold text-lg">
             {title}
           </Heading>

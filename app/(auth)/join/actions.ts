@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { askedFrom } from "@/lib/auth/asked-from";
 import { findSignedIn } from "@/lib/auth/find-signed-in";
 import { signIn } from "@/lib/auth/sign-in";
+import { signOut } from "@/lib/auth/sign-out";
 import { acceptAs, acceptAsNewPerson } from "@/lib/members/accept-invitation";
 import { type FormState, rejected, textOf } from "../form-state";
 
@@ -18,6 +19,12 @@ export async function joinAction(before: FormState, form: FormData): Promise<For
     return rejected(before, form, error);
   }
   redirect("/workflows");
+}
+
+/** For who is signed in as somebody else than the invitation is for. */
+export async function joinAsAnotherAction(form: FormData): Promise<void> {
+  await signOut();
+  redirect(`/join?token=${encodeURIComponent(textOf(form, "token"))}`);
 }
 
 export async function joinSignedInAction(before: FormState, form: FormData): Promise<FormState> {

@@ -4,11 +4,12 @@ import { JoinForm, JoinSignedInForm } from "@/components/auth/join-forms";
 import { Refused } from "@/components/auth/refused";
 import { ROLE_WORDS } from "@/components/shell/role-words";
 import { ButtonLink } from "@/components/ui/button-link";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { askedFrom } from "@/lib/auth/asked-from";
 import { findSignedIn } from "@/lib/auth/find-signed-in";
 import { findInvitationByLink } from "@/lib/members/find-invitation-by-link";
 import { orRefused } from "../or-refused";
-import { joinAction, joinSignedInAction } from "./actions";
+import { joinAction, joinAsAnotherAction, joinSignedInAction } from "./actions";
 
 export const metadata: Metadata = { title: "Join a workspace", referrer: "no-referrer" };
 
@@ -29,7 +30,15 @@ export default async function JoinPage({ searchParams }: { searchParams: Promise
         {invitedBy} invites you as {ROLE_WORDS[role].name.toLowerCase()}. {ROLE_WORDS[role].can}
       </p>
       {signedIn ? (
-        <JoinSignedInForm action={joinSignedInAction} token={token} name={signedIn.name} email={signedIn.email} />
+        <>
+          <JoinSignedInForm action={joinSignedInAction} token={token} name={signedIn.name} email={signedIn.email} />
+          <form action={joinAsAnotherAction} className="mt-3">
+            <input type="hidden" name="token" value={token} />
+            <SubmitButton look="secondary" className="w-full">
+              Use another account
+            </SubmitButton>
+          </form>
+        </>
       ) : (
         <>
           <JoinForm action={joinAction} token={token} />
