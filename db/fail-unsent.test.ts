@@ -78,3 +78,15 @@ test("a query does not wait for as long as the server takes to start again", asy
   expect(await ask()).toMatchObject({ code: "CONNECT_TIMEOUT" });
   await close();
 });
+
+test("a process that was held up itself does not say that the database is away", async () => {
+  const { ask, close } = await server((socket) => {
+    socket.write(WELCOME);
+    socket.on("data", () => socket.write(Buffer.concat([message("I", ""), message("Z", "I")])));
+  });
+  const asked = ask();
+  const until = performance.now() + 1.5 * WAIT_MS;
+  while (performance.now() < until);
+  expect(await asked).not.toBeInstanceOf(Error);
+  await close();
+});

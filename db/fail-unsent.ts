@@ -6,6 +6,9 @@ type Held = { state: object | null; reject: (error: Error) => void };
 /** When the database last answered any query of the same client. */
 export type Pulse = { at: number };
 
+/** How often is looked; time in which this process itself was held up does not count, for it heard nobody then. */
+const LOOKS = 10;
+
 /**
  * Fails a query that no connection has sent within so many milliseconds. postgres.js keeps one without end: in its queue,
  * while each connection waits for a server that does not answer, or in a connection that lost its last one in the middle
@@ -14,11 +17,21 @@ export type Pulse = { at: number };
 export function failUnsent<Query extends Promise<unknown>>(query: Query, ms: number, pulse: Pulse): Query {
   const held = query as unknown as Held;
   const since = performance.now();
-  const timer = setTimeout(() => {
+  let looked = since;
+  let waited = 0;
+  const look = () => {
     if (held.state !== null) return;
+    const now = performance.now();
+    waited += Math.min(now - looked, (1.5 * ms) / LOOKS);
+    looked = now;
+    if (waited < ms) {
+      timer = setTimeout(look, ms / LOOKS);
+      return;
+    }
     const code = pulse.at > since ? BUSY_CODE : "CONNECT_TIMEOUT";
     held.reject(Object.assign(new Error(`no connection to the database within ${ms} ms`), { code }));
-  }, ms);
+  };
+  let timer = setTimeout(look, ms / LOOKS);
   query.then(
     () => {
       pulse.at = performance.now();
