@@ -70,10 +70,15 @@ function pairWords(a: readonly string[], b: readonly string[]): Pair[] {
     freeA.delete(i);
     freeB.delete(j);
   };
-  for (const least of [1, ALIKE_MIN, BEGINS]) {
+  for (const i of freeA) {
+    const j = b.findIndex((word, at) => word === a[i] && freeB.has(at));
+    if (j >= 0) take(i, j, 1);
+  }
+  const alike = a.map((word, i) => b.map((other, j) => (freeA.has(i) && freeB.has(j) ? wordsAlike(word, other) : 0)));
+  for (const least of [ALIKE_MIN, BEGINS]) {
     for (const i of freeA) {
       const best = [...freeB]
-        .map((j) => ({ j, alike: wordsAlike(a[i] ?? "", b[j] ?? "") }))
+        .map((j) => ({ j, alike: alike[i]?.[j] ?? 0 }))
         .reduce((one, other) => (other.alike > one.alike ? other : one), { j: -1, alike: 0 });
       if (best.alike >= least) take(i, best.j, best.alike);
     }

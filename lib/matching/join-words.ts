@@ -16,11 +16,13 @@ function joined(words: readonly string[], known: ReadonlySet<string>): string[] 
 }
 
 function longestRun(words: readonly string[], known: ReadonlySet<string>): { word: string; taken: number } {
+  const [first = ""] = words;
+  if (!known.values().some((word) => word[0] === first[0] && word !== first)) return { word: first, taken: 1 };
   for (let taken = words.length; taken > 1; taken--) {
     const run = words.slice(0, taken);
     const initials = taken > 2 ? run.map((word) => word[0]).join("") : "";
     const word = [run.join(""), initials].find((form) => form.length > 2 && known.has(form));
     if (word) return { word, taken };
   }
-  return { word: words[0] ?? "", taken: 1 };
+  return { word: first, taken: 1 };
 }

@@ -45,9 +45,14 @@ type Load = { workspaceId: string; source: string; candidates: number };
  * that are not go.
  */
 export async function scorePairs(conn: Conn, load: Load): Promise<void> {
+  await createScores(conn);
+  if (load.candidates > 0) await scoreCandidates(conn, load);
+  await keepScores(conn, load.workspaceId);
+}
+
+async function scoreCandidates(conn: Conn, load: Load): Promise<void> {
   const weightOf = wordWeights(await selectNameWords(conn, load.workspaceId));
   const voice = (await learnFrom(conn, load, weightOf)) ?? (await findVoice(conn, load));
-  await createScores(conn);
   for await (const pairs of selectPairs(conn, load)) {
     const known = { weightOf, voice, record: recordsOf() };
     await insertScores(
@@ -55,7 +60,6 @@ export async function scorePairs(conn: Conn, load: Load): Promise<void> {
       pairs.flatMap((pair) => scoreOf(pair, known) ?? []),
     );
   }
-  await keepScores(conn, load.workspaceId);
 }
 
 /** What the candidates teach of themselves; nothing where they are few. */

@@ -37,6 +37,10 @@ export async function matchingWorkspace() {
       const names = [...groups.values()].map((group) => group.map(({ sourceRecordId }) => sourceRecordId).toSorted());
       return names.filter(({ length }) => length > 1).toSorted();
     },
+    strengths: async () => {
+      const pairs = await reader().select().from(companyMatches).where(eq(companyMatches.workspaceId, workspaceId));
+      return pairs.map(({ strength }) => strength);
+    },
     companies: async () => new Set((await rows()).map(({ identity }) => identity)).size,
     pairs: async () => {
       const names = new Map((await rows()).map(({ id, sourceRecordId }) => [id, sourceRecordId]));

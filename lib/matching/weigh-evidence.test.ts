@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { PairRow } from "@/db/queries/match-scores";
 import { normalize } from "@/lib/directory/normalize";
 import { scoreOf } from "./score-pairs";
-import { place } from "./testing";
+import { matchingWorkspace, place } from "./testing";
 
 const rare = () => 1;
 
@@ -49,6 +49,19 @@ test("every pair is judged, whatever is missing on either side, and alike from b
     }),
     { numRuns: 3000 },
   );
+});
+
+test("a list of every combination is loaded, and each pair that it gives has a strength", async () => {
+  const { load, rows, strengths } = await matchingWorkspace();
+  const records = fc.sample(record, { numRuns: 400, seed: 12 });
+  await load(
+    "one",
+    records.map((over, at) => place(String(at), { city: "", region: "", ...withoutUndefined(over) })),
+  );
+  expect(await rows()).toHaveLength(records.length);
+  const found = await strengths();
+  expect(found.length).toBeGreaterThan(100);
+  expect(found.every(Number.isFinite)).toBe(true);
 });
 
 function withoutUndefined<T extends object>(over: T): Partial<T> {

@@ -97,6 +97,7 @@ function codesNamed(name: string): Named[] {
 
 function countryOf(written: string, home: string): string {
   if (/^[a-z]{2}$/i.test(written)) return written.toUpperCase();
+  if (!written) return home;
   return codesNamed(`country ${folded(written)}`)[0]?.code ?? home;
 }
 
