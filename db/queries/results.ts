@@ -4,7 +4,7 @@ import type { Conn } from "@/db/client";
 import { results } from "@/db/schema/leads";
 import type { Result } from "@/lib/contract/results";
 import { byName } from "./by-name";
-import { categoryNameOf, categoryTermsOf } from "./category-of";
+import { categoryNameOf, categoryNameToSortBy, categoryTermsOf } from "./category-of";
 
 /** A row's place in a sort: its value, and its rank where values are alike. */
 export type ResultPosition = { value: string | null; rank: number };
@@ -15,7 +15,7 @@ const SORT_KEYS: Record<ResultOrder["by"], SQL<string | null>> = {
   rank: sql<null>`null::text`,
   name: byName(results.name),
   city: byName<string | null>(results.city),
-  category: byName(categoryName),
+  category: byName(categoryNameToSortBy(results.category)),
 };
 
 export type ResultRow = Awaited<ReturnType<typeof selectResultsOfRanks>>[number];

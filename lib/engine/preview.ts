@@ -36,10 +36,9 @@ async function tallyAndWalk(
   compiled: CompiledCriteria,
   wanted: number,
 ): Promise<PreviewTally & { samples: BestRow[] }> {
-  const [tally, samples] = await Promise.all([
-    compiled.isShared ? tallySharedDirectory(conn, compiled) : tallyCandidates(conn, compiled),
-    bestSamples(conn, compiled, wanted),
-  ]);
+  const tally = await (compiled.isShared ? tallySharedDirectory(conn, compiled) : tallyCandidates(conn, compiled));
+  // A walk for more than there are would look up the lead of every company.
+  const samples = await bestSamples(conn, compiled, Math.min(wanted, tally.fresh + tally.known));
   return { ...tally, samples };
 }
 
