@@ -111,6 +111,13 @@ for (const look of LOOKS) {
       await all.click();
       await expect(selection).toContainText(`All ${total} that match are selected`);
       await check("all leads selected");
+      await opened("change all", press("Change"));
+      await dialog.getByLabel("Status").selectOption("Contacted");
+      await dialog.getByRole("button", { name: `Change ${total} leads` }).click();
+      await expect(dialog.getByText(`${total} leads changed`)).toBeVisible();
+      await check("a change that is done");
+      // Its button is done with: the focus is not lost with it.
+      await closed();
     });
 
     test("axe finds nothing where people come in: invitations, several workspaces, and a sign-in that has to wait", async ({
