@@ -1,15 +1,19 @@
-import { availableParallelism, cpus, platform } from "node:os";
+import { appendFileSync, mkdirSync } from "node:fs";
+import { availableParallelism, cpus, loadavg, platform } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import pg from "pg";
 import { disconnect } from "@/db/client";
 import { env } from "@/lib/env";
 import { stopSender } from "@/lib/queue/stop-sender";
+import { BENCH_FOLDER } from "./bench/bench-database";
 import { generateCompanies } from "./bench/generate-companies";
 import type { Measure } from "./bench/measure";
 import { measureExport } from "./bench/measure-export";
 import { measureFairness } from "./bench/measure-fairness";
 import { measureFirstResult } from "./bench/measure-first-result";
 import { measureForeignIds } from "./bench/measure-foreign-ids";
+import { measureHistory } from "./bench/measure-history";
 import { measureListEndpoint } from "./bench/measure-list-endpoint";
 import { measureMemory } from "./bench/measure-memory";
 import { measurePages } from "./bench/measure-pages";
@@ -19,25 +23,44 @@ import { measureWebMemory } from "./bench/measure-web-memory";
 import { measureWorkers } from "./bench/measure-workers";
 import { note, step } from "./progress.mjs";
 
-type Options = { companies: number; web: string | undefined };
+type Options = { companies: number; web: string | undefined; only: string | undefined };
 
-async function measureAll({ companies, web }: Options): Promise<Measure[]> {
+const LINES = join(BENCH_FOLDER, "lines.jsonl");
+
+/** As it is measured, so that what a bench that breaks off has told is not lost; clocks of a busy machine are slow. */
+function tell(measure: Measure): void {
+  const load = (loadavg()[0] ?? 0) / availableParallelism();
+  const busy = load > 1 ? `, with a load of ${load.toFixed(1)} a processor` : "";
+  note(`${measure.name}: ${measure.ours} against ${measure.against}, ${measure.ratio.toFixed(2)}${busy}`);
+  appendFileSync(LINES, `${JSON.stringify({ ...measure, load })}\n`);
+}
+
+async function measureAll({ companies, web, only }: Options): Promise<Measure[]> {
   const client = new pg.Client({ connectionString: env().DATABASE_URL });
   await client.connect();
   const measures: Measure[] = [];
+  const take = async (title: string, work: () => Promise<Measure | Measure[]>) => {
+    if (only && !title.toLowerCase().includes(only.toLowerCase())) return;
+    for (const measure of [await step(title, work)].flat()) {
+      tell(measure);
+      measures.push(measure);
+    }
+  };
+  mkdirSync(BENCH_FOLDER, { recursive: true });
   try {
-    if (web) measures.push(...(await step("Asking for lists", () => measureListEndpoint(web))));
-    if (web) measures.push(await step("Asking for what is not ours", () => measureForeignIds(web)));
+    if (web) await take("Asking for lists", () => measureListEndpoint(web));
+    if (web) await take("Asking for what is not ours", () => measureForeignIds(web));
     await step("Making up companies", () => generateCompanies(client, companies));
-    measures.push(...(await step("Previewing", () => measurePreview(client))));
-    measures.push(...(await step("Waiting for first results", measureFirstResult)));
-    measures.push(...(await step("Running over everything", () => measureRun(client, companies))));
-    measures.push(await step("Paging", measurePages));
-    measures.push(...(await step("Exporting", () => measureExport(client))));
-    measures.push(...(await step("Weighing a worker", measureMemory)));
-    if (web) measures.push(...(await step("Weighing the web process", measureWebMemory)));
-    measures.push(await step("Running with two workers", measureWorkers));
-    measures.push(await step("Queueing ten runs behind ten thousand", measureFairness));
+    await take("Previewing", () => measurePreview(client));
+    await take("Waiting for first results", measureFirstResult);
+    await take("Running over everything", () => measureRun(client, companies));
+    await take("Running two hundred times", () => measureHistory(client));
+    await take("Paging", measurePages);
+    await take("Exporting", () => measureExport(client));
+    await take("Weighing a worker", measureMemory);
+    if (web) await take("Weighing the web process", measureWebMemory);
+    await take("Running with two workers", measureWorkers);
+    await take("Queueing ten runs behind ten thousand", measureFairness);
     return measures;
   } finally {
     await client.end();
@@ -59,10 +82,10 @@ function print(measures: Measure[]): void {
 }
 
 const { values } = parseArgs({
-  options: { companies: { type: "string", default: "1000000" }, web: { type: "string" } },
+  options: { companies: { type: "string", default: "1000000" }, web: { type: "string" }, only: { type: "string" } },
 });
 try {
-  print(await measureAll({ companies: Number(values.companies), web: values.web }));
+  print(await measureAll({ companies: Number(values.companies), web: values.web, only: values.only }));
 } finally {
   await stopSender();
   await disconnect();
