@@ -7,6 +7,7 @@ import postgres from "postgres";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { failUnsent } from "./fail-unsent";
+import { oneByOne } from "./one-by-one";
 import { setAfterConnecting } from "./set-after-connecting";
 import { tellBusy } from "./tell-busy";
 import { TENANT_ROLE } from "./tenant-role";
@@ -150,7 +151,7 @@ export function tenants(): Tenants {
 export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await clients().pool.connect();
   try {
-    return await drizzlePg(client).transaction(work);
+    return await drizzlePg(oneByOne(client)).transaction(work);
   } finally {
     client.release();
   }

@@ -1,6 +1,7 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import type { PoolClient } from "pg";
 import { type Conn, pool } from "./client";
+import { oneByOne } from "./one-by-one";
 
 type Work<T> = (tx: Conn, client: PoolClient) => Promise<T>;
 
@@ -19,7 +20,7 @@ async function within<T>(begin: string, work: Work<T>): Promise<T> {
   let done = false;
   try {
     await client.query(begin);
-    const result = await work(drizzle(client), client);
+    const result = await work(drizzle(oneByOne(client)), client);
     await client.query("commit");
     done = true;
     return result;

@@ -5,6 +5,7 @@ import type pg from "pg";
 import { log } from "@/lib/log";
 import { hasCode } from "./causes-of";
 import { type Conn, reader, type Tx, tenants, transaction } from "./client";
+import { oneByOne } from "./one-by-one";
 import { TENANT_ROLE, WORKSPACE_SETTING } from "./tenant-role";
 
 export type TenantConnections = {
@@ -94,6 +95,6 @@ export async function tenantConnections(workspaceId: string): Promise<TenantConn
   if (!(await isTenantRoleUsable())) return { conn: reader(), write: transaction };
   return {
     conn: reading(workspaceId),
-    write: (work) => within(workspaceId, (client) => drizzle(client).transaction(work)),
+    write: (work) => within(workspaceId, (client) => drizzle(oneByOne(client)).transaction(work)),
   };
 }
