@@ -29,6 +29,7 @@ test("an owner invites a person, who joins, is made a viewer, and loses access o
   await page.getByRole("menuitem", { name: "Change role" }).click();
   await page.getByRole("radio", { name: "Viewer" }).check();
   await page.getByRole("button", { name: "Change role" }).click();
+  await expect(page.getByRole("row", { name: /Sam Field/ })).toContainText("Viewer");
   await theirs.goto("/workflows");
   await expect(theirs.getByText("your role is Viewer")).toBeVisible();
 
