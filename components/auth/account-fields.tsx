@@ -3,6 +3,7 @@ import { PASSWORD_MIN } from "@/lib/contract/password";
 import { PasswordField } from "../ui/password-field";
 import { TextField } from "../ui/text-field";
 import type { AuthFormState } from "./auth-form";
+import { EmailField } from "./email-field";
 
 /** Who a new person is, and what they sign in with. */
 export function AccountFields({ state: { values, faults } }: { state: Pick<AuthFormState, "values" | "faults"> }) {
@@ -17,17 +18,7 @@ export function AccountFields({ state: { values, faults } }: { state: Pick<AuthF
         defaultValue={values.name}
         fault={faults.name}
       />
-      <TextField
-        label="Email"
-        name="email"
-        type="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-        defaultValue={values.email}
-        fault={faults.email}
-      />
+      <EmailField value={values.email} fault={faults.email} />
       <PasswordField
         label="Password"
         name="password"

@@ -2,8 +2,8 @@
 import Link from "next/link";
 import { PasswordField } from "../ui/password-field";
 import { SubmitButton } from "../ui/submit-button";
-import { TextField } from "../ui/text-field";
 import { AuthForm, type AuthFormState } from "./auth-form";
+import { EmailField } from "./email-field";
 
 type Props = { action: (before: AuthFormState, form: FormData) => Promise<AuthFormState>; next?: string | undefined };
 
@@ -13,17 +13,7 @@ export function SignInForm({ action, next }: Props) {
       {({ values, faults }) => (
         <>
           <input type="hidden" name="next" value={next ?? ""} />
-          <TextField
-            label="Email"
-            name="email"
-            type="email"
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-            defaultValue={values.email}
-            fault={faults.email}
-          />
+          <EmailField value={values.email} fault={faults.email} />
           <PasswordField label="Password" name="password" autoComplete="current-password" fault={faults.password} />
           <SubmitButton className="mt-1 w-full">Sign in</SubmitButton>
           <Link href="/forgot-password" className="link self-center text-sm">

@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { type Conn, rowsOf } from "@/db/client";
+import { byName } from "./by-name";
 
 type OwnerRow = { id: string; name: string; email: string; isMember: boolean };
 
@@ -19,6 +20,6 @@ export function selectLeadOwners(conn: Conn, workspaceId: string): Promise<Owner
     select u.id, u.name, u.email, m.id is not null as "isMember"
     from owners join users u on u.id = owners.id
       left join members m on m.workspace_id = ${workspaceId}::uuid and m.user_id = u.id
-    order by u.name collate names, u.id`,
+    order by ${byName(sql`u.name`)}, u.id`,
   );
 }

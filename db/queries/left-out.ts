@@ -7,6 +7,7 @@ import { type CompiledCriteria, type Position, withinReach } from "./candidates"
 import { ofCompany } from "./copied-columns";
 import { isExistingLead } from "./existing-leads";
 import { changesSince, leadIdentityAt } from "./identity-in";
+import type { ShownCompany } from "./samples";
 
 /** A run that is read again; `reached` is where its scan ended, null where it looked at everything. */
 export type PastRun = { runId: string; mark: number; reached: Position | null };
@@ -80,27 +81,11 @@ function canHave({ drop, isShared }: CompiledCriteria, reason: ExclusionReason |
   return sql`${drop} is null ${reason === "duplicate_in_run" && isShared ? sql`and c.shares_identity` : sql``}`;
 }
 
-export type LeftOutRow = {
+export type LeftOutRow = ShownCompany & {
   class: number;
   companyId: string;
   reason: ExclusionReason;
   leadId: string | null;
-  name: string;
-  domain: string | null;
-  website: string | null;
-  phone: string | null;
-  email: string | null;
-  category: string;
-  categoryName: string;
-  street: string | null;
-  city: string | null;
-  region: string | null;
-  postalCode: string | null;
-  country: string | null;
-  latitude: number | null;
-  longitude: number | null;
-  coverage: "location" | "brand";
-  source: string;
   sourceRecordId: string;
   licence: string;
   readAt: Date;

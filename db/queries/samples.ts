@@ -3,10 +3,8 @@ import { type SQL, sql } from "drizzle-orm";
 import { type Conn, rowsOf } from "@/db/client";
 import { type CompiledCriteria, type Reach, withinReach } from "./candidates";
 
-export type SampleRow = {
-  class: number;
-  id: string;
-  identity: string;
+/** What is shown of a company as it was read. */
+export type ShownCompany = {
   name: string;
   domain: string | null;
   website: string | null;
@@ -23,6 +21,12 @@ export type SampleRow = {
   longitude: number | null;
   coverage: "location" | "brand";
   source: string;
+};
+
+export type SampleRow = ShownCompany & {
+  class: number;
+  id: string;
+  identity: string;
   place: string | null;
   keywords: string[];
   categoryTerms: string | null;

@@ -1,30 +1,23 @@
 import "server-only";
-import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
 import { users } from "@/db/schema/identity";
 import { workflowDrafts } from "@/db/schema/workflows";
+import { shownName } from "./shown-name";
 
 type OfWorkflow = { workspaceId: string; workflowId: string };
-export type WorkflowDraftRow = Awaited<ReturnType<typeof selectWorkflowDrafts>>[number];
+export type WorkflowDraftRow = NonNullable<Awaited<ReturnType<typeof findWorkflowDraft>>>;
 
 const isOf = (f: OfWorkflow) =>
   and(eq(workflowDrafts.workspaceId, f.workspaceId), eq(workflowDrafts.workflowId, f.workflowId));
 
-/** The drafts that these workflows have, with who changed each last. */
-export async function selectWorkflowDrafts(conn: Conn, f: { workspaceId: string; workflowIds: string[] }) {
-  if (f.workflowIds.length === 0) return [];
-  return conn
-    .select({
-      ...getTableColumns(workflowDrafts),
-      updatedBy: sql<string | null>`coalesce(nullif(${users.name}, ''), ${users.email})`,
-    })
+/** With who changed it last. */
+export async function findWorkflowDraft(conn: Conn, f: OfWorkflow) {
+  const [row] = await conn
+    .select({ ...getTableColumns(workflowDrafts), updatedBy: shownName(users) })
     .from(workflowDrafts)
     .leftJoin(users, eq(users.id, workflowDrafts.updatedBy))
-    .where(and(eq(workflowDrafts.workspaceId, f.workspaceId), inArray(workflowDrafts.workflowId, f.workflowIds)));
-}
-
-export async function findWorkflowDraft(conn: Conn, f: OfWorkflow): Promise<WorkflowDraftRow | undefined> {
-  const [row] = await selectWorkflowDrafts(conn, { workspaceId: f.workspaceId, workflowIds: [f.workflowId] });
+    .where(isOf(f));
   return row;
 }
 

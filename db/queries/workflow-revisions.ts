@@ -1,8 +1,9 @@
 import "server-only";
-import { and, desc, eq, inArray, lt, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lt } from "drizzle-orm";
 import type { Conn } from "@/db/client";
 import { users } from "@/db/schema/identity";
 import { workflowRevisions } from "@/db/schema/workflows";
+import { shownName } from "./shown-name";
 
 type OfWorkflow = { workspaceId: string; workflowId: string };
 
@@ -15,7 +16,7 @@ const columns = {
   revision,
   criteria,
   createdAt,
-  createdBy: sql<string | null>`coalesce(nullif(${users.name}, ''), ${users.email})`,
+  createdBy: shownName(users),
 };
 export type RevisionRow = Awaited<ReturnType<typeof selectRevisions>>[number];
 

@@ -6,6 +6,7 @@ import { prepared } from "@/db/prepared";
 import { users, workspaces } from "@/db/schema/identity";
 import { runs } from "@/db/schema/runs";
 import { workflowDrafts, workflows } from "@/db/schema/workflows";
+import { shownName } from "./shown-name";
 
 const drafters = alias(users, "drafters");
 
@@ -32,9 +33,9 @@ const select = prepared("workflow_states", (conn: Conn) => {
     .select({
       id: workflows.id,
       timezone: workspaces.timezone,
-      updatedBy: sql<string | null>`coalesce(nullif(${users.name}, ''), ${users.email})`,
+      updatedBy: shownName(users),
       draft: getTableColumns(workflowDrafts),
-      draftBy: sql<string | null>`coalesce(nullif(${drafters.name}, ''), ${drafters.email})`,
+      draftBy: shownName(drafters),
       lastRun: {
         id: newest.id,
         status: newest.status,
