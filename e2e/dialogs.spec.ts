@@ -16,7 +16,7 @@ for (const look of LOOKS) {
   test.describe(`${look.colorScheme}, ${look.viewport.width} px wide`, () => {
     test.use(look);
 
-    test("axe finds nothing in dialogs of people, keys, webhooks and leads, nor in the bar of selected leads", async ({
+    test("axe finds nothing in dialogs of people, keys, webhooks, workflows, results and leads, nor in the bar of selected leads", async ({
       page,
       person,
       newPerson,
@@ -27,7 +27,7 @@ for (const look of LOOKS) {
       await newPerson({ workspaceName: person.workspaceName, name: "Grace Hopper" });
       const criteria = { categories: ["amenity/university"], places: { regions: ["US-TX"] } };
       const workflow = (await api("POST", "/workflows", { body: { name: "Texas", criteria } })).body.data.id;
-      await finishedRun(api, workflow);
+      const run = await finishedRun(api, workflow);
       const hook = { url: "https://hooks.example.com/prospector", events: ["run.failed"] };
       const webhook = (await api("POST", "/webhooks", { body: hook })).body.data.id;
 
@@ -91,6 +91,13 @@ for (const look of LOOKS) {
         await opened(`webhook: ${item}`, chosen("Actions for this webhook", item));
         await closed();
       }
+
+      await page.goto(`/workflows/${workflow}`);
+      await opened("delete a workflow", chosen("Actions for Texas", "Delete"));
+      await closed();
+      await page.goto(`/runs/${run}`);
+      await opened("export results", press("Export"));
+      await closed();
 
       await page.goto("/leads");
       await opened("export leads", press("Export"));

@@ -1,26 +1,45 @@
 "use client";
-import { useState } from "react";
-import { isSameValue, rebased } from "@/lib/client/seen-fields";
+import { useState, useSyncExternalStore } from "react";
+import { KeptForm } from "@/lib/client/kept-form";
+import { type Editing, isSameValue, rebased } from "@/lib/client/seen-fields";
 
-/** A form, saved by its button, of an object that others change too: it sends what was changed of what was seen. */
-export function useSeenForm<T extends object>(first: T) {
-  const [{ seen, fields }, setState] = useState({ seen: first, fields: first });
+/**
+ * A form, saved by its button, of an object that others change too: it sends what was changed of what was seen. What is typed
+ * lives as long as `kept`, or else as the form.
+ */
+export function useSeenForm<T extends object>(first: T, kept?: KeptForm<Editing<T>>) {
+  const [form] = useState(() => kept ?? new KeptForm<Editing<T>>({ name: "", href: "" }));
+  const typed = useSyncExternalStore(form.subscribe, form.typed, () => null);
+  // What was answered stands until something else is read.
+  const [answered, setAnswered] = useState({ after: first, now: first });
+  const stored = isSameValue(answered.after, first) ? answered.now : first;
+  const { seen, fields } = typed ?? { seen: stored, fields: stored };
   const names = Object.keys(first) as (keyof T)[];
   const changed = names.filter((name) => !isSameValue(fields[name], seen[name]));
   const pick = (from: T) => Object.fromEntries(changed.map((name) => [name, from[name]])) as Partial<T>;
+  const keep = (editing: Editing<T>) => form.set(isSameValue(editing.fields, editing.seen) ? null : editing);
+  const reset = (now: T) => {
+    setAnswered({ after: first, now });
+    form.discard();
+  };
   return {
     fields,
     isChanged: changed.length > 0,
     /** What is to be sent, and what was seen of it. */
     request: pick(fields),
     seen: pick(seen),
-    change: (part: Partial<T>) => setState({ seen, fields: { ...fields, ...part } }),
+    change: (part: Partial<T>) => keep({ seen, fields: { ...fields, ...part } }),
     /** It is stored so now, whatever was seen or typed. */
-    reset: (now: T) => setState({ seen: now, fields: now }),
+    reset,
+    discard: form.discard,
     /** Those that somebody else has made something else of meanwhile. */
     overlaps: (now: T) =>
       changed.filter((name) => !isSameValue(now[name], seen[name]) && !isSameValue(now[name], fields[name])),
-    rebase: (now: T, choice: "mine" | "theirs") => setState(rebased({ seen, fields }, now, choice)),
+    rebase: (now: T, choice: "mine" | "theirs") => {
+      const next = rebased({ seen, fields }, now, choice);
+      if (isSameValue(next.fields, next.seen)) reset(next.seen);
+      else keep(next);
+    },
   };
 }
 export type SeenForm<T extends object> = ReturnType<typeof useSeenForm<T>>;

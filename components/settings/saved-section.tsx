@@ -2,18 +2,22 @@
 import { useMutation } from "@tanstack/react-query";
 import { Check } from "lucide-react";
 import { useRouter } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { CallError } from "@/lib/client/call-error";
 import { ChangedMeanwhile } from "@/lib/client/change-seen";
+import { type KeptForm, keptForms } from "@/lib/client/kept-form";
+import type { Editing } from "@/lib/client/seen-fields";
 import { updateWorkspaceMutation } from "@/lib/client/workspace";
 import type { Workspace, WorkspaceRequest } from "@/lib/contract/workspace";
 import { ErrorNote } from "../data-table/error-note";
 import { SeenConflict } from "../saving/seen-conflict";
 import { useSeenForm } from "../saving/use-seen-form";
 import { Button } from "../ui/button";
+import { formatList } from "../ui/intl";
 import { SettingsSection } from "./settings-section";
 
 type Props<Fields extends WorkspaceRequest> = {
+  workspaceId: string;
   title: string;
   says?: string;
   /** As they are stored. */
@@ -27,10 +31,18 @@ type Props<Fields extends WorkspaceRequest> = {
   ) => ReactNode;
 };
 
+const typedSections = keptForms<Editing<WorkspaceRequest>>();
+
 /** Fields that are saved together; says so beside their button once the server has answered. */
 export function SavedSection<Fields extends WorkspaceRequest>(props: Props<Fields>) {
-  const { title, says, initial, words, children } = props;
-  const form = useSeenForm(initial);
+  const { workspaceId, title, says, initial, words, children } = props;
+  const [kept] = useState(() =>
+    typedSections.of(`${workspaceId} ${title}`, {
+      name: formatList(Object.values<string>(words)),
+      href: "/settings/workspace",
+    }),
+  );
+  const form = useSeenForm(initial, kept as KeptForm<Editing<Fields>>);
   const save = useMutation(updateWorkspaceMutation());
   const router = useRouter();
   const { error } = save;
@@ -49,6 +61,10 @@ export function SavedSection<Fields extends WorkspaceRequest>(props: Props<Field
         },
       },
     );
+  }
+  function discard() {
+    save.reset();
+    form.discard();
   }
   return (
     <SettingsSection title={title} says={says}>
@@ -74,6 +90,7 @@ export function SavedSection<Fields extends WorkspaceRequest>(props: Props<Field
           <Button type="submit" isDisabled={!form.isChanged} isPending={save.isPending}>
             Save
           </Button>
+          {form.isChanged && !save.isPending ? <Button onPress={discard}>Discard</Button> : null}
           <p role="status" className="flex items-center gap-1.5 text-ink-soft">
             {save.isSuccess && !form.isChanged ? (
               <>

@@ -23,7 +23,12 @@ export function WorkspaceSettings({ workspace, zones }: Props) {
   if (!useMay("settings")) return <AsSet workspace={workspace} />;
   return (
     <>
-      <SavedSection title="Name" initial={{ name: workspace.name }} words={{ name: "the name" }}>
+      <SavedSection
+        workspaceId={workspace.id}
+        title="Name"
+        initial={{ name: workspace.name }}
+        words={{ name: "the workspace’s name" }}
+      >
         {({ name }, change, fault) => (
           <TextField
             label="Workspace name"
@@ -37,6 +42,7 @@ export function WorkspaceSettings({ workspace, zones }: Props) {
         )}
       </SavedSection>
       <SavedSection
+        workspaceId={workspace.id}
         title="Time zone"
         says="Schedules run on its clocks. Another zone moves the next run of each."
         initial={{ timezone: workspace.timezone }}
@@ -52,6 +58,7 @@ export function WorkspaceSettings({ workspace, zones }: Props) {
         )}
       </SavedSection>
       <SavedSection
+        workspaceId={workspace.id}
         title="Limits"
         says="A new workflow starts with this limit of results and can set another."
         initial={{ default_limit: workspace.default_limit, rate_limit: workspace.rate_limit }}
@@ -79,6 +86,7 @@ export function WorkspaceSettings({ workspace, zones }: Props) {
         )}
       </SavedSection>
       <SavedSection
+        workspaceId={workspace.id}
         title="Runs"
         says="Every run keeps its counts and the results that became leads. Older ones lose what they left out, their changes and what they found again; leads stay."
         initial={{ days_kept: workspace.days_kept, runs_kept: workspace.runs_kept }}

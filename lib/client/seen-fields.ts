@@ -1,4 +1,5 @@
-type Editing<T> = { seen: T; fields: T };
+/** A form under way: what was stored when it was begun, and what stands in it. */
+export type Editing<T> = { seen: T; fields: T };
 
 export const isSameValue = (one: unknown, other: unknown) =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
