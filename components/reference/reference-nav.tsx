@@ -23,7 +23,7 @@ export function ReferenceNav({ chapters }: { chapters: Chapter[] }) {
   return (
     <nav
       aria-label="Reference"
-      className="flex min-h-0 flex-col bg-canvas max-lg:z-10 max-lg:border-b max-md:sticky max-md:top-0 lg:border-e"
+      className="flex min-h-0 flex-col bg-canvas max-lg:z-10 max-lg:border-b max-md:sticky max-md:top-12 lg:border-e"
     >
       <div className="p-3">
         <input

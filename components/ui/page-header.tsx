@@ -12,7 +12,7 @@ type Props = {
 
 export function PageHeader({ title, parent, aside, actions }: Props) {
   return (
-    <header className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-b px-4 py-1.5 md:px-5">
+    <header className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-b px-4 py-1.5 max-md:sticky max-md:top-0 max-md:z-20 max-md:bg-canvas md:px-5">
       <div className="flex min-w-0 flex-1 items-center gap-1.5">
         {parent ? (
           <nav aria-label="Breadcrumb" className="flex shrink-0 items-center gap-1.5 text-ink-faint">

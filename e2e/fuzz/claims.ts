@@ -38,6 +38,10 @@ export class Claims {
     }
   }
 
+  isTakenAway(item: string): boolean {
+    return this.#there.get(item)?.isThere === false;
+  }
+
   /** What a person's screen says now. */
   saw(who: string, shown: Shown): void {
     if (shown.conflicts.some((text) => this.ofLists.test(text))) this.#hasListConflict = true;
