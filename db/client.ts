@@ -148,10 +148,10 @@ export function tenants(): Tenants {
  * One transaction over node-postgres: postgres.js leaks statements out of one when its backend dies. Drizzle, given the
  * pool, would never give back a connection that dies before the transaction has begun.
  */
-export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function transaction<T>(work: (tx: Tx) => Promise<T>, isolationLevel?: "repeatable read"): Promise<T> {
   const client = await clients().pool.connect();
   try {
-    return await drizzlePg(oneByOne(client)).transaction(work);
+    return await drizzlePg(oneByOne(client)).transaction(work, isolationLevel && { isolationLevel });
   } finally {
     client.release();
   }

@@ -15,6 +15,14 @@ export function newIdPrefix(): string {
   return newId().slice(0, PREFIX_LENGTH);
 }
 
+/** The uuid right before another; null before the first of all. */
+export function idBefore(uuid: string): string | null {
+  const number = BigInt(`0x${uuid.replaceAll("-", "")}`);
+  if (number === 0n) return null;
+  const hex = (number - 1n).toString(16).padStart(32, "0");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
 export function toTypeId(kind: IdKind, uuid: string): string {
   return TypeID.fromUUID(ID_PREFIXES[kind], uuid).toString();
 }

@@ -35,6 +35,8 @@ export type CompiledCriteria = {
   parts: Record<"category" | "source" | "place", SQL | null>;
   /** Why it is dropped, as a fate: for want of contact data, by keywords or by its domain; null where it is kept. */
   drop: SQL;
+  /** Where `company_tallies c` tells as much as the companies: what drops those of a tally. */
+  tallied: { drop: SQL } | null;
   /** Whether companies that are leads already are excluded. */
   excludesLeads: boolean;
   /** Whether any domain is excluded. */

@@ -100,5 +100,5 @@ const ANALYZED_FROM = 1000;
 /** Without it the planner goes by the empty table for minutes. */
 export async function analyzeCompanies(conn: Conn): Promise<void> {
   const [row] = await rowsOf<{ touched: number }>(conn, sql`select count(*)::int as touched from ${sql.raw(TOUCHED)}`);
-  if (row && row.touched >= ANALYZED_FROM) await conn.execute(sql`analyze companies, company_history`);
+  if (row && row.touched >= ANALYZED_FROM) await conn.execute(sql`analyze companies, company_history, company_tallies`);
 }

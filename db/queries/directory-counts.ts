@@ -1,6 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Conn } from "@/db/client";
+import { SHARED_WORKSPACE } from "@/db/schema/columns";
+import { refreshCompanyTallies } from "./company-tallies";
 
 /** One load at a time, until the end of the transaction. */
 export async function lockDirectory(conn: Conn): Promise<void> {
@@ -20,4 +22,5 @@ export async function refreshCounts(conn: Conn, workspaceId: string): Promise<vo
     where workspace_id = ${workspaceId} and place not like '%*'
     group by place
   `);
+  if (workspaceId === SHARED_WORKSPACE) await refreshCompanyTallies(conn);
 }

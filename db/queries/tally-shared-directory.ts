@@ -7,7 +7,7 @@ import type { Fate } from "@/lib/contract/fates";
 import type { CompiledCriteria } from "./candidates";
 import type { PreviewTally } from "./tally-candidates";
 
-type Counted = {
+export type Counted = {
   /** Records by their own fate; `kept` is null. */
   fates: [source: string, fate: Fate | null, records: number][];
   /** Kept records of companies that are leads. */
@@ -20,7 +20,7 @@ type Counted = {
   companies: [source: string, isLead: boolean, companies: number][];
 };
 
-const list = (columns: string, from: SQL) =>
+export const list = (columns: string, from: SQL) =>
   sql`(select coalesce(jsonb_agg(jsonb_build_array(${sql.raw(columns)})), '[]') from (${from}) list)`;
 
 /**
@@ -67,19 +67,26 @@ const sum = (numbers: number[]) => numbers.reduce((all, number) => all + number,
 
 /** What a run would count of a workspace that sees the installation's companies alone. */
 export async function tallySharedDirectory(conn: Conn, compiled: CompiledCriteria): Promise<PreviewTally> {
-  const counted = await count(conn, compiled, { source: sql`''::text`, runId: null, since: null });
+  return toTally(compiled, await count(conn, compiled, { source: sql`''::text`, runId: null, since: null }));
+}
+
+/** Of counts that are not told by source. */
+export function toTally(
+  { excludesLeads }: Pick<CompiledCriteria, "excludesLeads">,
+  counted: Omit<Counted, "own">,
+): PreviewTally {
   const of = (isLead: boolean, rows: [string, boolean, number][]) =>
     sum(rows.filter(([, led]) => led === isLead).map(([, , number]) => number));
   const kept = sum(counted.fates.filter(([, fate]) => fate === null).map(([, , records]) => records));
   const leadRecords = sum(counted.led.map(([, records]) => records));
   const leads = leadRecords - of(true, counted.shared) + of(true, counted.companies);
   const fresh = kept - leadRecords - of(false, counted.shared) + of(false, counted.companies);
-  const known: [Fate, number] = compiled.excludesLeads ? ["existing_lead", leadRecords] : ["known_lead", leads];
+  const known: [Fate, number] = excludesLeads ? ["existing_lead", leadRecords] : ["known_lead", leads];
   const dropped = counted.fates.flatMap(([, fate, records]): [Fate, number][] =>
     fate === null ? [] : [[fate, records]],
   );
   const fates: [Fate, number][] = [...dropped, known, ["new", fresh], ["duplicate_in_run", kept - fresh - known[1]]];
-  return { fates: fates.filter(([, records]) => records > 0), fresh, known: compiled.excludesLeads ? 0 : leads };
+  return { fates: fates.filter(([, records]) => records > 0), fresh, known: excludesLeads ? 0 : leads };
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { createdAt, instant, updatedAt, workspaceId } from "./columns";
+import { mark } from "./marks";
 
 export const COVERAGES = ["location", "brand"] as const;
 export type Coverage = (typeof COVERAGES)[number];
@@ -171,6 +172,37 @@ export const directoryCounts = pgTable(
   },
   (t) => [primaryKey({ columns: [t.workspaceId, t.kind, t.key] })],
 );
+
+/**
+ * The directory's companies that are alike to criteria of category, source, contact data and place, counted together: some
+ * thousands where it holds a million. Made anew after each load.
+ */
+export const companyTallies = pgTable(
+  "company_tallies",
+  {
+    workspaceId: workspaceId(),
+    id: integer().notNull(),
+    source: text().notNull(),
+    category: text().notNull(),
+    contact: smallint().notNull(),
+    places: text().array().notNull(),
+    companies: integer().notNull(),
+    /** The first of them in the order of a run. */
+    firstId: uuid("first_id").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.id] })],
+);
+
+/**
+ * Whether the tallies tell of the companies as they are. Triggers on `companies` write it, so that whoever changes them cannot
+ * forget to say so.
+ */
+export const directoryStates = pgTable("directory_states", {
+  workspaceId: workspaceId().primaryKey(),
+  /** When companies or their identities changed last. */
+  changed: mark().notNull(),
+  isTallied: boolean("is_tallied").notNull().default(false),
+});
 
 export const categories = pgTable("categories", {
   key: text().primaryKey(),

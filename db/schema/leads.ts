@@ -33,9 +33,33 @@ export const leads = pgTable(
     unique("leads_once").on(t.workspaceId, t.identity),
     // The order in which leads are listed unless told otherwise. A run adds its own side by side, in the order of their ranks.
     index("leads_by_run").on(t.workspaceId, t.firstRunId.desc().nullsFirst(), t.id),
+    // Leads come in the order of their marks, so that which are newer than one costs a run no index of every lead.
+    index("leads_by_mark").using("brin", t.mark),
     // None by name or score: each would cost every run more than sorting costs a page.
   ],
 );
+
+/** How many companies of a tally were leads of a workspace when its `lead_tally_states` says; only of tallies with any. */
+export const leadTallies = pgTable(
+  "lead_tallies",
+  {
+    workspaceId: workspaceId(),
+    tallyId: integer("tally_id").notNull(),
+    companies: integer().notNull(),
+    /** The first that was none, in the order of a run; null where all were. */
+    firstNewId: uuid("first_new_id"),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.tallyId] })],
+);
+
+/** What a workspace's lead tallies tell of; they tell nothing once the directory has changed. */
+export const leadTallyStates = pgTable("lead_tally_states", {
+  workspaceId: workspaceId().primaryKey(),
+  /** The directory's `changed`. */
+  directory: mark().notNull(),
+  /** Leads with a later mark are not among them. */
+  mark: mark().notNull(),
+});
 
 /** A company that a run returned. */
 export const results = pgTable(

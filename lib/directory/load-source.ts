@@ -1,5 +1,6 @@
 import { copyTransaction } from "@/db/copy-transaction";
 import { analyzeCompanies, type LoadedCompany, mergeStagedCompanies, stageCompanies } from "@/db/queries/companies";
+import { setLoaded } from "@/db/queries/company-tallies";
 import { lockDirectory, refreshCounts } from "@/db/queries/directory-counts";
 import { deleteSourceLoads, findOldestPin, insertSourceLoad } from "@/db/queries/source-loads";
 import { findSource, upsertSource } from "@/db/queries/sources";
@@ -24,6 +25,7 @@ export async function loadSource(
     await lockDirectory(tx);
     const present = await findSource(tx, owner);
     if (present?.version === source.version) return { companies: present.companies, loaded: false };
+    await setLoaded(tx, workspaceId);
     const load = (present?.load ?? 0) + 1;
     await stageCompanies(client, companiesOf(source, workspaceId, signal));
     const companies = await mergeStagedCompanies(tx, { ...owner, load });

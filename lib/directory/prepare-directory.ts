@@ -1,3 +1,6 @@
+import { transaction } from "@/db/client";
+import { areCompaniesTallied, refreshCompanyTallies } from "@/db/queries/company-tallies";
+import { lockDirectory } from "@/db/queries/directory-counts";
 import { loadReference } from "./load-reference";
 import { loadSource } from "./load-source";
 import { starter } from "./sources/starter";
@@ -6,5 +9,15 @@ import { starter } from "./sources/starter";
 export async function prepareDirectory(): Promise<{ companies: number; loaded: boolean }> {
   const renewed = await loadReference();
   const { companies, loaded } = await loadSource(starter());
+  await tallyUntallied();
   return { companies, loaded: loaded || renewed };
+}
+
+/** What a version before this one loaded, or somebody by hand. */
+function tallyUntallied(): Promise<void> {
+  return transaction(async (tx) => {
+    if (await areCompaniesTallied(tx)) return;
+    await lockDirectory(tx);
+    await refreshCompanyTallies(tx);
+  });
 }

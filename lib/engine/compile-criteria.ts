@@ -20,21 +20,32 @@ function isOneOf(column: SQL, values: readonly string[]): SQL | null {
   return values.length > 0 ? sql`${column} = any(${textArray(values)})` : null;
 }
 
-/** What drops a company, in the order of the fates. */
-function compileDrop({ require, exclude }: Criteria, keywords: Keywords): SQL {
+type Drops = Partial<Record<Fate, SQL | null>>;
+
+/** The first of them that applies, in the order of the fates. */
+function firstOf(drops: Drops): SQL {
+  const cases = FATE_NAMES.flatMap((fate) => (drops[fate] ? [sql`when ${drops[fate]} then ${fate}::text`] : []));
+  return cases.length > 0 ? sql`case ${sql.join(cases, sql` `)} end` : sql`null::text`;
+}
+
+/** What drops a company by the contact data that it has, and by what is written of it. */
+function compileDrops({ require, exclude }: Criteria, keywords: Keywords): { byContact: Drops; byText: Drops } {
   const without = (kind: Contact) =>
     require.includes(kind) ? sql`(c.contact & ${1 << CONTACTS.indexOf(kind)}::int) = 0` : null;
-  const drops: Partial<Record<Fate, SQL | null>> = {
+  const byContact = {
     without_website: without("website"),
     without_phone: without("phone"),
     without_email: without("email"),
+  };
+  const byText = {
     without_keyword: keywords.include.length > 0 ? sql`not ${occursAny(keywords.include)}` : null,
     unwanted_keyword: keywords.exclude.length > 0 ? occursAny(keywords.exclude) : null,
     excluded_domain: onExcludedDomain(exclude.domains),
   };
-  const cases = FATE_NAMES.flatMap((fate) => (drops[fate] ? [sql`when ${drops[fate]} then ${fate}::text`] : []));
-  return cases.length > 0 ? sql`case ${sql.join(cases, sql` `)} end` : sql`null::text`;
+  return { byContact, byText };
 }
+
+const isAny = (drops: Drops) => Object.values(drops).some((drop) => drop !== null);
 
 /** Looked up in an array, which costs the same for every class. */
 function numberOfClass(classes: ScoreClass[], workspaceId: string, exact: SQL | null): SQL {
@@ -77,6 +88,7 @@ export async function compileCriteria(
     compileIdentity(conn, workspaceId, mark),
     hasCompanies(conn, workspaceId),
   ]);
+  const isShared = !companies.isPast && !identity.isDecided && !identity.isMoved && !isMixed;
   const places = compilePlaces(criteria, cities);
   const classes = scoreClasses(criteria, workspaceId);
   const parts = {
@@ -84,19 +96,22 @@ export async function compileCriteria(
     source: isOneOf(sql`c.source`, criteria.sources),
     place: places.selects,
   };
+  const { byContact, byText } = compileDrops(criteria, keywords);
+  const isTold = isShared && cities.length === 0;
   const asked = Object.values(parts).filter((part) => part !== null);
   const matches = asked.length > 0 ? sql.join(asked, sql` and `) : sql`true`;
   return {
     workspaceId,
     companies: companies.relation,
     identity: identity.identity,
-    isShared: !companies.isPast && !identity.isDecided && !identity.isMoved && !isMixed,
+    isShared,
     mark,
     isMoved: identity.isMoved,
     matches,
     selects: sql`c.workspace_id in (${workspaceId}::uuid, ${SHARED_WORKSPACE}::uuid) and ${matches}`,
     parts,
-    drop: compileDrop(criteria, keywords),
+    drop: firstOf({ ...byContact, ...byText }),
+    tallied: isTold && !isAny(byText) ? { drop: firstOf(byContact) } : null,
     excludesLeads: criteria.exclude.existing_leads,
     excludesDomains: criteria.exclude.domains.length > 0,
     leadsBefore,

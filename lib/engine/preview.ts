@@ -4,12 +4,14 @@ import { hasLeads } from "@/db/queries/leads";
 import type { BestRow } from "@/db/queries/samples";
 import { tallyAndSample } from "@/db/queries/tally-and-sample";
 import { countNewWithinLimit, type PreviewTally, tallyCandidates } from "@/db/queries/tally-candidates";
+import { tallyKeptCounts } from "@/db/queries/tally-kept-counts";
 import { tallySharedDirectory } from "@/db/queries/tally-shared-directory";
 import type { Criteria } from "@/lib/contract/criteria";
 import type { Tally } from "@/lib/contract/fates";
 import type { RunCounts } from "@/lib/contract/runs";
 import { bestSamples } from "./best-samples";
 import { compileCriteria } from "./compile-criteria";
+import { keepLeadTallies } from "./keep-lead-tallies";
 import { SORTED_MAX } from "./pace";
 import { countsOfParts } from "./tally";
 
@@ -34,11 +36,15 @@ async function newWithinLimit(
 async function tallyAndWalk(
   conn: Conn,
   compiled: CompiledCriteria,
-  wanted: number,
+  { wanted, knowsLeads }: { wanted: number; knowsLeads: boolean },
 ): Promise<PreviewTally & { samples: BestRow[] }> {
-  const tally = await (compiled.isShared ? tallySharedDirectory(conn, compiled) : tallyCandidates(conn, compiled));
+  const kept = await tallyKeptCounts(conn, compiled, { hasLeads: knowsLeads });
+  if (kept?.isUnsettled) keepLeadTallies(compiled.workspaceId);
+  const tally =
+    kept ?? (await (compiled.isShared ? tallySharedDirectory(conn, compiled) : tallyCandidates(conn, compiled)));
+  const firsts = compiled.excludesLeads ? kept?.firsts : undefined;
   // A walk for more than there are would look up the lead of every company.
-  const samples = await bestSamples(conn, compiled, Math.min(wanted, tally.fresh + tally.known));
+  const samples = await bestSamples(conn, compiled, Math.min(wanted, tally.fresh + tally.known), firsts);
   return { ...tally, samples };
 }
 
@@ -56,7 +62,7 @@ export async function preview(
   const isSmall = (await estimateCandidates(conn, compiled)) <= sortedMax;
   const { fates, samples, ...tally } = isSmall
     ? await tallyAndSample(conn, compiled, { take: wanted, hasLeads: knowsLeads })
-    : await tallyAndWalk(conn, compiled, wanted);
+    : await tallyAndWalk(conn, compiled, { wanted, knowsLeads });
   const reasons = Object.fromEntries(fates);
   const within = await newWithinLimit(conn, compiled, tally);
   const { fresh } = tally;

@@ -1,5 +1,6 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import type pg from "pg";
+import { refreshCompanyTallies } from "@/db/queries/company-tallies";
 import { updateIdentityShares } from "@/db/queries/identity-shares";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
 
@@ -64,5 +65,6 @@ export async function generateCompanies(client: pg.Client, count: number): Promi
     [GENERATED, count],
   );
   await updateIdentityShares(drizzle(client), SHARED_WORKSPACE);
-  await client.query("vacuum (analyze) companies");
+  await refreshCompanyTallies(drizzle(client));
+  await client.query("vacuum (analyze) companies, company_tallies");
 }
