@@ -1,9 +1,9 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type Conn, rowsOf } from "@/db/client";
-import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import type { CompiledCriteria } from "./candidates";
 import { inDomain, onSharedHost } from "./on-host";
+import { seenBy } from "./seen-by";
 
 const line = { host: sql`l.host`, domain: sql`l.domain` };
 
@@ -18,7 +18,7 @@ export function countExcludedByDomain(
 ): Promise<ExcludedCount[]> {
   const fates = (where: SQL) => sql`
     select l.at, ${selects} and ${drop} = 'excluded_domain' as is_excluded from line l join ${companies} c
-      on c.workspace_id in (${workspaceId}::uuid, ${SHARED_WORKSPACE}::uuid) and ${where}`;
+      on c.workspace_id in ${seenBy(workspaceId)} and ${where}`;
   return rowsOf<ExcludedCount>(
     conn,
     sql`

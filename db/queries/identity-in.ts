@@ -1,8 +1,8 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type Conn, rowsOf } from "@/db/client";
-import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import { hasOverrides } from "./match-decisions";
+import { seenBy } from "./seen-by";
 
 /** Whether any identity that the workspace sees is another one since. */
 export async function hasIdentityChanges(conn: Conn, f: { workspaceId: string; mark: number }): Promise<boolean> {
@@ -11,7 +11,7 @@ export async function hasIdentityChanges(conn: Conn, f: { workspaceId: string; m
 }
 
 export function changesSince({ workspaceId, mark }: { workspaceId: string; mark: number }): SQL {
-  return sql`from identity_changes h where h.workspace_id in (${workspaceId}::uuid, ${SHARED_WORKSPACE}::uuid) and h.mark > ${mark}::bigint`;
+  return sql`from identity_changes h where h.workspace_id in ${seenBy(workspaceId)} and h.mark > ${mark}::bigint`;
 }
 
 /**

@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type Conn, rowsOf } from "@/db/client";
 import type { MatchKey } from "@/lib/contract/duplicates";
-import { seenBy } from "./match-candidates";
+import { seenBy } from "./seen-by";
 
 type Of = { workspaceId: string; identity: string };
 

@@ -1,18 +1,16 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type Conn, rowsOf } from "@/db/client";
-import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import type { ExclusionReason } from "@/lib/contract/exclusions";
 import { type CompiledCriteria, type Position, withinReach } from "./candidates";
 import { ofCompany } from "./copied-columns";
 import { isExistingLead } from "./existing-leads";
 import { changesSince, leadIdentityAt } from "./identity-in";
 import type { ShownCompany } from "./samples";
+import { seenBy } from "./seen-by";
 
 /** A run that is read again; `reached` is where its scan ended, null where it looked at everything. */
 export type PastRun = { runId: string; mark: number; reached: Position | null };
-
-export const owners = ({ workspaceId }: CompiledCriteria) => sql`(${workspaceId}::uuid, ${SHARED_WORKSPACE}::uuid)`;
 
 /** What of a record `c` its fate is told by. */
 export function judgedColumns({ identity, drop, isShared }: CompiledCriteria): SQL {
@@ -41,15 +39,15 @@ function isRepeated(compiled: CompiledCriteria, mark: number): SQL {
   const { workspaceId, isShared, isMoved } = compiled;
   const past = isShared
     ? sql``
-    : sql`union all select p.id from company_history p where p.workspace_id in ${owners(compiled)} and p.identity = k.identity
+    : sql`union all select p.id from company_history p where p.workspace_id in ${seenBy(compiled.workspaceId)} and p.identity = k.identity
       union all select o.company_id from identity_overrides o where o.workspace_id = ${workspaceId}::uuid and o.identity = k.identity`;
   const moved = isMoved
     ? sql`union all select h.of_id ${changesSince({ workspaceId, mark })} and h.identity = k.identity`
     : sql``;
   return sql`(k.is_shared and exists (
     select from ${compiled.companies} c
-    where c.workspace_id in ${owners(compiled)} and c.id = any(array(
-        select p.id from companies p where p.workspace_id in ${owners(compiled)} and p.identity = k.identity ${past} ${moved}))
+    where c.workspace_id in ${seenBy(compiled.workspaceId)} and c.id = any(array(
+        select p.id from companies p where p.workspace_id in ${seenBy(compiled.workspaceId)} and p.identity = k.identity ${past} ${moved}))
       and ${compiled.identity} = k.identity and ${compiled.selects} and ${compiled.drop} is null
       and (${compiled.classNumber}, c.id) < (k.class, k.id)))`;
 }

@@ -4,6 +4,7 @@ import { type Conn, rowsOf } from "@/db/client";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import { GEO_ROW } from "@/db/schema/directory";
 import { TOUCHED } from "./companies";
+import { seenBy } from "./seen-by";
 
 /** A key that more records share says nothing, and comparing them all would never end. */
 const BLOCK_MAX = 50;
@@ -17,11 +18,6 @@ export const TOWN_MIN = 0.25;
 export const CANDIDATES = "match_candidates";
 const touched = sql.raw(TOUCHED);
 const candidates = sql.raw(CANDIDATES);
-
-/** Own and shared rows: what the workspace sees. Shared rows see each other only. */
-export function seenBy(workspaceId: string): SQL {
-  return sql`(${workspaceId}::uuid, ${SHARED_WORKSPACE}::uuid)`;
-}
 
 /** What rows of a changed row's company have to be compared with may have changed too. */
 export async function widenTouched(conn: Conn, workspaceId: string): Promise<void> {

@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { type Conn, rowsOf } from "@/db/client";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import { TOUCHED } from "./companies";
-import { seenBy } from "./match-candidates";
+import { seenBy } from "./seen-by";
 
 export type NodeRow = {
   workspaceId: string;

@@ -2,8 +2,8 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { type Conn, rowsOf } from "@/db/client";
 import { identityOverrides, matchDecisions } from "@/db/schema/matches";
-import { seenBy } from "./match-candidates";
 import { type EdgeRow, edgeColumns, type NodeRow, nodeColumns, uuidArray } from "./match-clusters";
+import { seenBy } from "./seen-by";
 
 export type DecisionRow = typeof matchDecisions.$inferSelect;
 

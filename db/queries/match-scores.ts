@@ -2,8 +2,9 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { type Conn, rowsOf } from "@/db/client";
 import { TOUCHED } from "./companies";
-import { CANDIDATES, seenBy, type Way } from "./match-candidates";
+import { CANDIDATES, type Way } from "./match-candidates";
 import { uuidArray } from "./match-clusters";
+import { seenBy } from "./seen-by";
 
 const SCORES = sql.raw("match_scores");
 const PAIRS = sql.raw("match_pairs");

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { type Conn, rowsOf } from "@/db/client";
-import { seenBy } from "./match-candidates";
+import { seenBy } from "./seen-by";
 
 /** So many rows tell how common a word is; of more, a part of them is read. */
 const SAMPLE_ROWS = 200_000;

@@ -1,12 +1,12 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type Conn, rowsOf } from "@/db/client";
-import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import type { Fate } from "@/lib/contract/fates";
 import type { CompiledCriteria } from "./candidates";
 import { joinLeftOut, judgedColumns, leadsWith, type PastRun } from "./left-out";
 import { inDomain, onSharedHost } from "./on-host";
 import type { SampleRow } from "./samples";
+import { seenBy } from "./seen-by";
 
 /** What names a company: one of these. */
 export type CompanyName = { id: string } | { host: string; domain: string | null } | { nameKey: string };
@@ -58,7 +58,7 @@ export function selectRecordsOfCompany(
         c.name, c.domain, c.website, c.phone, c.email, c.category, c.street, c.city, c.region, c.postal_code, c.country,
         c.latitude, c.longitude, c.coverage, c.source
       from ${compiled.companies} c
-      where c.workspace_id in (${workspaceId}::uuid, ${SHARED_WORKSPACE}::uuid) and ${named(name)}
+      where c.workspace_id in ${seenBy(workspaceId)} and ${named(name)}
       order by c.id limit ${take}
     ),
     left_out as materialized (${leftOut})

@@ -3,7 +3,8 @@ import { type SQL, sql } from "drizzle-orm";
 import { type Conn, rowsOf } from "@/db/client";
 import type { ChangeKind } from "@/lib/contract/run-changes";
 import type { CompiledCriteria } from "./candidates";
-import { existingLeads, owners, type PastRun } from "./left-out";
+import { existingLeads, type PastRun } from "./left-out";
+import { seenBy } from "./seen-by";
 
 const COMPARED = [
   "name",
@@ -81,7 +82,7 @@ function foundIn({ workspaceId }: Comparison, { id, told }: ComparedRun, side: "
   const of = (column: string) => sql.raw(`p.${side}_${column}`);
   const leftOut = told
     ? sql`select domain, ${columns} from ${told.compiled.companies} c
-      where ${of("rank")} is null and p.is_${sql.raw(side)} and c.workspace_id in ${owners(told.compiled)} and c.id = ${of("company_id")}`
+      where ${of("rank")} is null and p.is_${sql.raw(side)} and c.workspace_id in ${seenBy(told.compiled.workspaceId)} and c.id = ${of("company_id")}`
     : sql`select domain, ${columns} from exclusions where ${isOf} and position = ${of("position")}`;
   return sql`(select domain, ${columns} from results where ${isOf} and rank = ${of("rank")} union all ${leftOut})`;
 }
