@@ -1,5 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { type Conn, rowsOf } from "@/db/client";
 import type { CompiledCriteria } from "./candidates";
 
 /** Whether a lead `l` was there before the run and is excluded for that; null where none is. */
@@ -13,4 +14,12 @@ export function hasResult({ excludesLeads, leadsBefore }: CompiledCriteria, runI
   if (excludesLeads && !leadsBefore) return sql`true`;
   return sql`exists (
     select from results s where s.workspace_id = l.workspace_id and s.lead_id = l.id and s.run_id = ${runId}::uuid)`;
+}
+
+/** Whether a workspace has leads that a run did not find. */
+export async function hasOtherLeads(conn: Conn, f: { workspaceId: string; runId: string }): Promise<boolean> {
+  const found = (sign: string) =>
+    sql`exists (select from leads where workspace_id = ${f.workspaceId}::uuid and first_run_id ${sql.raw(sign)} ${f.runId}::uuid)`;
+  const [row] = await rowsOf<{ has: boolean }>(conn, sql`select ${found("<")} or ${found(">")} as has`);
+  return row?.has ?? true;
 }

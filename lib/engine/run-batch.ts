@@ -1,5 +1,7 @@
 import type { Tx } from "@/db/client";
 import type { CompiledCriteria, Position } from "@/db/queries/candidates";
+import { hasOtherLeads } from "@/db/queries/existing-leads";
+import { hasIdentityChanges } from "@/db/queries/identity-in";
 import { takeCandidates } from "@/db/queries/take-candidates";
 import type { Tally } from "@/lib/contract/fates";
 import { newIdPrefix } from "@/lib/ids";
@@ -29,16 +31,24 @@ export function isSpent({ compiled }: Pick<BatchPlan, "compiled">, { group }: Po
   return results >= compiled.limit || !compiled.classes[group]?.usable;
 }
 
-/** Looks at `size` candidates beyond a position, in one transaction that the caller ends. */
+/** Whether a company that no other record shares can be no lead yet, because all leads are of this run. */
+async function isFirstToFind(tx: Tx, { runId, compiled }: BatchPlan, since: number): Promise<boolean> {
+  const { workspaceId, isShared } = compiled;
+  if (!isShared || (await hasOtherLeads(tx, { workspaceId, runId }))) return false;
+  return !(await hasIdentityChanges(tx, { workspaceId, mark: since }));
+}
+
+/** Looks at `size` candidates beyond a position, in one transaction that the caller ends. `since` is a mark from before the run's first. */
 export async function runBatch(
   tx: Tx,
   plan: BatchPlan,
-  from: { position: Position; results: number; size: number },
+  from: { position: Position; results: number; size: number; since: number },
 ): Promise<BatchEnd> {
   const { runId, compiled, sorted } = plan;
   let position: Position = { ...from.position, group: nextGroup(plan, from.position.group) };
   let tally: Tally = {};
   let looked = 0;
+  const isFirst = await isFirstToFind(tx, plan, from.since);
   const ranked = () => from.results + resultsOf(tally);
   while (looked < from.size && !isSpent(plan, position, ranked())) {
     const take = from.size - looked;
@@ -48,6 +58,7 @@ export async function runBatch(
       take,
       ranked: ranked(),
       idPrefix: newIdPrefix(),
+      isFirstToFind: isFirst,
     });
     const taken = tallyOf(fates);
     tally = addTallies(tally, taken);

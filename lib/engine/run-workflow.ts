@@ -109,7 +109,7 @@ function advance(work: Work, sorted: boolean, totals: Totals | null): Promise<Ru
     await setForBatch(tx);
     await lockWorkspace(tx, run.workspaceId);
     const start = await startOf(tx, run);
-    const from = { position: start.position, results: run.results, size: batchSize(pace, batches) };
+    const from = { position: start.position, results: run.results, size: batchSize(pace, batches), since: start.since };
     const { position, tally: found } = await runBatch(tx, plan, from);
     const tally = addTallies(start.tally, found);
     await recordLeadEvents(tx, run);

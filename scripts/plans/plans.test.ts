@@ -150,6 +150,7 @@ const WRITES: Record<string, [index: string, write: (tx: Tx, f: Filled) => Promi
         take: 500,
         ranked: 100_000,
         idPrefix,
+        isFirstToFind: false,
       });
     },
   ],
