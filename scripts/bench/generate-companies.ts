@@ -3,6 +3,7 @@ import type pg from "pg";
 import { refreshCompanyTallies } from "@/db/queries/company-tallies";
 import { updateIdentityShares } from "@/db/queries/identity-shares";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
+import { withoutIndexes } from "./without-indexes";
 
 /** Marks every row that was made up. */
 export const GENERATED = "generated";
@@ -12,6 +13,21 @@ export const GENERATED = "generated";
  * are of one company. The same numbers give the same rows.
  */
 export async function generateCompanies(client: pg.Client, count: number): Promise<void> {
+  await withoutIndexes(client, "companies", async () => {
+    await insertCompanies(client, count);
+    await updateIdentityShares(drizzle(client), SHARED_WORKSPACE);
+  });
+  await client.query(
+    `insert into sources (workspace_id, key, name, description, licence, attribution, version, read_at, companies)
+     values ('00000000-0000-0000-0000-000000000000', $1, 'Generated', 'Made up, for measurements.', 'CC0-1.0', '', '1',
+       '2026-01-01', $2)`,
+    [GENERATED, count],
+  );
+  await refreshCompanyTallies(drizzle(client));
+  await client.query("vacuum (analyze) companies, company_tallies");
+}
+
+async function insertCompanies(client: pg.Client, count: number): Promise<void> {
   await client.query(
     `insert into companies (workspace_id, id, source, source_record_id, licence, read_at, coverage, name, name_key,
        description, search, website, host, domain, phone, email, category, street, city, city_key, region, postal_code, country,
@@ -58,13 +74,4 @@ export async function generateCompanies(client: pg.Client, count: number): Promi
      ) parts order by n`,
     [count, GENERATED],
   );
-  await client.query(
-    `insert into sources (workspace_id, key, name, description, licence, attribution, version, read_at, companies)
-     values ('00000000-0000-0000-0000-000000000000', $1, 'Generated', 'Made up, for measurements.', 'CC0-1.0', '', '1',
-       '2026-01-01', $2)`,
-    [GENERATED, count],
-  );
-  await updateIdentityShares(drizzle(client), SHARED_WORKSPACE);
-  await refreshCompanyTallies(drizzle(client));
-  await client.query("vacuum (analyze) companies, company_tallies");
 }
