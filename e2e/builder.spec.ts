@@ -300,9 +300,14 @@ test("what is typed before the page listens is kept and saved", async ({ page, p
   await page.goto(`/workflows/${id}/edit`, { waitUntil: "commit" });
   await page.getByLabel("Workflow name").fill("Typed early");
   await page.getByLabel("Domains to leave out").pressSequentially("early.com");
+  await page.getByText("Phone number", { exact: true }).click();
+  await page.getByRole("checkbox", { name: "Website" }).click();
   release();
   const draft = async () => (await api("GET", `/workflows/${id}/draft`)).body.data;
-  await expect.poll(draft).toMatchObject({ name: "Typed early", criteria: { exclude: { domains: ["early.com"] } } });
+  await expect.poll(draft).toMatchObject({
+    name: "Typed early",
+    criteria: { exclude: { domains: ["early.com"] }, require: ["phone", "website"] },
+  });
   await expect(page.getByLabel("Domains to leave out")).toHaveValue("early.com");
 });
 

@@ -3,14 +3,16 @@ import { useEffect } from "react";
 
 declare global {
   interface Window {
-    /** What people have typed, and where, before the page listened. */
-    typedEarly?: Map<Element, string>;
+    /** What people have typed, and where, before the page listened; of a box, whether they ticked it. */
+    typedEarly?: Map<Element, string | boolean>;
   }
 }
 
 /** Runs before anything else of a page. A browser that restores a form by itself has no field in focus. */
 const RECORD = `window.typedEarly=new Map;for(const type of["input","change"])document.addEventListener(type,(event)=>{
-  if(event.isTrusted&&event.target===document.activeElement)window.typedEarly?.set(event.target,event.target.value)},true);`;
+  if(event.isTrusted&&event.target===document.activeElement&&!/^(?:checkbox|radio)$/.test(event.target.type))window.typedEarly?.set(event.target,event.target.value)},true);
+document.addEventListener("click",({isTrusted,target})=>{
+  if(isTrusted&&/^(?:checkbox|radio)$/.test(target.type))window.typedEarly?.set(target,target.checked)},true);`;
 
 export function EarlyTypingRecorder({ nonce }: { nonce: string | undefined }) {
   return (
@@ -23,8 +25,13 @@ export function EarlyTypingRecorder({ nonce }: { nonce: string | undefined }) {
 const isListenedTo = (element: Element) => Object.keys(element).some((key) => key.startsWith("__reactProps"));
 
 /** Tells React of a text that it has taken for its own, or has put its own over; what it has already, it does not hear. */
-function replay(element: Element, typed: string): void {
-  if (element instanceof HTMLSelectElement) {
+function replay(element: Element, typed: string | boolean): void {
+  if (typeof typed === "boolean") {
+    if (!(element instanceof HTMLInputElement)) return;
+    // A click takes it there, whichever way it stands now.
+    element.checked = !typed;
+    element.click();
+  } else if (element instanceof HTMLSelectElement) {
     element.value = typed;
     element.dispatchEvent(new Event("change", { bubbles: true }));
   } else if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
