@@ -35,8 +35,10 @@ export type CompiledCriteria = {
   parts: Record<"category" | "source" | "place", SQL | null>;
   /** Why it is dropped, as a fate: for want of contact data, by keywords or by its domain; null where it is kept. */
   drop: SQL;
-  /** Where `company_tallies c` tells as much as the companies: what drops those of a tally. */
-  tallied: { drop: SQL } | null;
+  /** Where `company_tallies c` can tell: what drops those of a tally by their contact data, and whether nothing else does. */
+  tallied: { drop: SQL; isAll: boolean } | null;
+  /** Those with a keyword that must occur, as an index finds them; null where none must or no index helps. */
+  sought: SQL | null;
   /** Whether companies that are leads already are excluded. */
   excludesLeads: boolean;
   /** Whether any domain is excluded. */

@@ -176,7 +176,9 @@ export async function hasLead(conn: Conn, f: { workspaceId: string; leadId: stri
 }
 
 export async function hasLeads(conn: Conn, workspaceId: string): Promise<boolean> {
-  const rows = await conn.select({ id: leads.id }).from(leads).where(eq(leads.workspaceId, workspaceId)).limit(1);
+  // In the order of an index: the first of a large workspace can lie behind all those of others.
+  const ofWorkspace = conn.select({ id: leads.id }).from(leads).where(eq(leads.workspaceId, workspaceId));
+  const rows = await ofWorkspace.orderBy(leads.id).limit(1);
   return rows.length > 0;
 }
 

@@ -1,22 +1,17 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { type Conn, rowsOf } from "@/db/client";
 import type { CompiledCriteria } from "./candidates";
 import { type BestRow, bestRows } from "./samples";
 import { type PreviewTally, tallied, tallyColumns } from "./tally-candidates";
 
-type Previewed = PreviewTally & { samples: BestRow[] };
+export type Previewed = PreviewTally & { samples: BestRow[] };
+type Wanted = { take: number; hasLeads: boolean };
 
-/** The tally and the first companies that a run would keep, each once: one reading, for candidates few enough to sort. */
-export async function tallyAndSample(
-  conn: Conn,
-  compiled: CompiledCriteria,
-  { take, hasLeads }: { take: number; hasLeads: boolean },
-): Promise<Previewed> {
+/** The CTEs and the columns of a `Previewed`, for candidates few enough to sort. */
+export function previewed(compiled: CompiledCriteria, { take, hasLeads }: Wanted): { withs: SQL; columns: SQL } {
   const leadless = compiled.excludesLeads ? sql`and not known.is_lead` : sql``;
-  const [row] = await rowsOf<Previewed>(
-    conn,
-    sql`
+  const withs = sql`
     with candidate as materialized (
       select ${compiled.classNumber} as class, c.workspace_id, c.id, ${compiled.identity} as identity, ${compiled.drop} as fate
       from ${compiled.companies} c where ${compiled.selects}
@@ -33,10 +28,16 @@ export async function tallyAndSample(
         ) first
       ) each
       order by class, id limit ${take}
-    )
-    select ${tallyColumns},
-      (select coalesce(jsonb_agg(to_jsonb(s) order by class, id), '[]') from (${bestRows(compiled)}) s) as samples`,
-  );
+    )`;
+  const columns = sql`${tallyColumns},
+      (select coalesce(jsonb_agg(to_jsonb(s) order by class, id), '[]') from (${bestRows(compiled)}) s) as samples`;
+  return { withs, columns };
+}
+
+/** The tally and the first companies that a run would keep, each once, in one reading. */
+export async function tallyAndSample(conn: Conn, compiled: CompiledCriteria, wanted: Wanted): Promise<Previewed> {
+  const { withs, columns } = previewed(compiled, wanted);
+  const [row] = await rowsOf<Previewed>(conn, sql`${withs} select ${columns}`);
   if (!row) throw new Error("a tally is one row");
   return row;
 }

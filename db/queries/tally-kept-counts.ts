@@ -36,7 +36,7 @@ export async function tallyKeptCounts(
   { hasLeads }: { hasLeads: boolean },
 ): Promise<KeptTally | null> {
   const { tallied, workspaceId, companies, matches } = compiled;
-  const settled = tallied && (await findSettled(conn, workspaceId));
+  const settled = tallied?.isAll && (await findSettled(conn, workspaceId));
   if (!tallied || !settled) return null;
   const { directory, mark } = settled;
   const isKept = sql`c.workspace_id = ${SHARED_WORKSPACE}::uuid and ${matches} and ${tallied.drop} is null`;

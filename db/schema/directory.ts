@@ -130,6 +130,7 @@ export const companies = pgTable("companies", company(), (t) => [
   index("companies_by_contact_source").on(t.workspaceId, t.contact, t.source),
   index("companies_by_category").on(t.workspaceId, t.category, t.contact, t.id),
   index("companies_by_category_places").using("gin", t.category, t.places),
+  index("companies_by_word").using("gin", sql`public.word_keys(${t.search})`),
   index("companies_by_city").on(t.workspaceId, t.region, t.cityKey),
   index("companies_by_identity").on(t.workspaceId, t.identity),
   index("companies_sharing_identity").on(t.workspaceId, t.identity).where(sql`${t.sharesIdentity}`),

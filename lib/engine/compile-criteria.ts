@@ -9,7 +9,7 @@ import { CONTACTS, type Contact, type Criteria } from "@/lib/contract/criteria";
 import { FATE_NAMES, type Fate } from "@/lib/contract/fates";
 import { companiesAt } from "./companies-at";
 import { onExcludedDomain } from "./compile-domains";
-import { occurring, occursAny } from "./compile-keywords";
+import { occurring, occursAny, soughtAny } from "./compile-keywords";
 import { compilePlaces } from "./compile-places";
 import { findCities } from "./find-cities";
 import { findKeywords, type Keywords } from "./find-keywords";
@@ -111,7 +111,8 @@ export async function compileCriteria(
     selects: sql`c.workspace_id in (${workspaceId}::uuid, ${SHARED_WORKSPACE}::uuid) and ${matches}`,
     parts,
     drop: firstOf({ ...byContact, ...byText }),
-    tallied: isTold && !isAny(byText) ? { drop: firstOf(byContact) } : null,
+    tallied: isTold ? { drop: firstOf(byContact), isAll: !isAny(byText) } : null,
+    sought: keywords.include.length > 0 ? soughtAny(keywords.include) : null,
     excludesLeads: criteria.exclude.existing_leads,
     excludesDomains: criteria.exclude.domains.length > 0,
     leadsBefore,

@@ -1,5 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
+import { hasWordKeys } from "@/db/queries/word-keys";
 import { anyOf } from "./any-of";
+import { indexedParts } from "./indexed-parts";
 import type { Keyword } from "./keyword";
 import { textArray } from "./text-array";
 
@@ -14,6 +16,21 @@ export function occursAny(keywords: Keyword[]): SQL {
     categories.length > 0 ? sql`c.category = any(${textArray(categories)})` : null,
   ]);
   return found ?? sql`false`;
+}
+
+/**
+ * The same, as an index of words finds it; null where a keyword has nothing that the index knows. What it finds is compared as
+ * ever, so that words which share a key do no harm.
+ */
+export function soughtAny(keywords: Keyword[]): SQL | null {
+  const real = keywords.filter(({ sought }) => sought !== "");
+  const found = real.map((keyword) => {
+    const parts = indexedParts(keyword.sought);
+    return parts.length > 0 ? sql`(${hasWordKeys(parts)} and c.search like ${pattern(keyword)})` : null;
+  });
+  if (found.includes(null)) return null;
+  const categories = [...new Set(real.flatMap((keyword) => keyword.categories))];
+  return anyOf([...found, categories.length > 0 ? sql`c.category = any(${textArray(categories)})` : null]);
 }
 
 /** Those of the keywords that occur. */

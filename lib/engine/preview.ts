@@ -6,6 +6,7 @@ import { tallyAndSample } from "@/db/queries/tally-and-sample";
 import { countNewWithinLimit, type PreviewTally, tallyCandidates } from "@/db/queries/tally-candidates";
 import { tallyKeptCounts } from "@/db/queries/tally-kept-counts";
 import { tallySharedDirectory } from "@/db/queries/tally-shared-directory";
+import { soughtAlone, tallySought } from "@/db/queries/tally-sought";
 import type { Criteria } from "@/lib/contract/criteria";
 import type { Tally } from "@/lib/contract/fates";
 import type { RunCounts } from "@/lib/contract/runs";
@@ -49,6 +50,18 @@ async function tallyAndWalk(
 }
 
 type PreviewInput = { criteria: Criteria; workspaceId: string; samples: number; sortedMax?: number };
+type Sorted = { wanted: number; knowsLeads: boolean; sortedMax: number };
+
+/** The tally and the first companies, the way that costs least for as many as the criteria select. */
+async function tallyOf(conn: Conn, compiled: CompiledCriteria, { sortedMax, ...of }: Sorted) {
+  const wanted = { take: of.wanted, hasLeads: of.knowsLeads };
+  const sought = soughtAlone(compiled);
+  const isRare = sought && (await estimateCandidates(conn, sought)) <= sortedMax;
+  const found = isRare ? await tallySought(conn, sought, wanted) : null;
+  if (found) return found;
+  const isSmall = (await estimateCandidates(conn, compiled)) <= sortedMax;
+  return isSmall ? tallyAndSample(conn, compiled, wanted) : tallyAndWalk(conn, compiled, of);
+}
 
 /** What a run of these criteria would count and find first, by the run's own query; nothing is written. */
 export async function preview(
@@ -59,10 +72,7 @@ export async function preview(
     compileCriteria(conn, criteria, workspaceId),
     hasLeads(conn, workspaceId),
   ]);
-  const isSmall = (await estimateCandidates(conn, compiled)) <= sortedMax;
-  const { fates, samples, ...tally } = isSmall
-    ? await tallyAndSample(conn, compiled, { take: wanted, hasLeads: knowsLeads })
-    : await tallyAndWalk(conn, compiled, { wanted, knowsLeads });
+  const { fates, samples, ...tally } = await tallyOf(conn, compiled, { wanted, knowsLeads, sortedMax });
   const reasons = Object.fromEntries(fates);
   const within = await newWithinLimit(conn, compiled, tally);
   const { fresh } = tally;

@@ -65,16 +65,16 @@ test("what is counted already tells what reading every company would, whatever w
     await addLeads(workspaceId, { limit, categories: ["amenity/bank", "amenity/university"] });
     await fc.assert(
       fc.asyncProperty(criteria, (wanted) => expectExact(workspaceId, wanted)),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
     expect(await tallyLeads(workspaceId)).toBe(true);
     expect((await keptCounts(workspaceId, Criteria.parse({}))).kept?.firsts?.size).toBeGreaterThan(0);
     await fc.assert(
       fc.asyncProperty(criteria, (wanted) => expectExact(workspaceId, wanted)),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
   }
-}, 120_000);
+}, 240_000);
 
 test("a lead that gets another identity, or a directory that changes, is told anew", async () => {
   const { workspaceId } = await createWorkspace();
@@ -106,7 +106,7 @@ test("a lead that gets another identity, or a directory that changes, is told an
     throw undone;
   });
   await expect(change).rejects.toBe(undone);
-}, 120_000);
+}, 240_000);
 
 test("companies of which nobody says whose they are, and every way of changing them, leave no count that is wrong", async () => {
   const undone = new Error("undo");
