@@ -1,5 +1,5 @@
-import { appendFileSync, mkdirSync } from "node:fs";
-import { availableParallelism, cpus, loadavg, platform } from "node:os";
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus, loadavg, platform, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import pg from "pg";
@@ -13,6 +13,7 @@ import { measureExport } from "./bench/measure-export";
 import { measureFairness } from "./bench/measure-fairness";
 import { measureFirstResult } from "./bench/measure-first-result";
 import { measureForeignIds } from "./bench/measure-foreign-ids";
+import { measureGrown } from "./bench/measure-grown";
 import { measureHistory } from "./bench/measure-history";
 import { measureListEndpoint } from "./bench/measure-list-endpoint";
 import { measureMemory } from "./bench/measure-memory";
@@ -21,6 +22,7 @@ import { measurePreview } from "./bench/measure-preview";
 import { measureRun } from "./bench/measure-run";
 import { measureWebMemory } from "./bench/measure-web-memory";
 import { measureWorkers } from "./bench/measure-workers";
+import { type Line, writeTable } from "./bench/readme-table";
 import { note, step } from "./progress.mjs";
 
 type Options = { companies: number; web: string | undefined; only: string | undefined };
@@ -32,7 +34,7 @@ function tell(measure: Measure): void {
   const load = (loadavg()[0] ?? 0) / availableParallelism();
   const busy = load > 1 ? `, with a load of ${load.toFixed(1)} a processor` : "";
   note(`${measure.name}: ${measure.ours} against ${measure.against}, ${measure.ratio.toFixed(2)}${busy}`);
-  appendFileSync(LINES, `${JSON.stringify({ ...measure, load })}\n`);
+  appendFileSync(LINES, `${JSON.stringify({ ...measure, load } satisfies Line)}\n`);
 }
 
 async function measureAll({ companies, web, only }: Options): Promise<Measure[]> {
@@ -47,6 +49,7 @@ async function measureAll({ companies, web, only }: Options): Promise<Measure[]>
     }
   };
   mkdirSync(BENCH_FOLDER, { recursive: true });
+  if (!only) writeFileSync(LINES, "");
   try {
     if (web) await take("Asking for lists", () => measureListEndpoint(web));
     if (web) await take("Asking for what is not ours", () => measureForeignIds(web));
@@ -55,6 +58,7 @@ async function measureAll({ companies, web, only }: Options): Promise<Measure[]>
     await take("Waiting for first results", measureFirstResult);
     await take("Running over everything", () => measureRun(client, companies));
     await take("Running two hundred times", () => measureHistory(client));
+    await take("Previewing with many leads", () => measureGrown(client));
     await take("Paging", measurePages);
     await take("Exporting", () => measureExport(client));
     await take("Weighing a worker", measureMemory);
@@ -67,8 +71,10 @@ async function measureAll({ companies, web, only }: Options): Promise<Measure[]>
   }
 }
 
+const gigabytes = Math.round(totalmem() / 1024 ** 3);
+const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? "unknown"}, ${gigabytes} GB, ${platform()}, Node.js ${process.version}`;
+
 function print(measures: Measure[]): void {
-  const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? "unknown"}, ${platform()}, Node.js ${process.version}`;
   note(machine);
   console.table(
     Object.fromEntries(
@@ -84,8 +90,12 @@ function print(measures: Measure[]): void {
 const { values } = parseArgs({
   options: { companies: { type: "string", default: "1000000" }, web: { type: "string" }, only: { type: "string" } },
 });
+const WHOLE = 1_000_000;
 try {
-  print(await measureAll({ companies: Number(values.companies), web: values.web, only: values.only }));
+  const { web, only } = values;
+  const companies = Number(values.companies);
+  print(await measureAll({ companies, web, only }));
+  if (!only && companies === WHOLE) writeTable("README.md", LINES, machine);
 } finally {
   await stopSender();
   await disconnect();
