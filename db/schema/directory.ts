@@ -142,10 +142,8 @@ export const companies = pgTable("companies", company(), (t) => [
   index("companies_by_name").on(t.workspaceId, t.nameKey),
   index("companies_by_phone").on(t.workspaceId, t.phone).where(sql`${t.phone} is not null`),
   index("companies_by_local_phone").on(t.workspaceId, t.localPhone).where(sql`${t.localPhone} is not null`),
-  index("companies_by_street_city").on(t.workspaceId, t.streetKey, t.cityKey).where(sql`${t.streetKey} is not null`),
-  index("companies_by_street_postcode")
-    .on(t.workspaceId, t.streetKey, t.postalCode)
-    .where(sql`${t.streetKey} is not null`),
+  // A house number and street are in few towns: an index each with town and postal code would save matching nothing.
+  index("companies_by_street").on(t.workspaceId, t.streetKey).where(sql`${t.streetKey} is not null`),
   index("companies_by_name_city").on(t.workspaceId, t.nameToken, t.cityKey).where(sql`${t.nameToken} is not null`),
   index("companies_by_name_cell").on(t.workspaceId, t.geoCell, t.nameToken).where(sql`${t.geoCell} is not null`),
 ]);
