@@ -2,7 +2,7 @@ import type { Shown } from "./actor";
 
 export type Stored = Pick<Shown, "items" | "values">;
 
-type Claim = { who: string; value: string; isClaimed: boolean };
+type Claim = { who: string; value: string; isClaimed: boolean /** What it was set over. */; over: readonly string[] };
 
 /**
  * What screens have said is saved. An item (a keyword, a domain, a tag) is claimed by who put it there, or took it away, once
@@ -32,9 +32,13 @@ export class Claims {
       const values = (this.#values.get(name) ?? []).filter(
         (claim) => claim.value !== before.values[name] && !over.includes(claim.value),
       );
-      // Who puts back what was there has changed nothing that could be claimed.
-      const isBack = this.#saved.get(who)?.values[name] === value;
-      this.#values.set(name, isBack ? values : [...values, { who, value, isClaimed: false }]);
+      // Who puts back what was there has changed nothing that could be claimed: not what they saw saved, nor what another has
+      // set theirs over meanwhile.
+      const isBack =
+        this.#saved.get(who)?.values[name] === value ||
+        values.some((claim) => claim.who !== who && claim.over.includes(value));
+      const seen = [before.values[name] ?? "", ...over];
+      this.#values.set(name, isBack ? values : [...values, { who, value, isClaimed: false, over: seen }]);
     }
   }
 
