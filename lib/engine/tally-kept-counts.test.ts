@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { reader, transaction } from "@/db/client";
+import { reader, rowsOf, transaction } from "@/db/client";
 import { hasLeads } from "@/db/queries/leads";
 import { tallyCandidates } from "@/db/queries/tally-candidates";
 import { tallyKeptCounts } from "@/db/queries/tally-kept-counts";
@@ -80,9 +80,14 @@ test("a lead that gets another identity, or a directory that changes, is told an
   const { workspaceId } = await createWorkspace();
   await addLeads(workspaceId, { limit: 100 });
   await tallyLeads(workspaceId);
-  await transaction((tx) =>
-    tx.execute(sql`update leads set identity = gen_random_uuid() where workspace_id = ${workspaceId} and rank <= 40`),
-  );
+  const updates = await transaction(async (tx) => {
+    await tx.execute(
+      sql`update leads set identity = gen_random_uuid() where workspace_id = ${workspaceId} and rank <= 40`,
+    );
+    return rowsOf(tx, sql`select pg_stat_get_xact_tuples_updated('lead_tally_states'::regclass)::int as rows`);
+  });
+  // A version of the row for each lead would make moving a million of them take the square of it.
+  expect(updates).toEqual([{ rows: 1 }]);
   await expectExact(workspaceId, Criteria.parse({}));
   await tallyLeads(workspaceId);
   await expectExact(workspaceId, Criteria.parse({}));
