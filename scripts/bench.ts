@@ -19,6 +19,7 @@ import { measureListEndpoint } from "./bench/measure-list-endpoint";
 import { measureMemory } from "./bench/measure-memory";
 import { measurePages } from "./bench/measure-pages";
 import { measurePreview } from "./bench/measure-preview";
+import { measurePreviewCost } from "./bench/measure-preview-cost";
 import { measureRun } from "./bench/measure-run";
 import { measureWebMemory } from "./bench/measure-web-memory";
 import { measureWorkers } from "./bench/measure-workers";
@@ -55,6 +56,7 @@ async function measureAll({ companies, web, only }: Options): Promise<Measure[]>
     if (web) await take("Asking for what is not ours", () => measureForeignIds(web));
     await step("Making up companies", () => generateCompanies(client, companies));
     await take("Previewing", () => measurePreview(client));
+    await take("Previewing with leads and keywords", () => measurePreviewCost(client));
     await take("Waiting for first results", measureFirstResult);
     await take("Running over everything", () => measureRun(client, companies));
     await take("Running two hundred times", () => measureHistory(client));
