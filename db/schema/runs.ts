@@ -22,7 +22,13 @@ export const runTrigger = pgEnum("run_trigger", RUN_TRIGGERS);
 export const runStage = pgEnum("run_stage", RUN_STAGES);
 
 /** Where a run stands in its scan: the score class it is in, the last company it looked at there, and its batches so far. */
-export type Checkpoint = { group: number; after: string | null; batches: number };
+export type Checkpoint = {
+  group: number;
+  after: string | null;
+  batches: number;
+  /** The run had results when it began from the start: it meets its own companies again. */
+  isAnew?: boolean;
+};
 
 /**
  * How far a run walked, and what it counted on the way. `key` stands for its criteria and its data; `since` is a mark from

@@ -31,24 +31,34 @@ export function isSpent({ compiled }: Pick<BatchPlan, "compiled">, { group }: Po
   return results >= compiled.limit || !compiled.classes[group]?.usable;
 }
 
-/** Whether a company that no other record shares can be no lead yet, because all leads are of this run. */
-async function isFirstToFind(tx: Tx, { runId, compiled }: BatchPlan, since: number): Promise<boolean> {
+/**
+ * Whether a company that no other record shares can be no lead yet, because all leads are of this run and it has passed them.
+ * One that has results and begins anew meets its own again.
+ */
+async function isFirstToFind(tx: Tx, { runId, compiled }: BatchPlan, { since, isAnew }: BatchStart): Promise<boolean> {
   const { workspaceId, isShared } = compiled;
-  if (!isShared || (await hasOtherLeads(tx, { workspaceId, runId }))) return false;
+  if (isAnew || !isShared || (await hasOtherLeads(tx, { workspaceId, runId }))) return false;
   return !(await hasIdentityChanges(tx, { workspaceId, mark: since }));
 }
 
-/** Looks at `size` candidates beyond a position, in one transaction that the caller ends. `since` is a mark from before the run's first. */
-export async function runBatch(
-  tx: Tx,
-  plan: BatchPlan,
-  from: { position: Position; results: number; size: number; since: number },
-): Promise<BatchEnd> {
+export type BatchStart = {
+  position: Position;
+  /** What the run has found so far. */
+  results: number;
+  size: number;
+  /** A mark from before the run's first batch. */
+  since: number;
+  /** Whether the run had results when it began from the start. */
+  isAnew: boolean;
+};
+
+/** Looks at `size` candidates beyond a position, in one transaction that the caller ends. */
+export async function runBatch(tx: Tx, plan: BatchPlan, from: BatchStart): Promise<BatchEnd> {
   const { runId, compiled, sorted } = plan;
   let position: Position = { ...from.position, group: nextGroup(plan, from.position.group) };
   let tally: Tally = {};
   let looked = 0;
-  const isFirst = await isFirstToFind(tx, plan, from.since);
+  const isFirst = await isFirstToFind(tx, plan, from);
   const ranked = () => from.results + resultsOf(tally);
   while (looked < from.size && !isSpent(plan, position, ranked())) {
     const take = from.size - looked;

@@ -109,13 +109,15 @@ function advance(work: Work, sorted: boolean, totals: Totals | null): Promise<Ru
     await setForBatch(tx);
     await lockWorkspace(tx, run.workspaceId);
     const start = await startOf(tx, run);
-    const from = { position: start.position, results: run.results, size: batchSize(pace, batches), since: start.since };
+    const { position: at, since } = start;
+    const isAnew = run.checkpoint ? (run.checkpoint.isAnew ?? false) : run.results > 0;
+    const from = { position: at, results: run.results, size: batchSize(pace, batches), since, isAnew };
     const { position, tally: found } = await runBatch(tx, plan, from);
     const tally = addTallies(start.tally, found);
     await recordLeadEvents(tx, run);
     await requireSameDirectory(tx, work);
     const results = resultsOf(tally);
-    const checkpoint = { ...position, batches: batches + 1 };
+    const checkpoint = { ...position, batches: batches + 1, ...(isAnew && { isAnew }) };
     const { counts, breakdown } = added(run, tally);
     const walked = toWalk(start, position, breakdown);
     return held(await updateRunAdvanced(tx, idOf(run), { counts, breakdown, results, totals, checkpoint, walked }));

@@ -5,6 +5,7 @@ import { claimRun, type RunRow, updateRunEnded } from "@/db/queries/runs";
 import { runs } from "@/db/schema/runs";
 import { countWaiting, holdWorkspace } from "@/db/testing-locks";
 import { createWorkspace } from "@/lib/auth/testing";
+import { Criteria } from "@/lib/contract/criteria";
 import { runWorkflow } from "@/lib/engine/run-workflow";
 import { company, finishRun, PACES, storedRun, workspaceOf } from "@/lib/engine/testing";
 import { fromTypeId, toTypeId } from "@/lib/ids";
@@ -12,7 +13,7 @@ import { cancelRun } from "./cancel-run";
 import { getRun } from "./get-run";
 import { retryRun } from "./retry-run";
 import { startRun } from "./start-run";
-import { addWorkflow } from "./testing";
+import { addWorkflow, failRun } from "./testing";
 
 const idOf = ({ workspaceId, id }: RunRow) => ({ workspaceId, runId: id });
 
@@ -84,4 +85,17 @@ test("finds no run of another workspace, and lets nobody retry who only reads", 
   await expect(retryRun(ctx, { runId: toTypeId("run", workspaceId) })).rejects.toMatchObject({ code: "not_found" });
   const viewer = await createWorkspace({ role: "viewer", workspaceId });
   await expect(retryRun(viewer.ctx, { runId })).rejects.toMatchObject({ code: "read_only_member" });
+});
+
+test("a run that begins anew with results finds none of its own companies again", async () => {
+  const workspace = await createWorkspace();
+  const criteria = Criteria.parse({ categories: ["amenity/university"], places: { regions: ["US-TX"] } });
+  const workflowId = await addWorkflow(workspace, { criteria });
+  const { id } = await startRun(workspace.ctx, { workflowId });
+  const f = { workspaceId: workspace.workspaceId, runId: fromTypeId("run", id) };
+  const first = await finishRun(f, PACES.sorted);
+  expect(first.new).toBeGreaterThan(10);
+  await failRun({ ...f, runId: id });
+  await retryRun(workspace.ctx, { runId: id });
+  expect(await finishRun(f, PACES.sorted)).toMatchObject({ status: "succeeded", new: first.new, results: first.new });
 });
