@@ -336,3 +336,29 @@ test("a schedule that is typed and not saved is kept while its reader is elsewhe
   await expect(page).toHaveURL(/\/runs/);
   await expect(page.getByText("is not saved yet")).toHaveCount(0);
 });
+
+test("a schedule that is saved while its reader leaves is not said to be unsaved", async ({ page, person, apiOf }) => {
+  const api = await apiOf(person);
+  const id = await makeWorkflow(api, { name: "Weekly", schedule: { frequency: "daily", time: "08:00" } });
+  let release: () => void = () => undefined;
+  const isReleased = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(`**/workflows/${id}`, async (route) => {
+    if (route.request().method() === "PATCH") await isReleased;
+    await route.fallback();
+  });
+  await page.goto(`/workflows/${id}?tab=schedule`);
+  await hydrated(page);
+  await page.getByLabel("Time", { exact: true }).fill("10:30");
+  const asked = page.waitForRequest((request) => request.method() === "PATCH");
+  await page.getByRole("button", { name: "Save schedule" }).click();
+  await asked;
+  await page.getByRole("link", { name: "Runs", exact: true }).first().click();
+  await expect(page).toHaveURL(/\/runs/);
+  const bar = page.getByRole("alert").filter({ hasText: "the schedule of Weekly is not saved yet" });
+  await expect(bar).toBeVisible();
+  release();
+  await expect(bar).toHaveCount(0);
+  expect((await api("GET", `/workflows/${id}`)).body.data.schedule.time).toBe("10:30");
+});

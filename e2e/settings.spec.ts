@@ -35,6 +35,52 @@ test("what is typed in the settings and not saved is kept while its owner is els
   expect((await api("GET", "/workspace")).body.data.name).toBe(person.workspaceName);
 });
 
+test("a setting that is saved while its owner leaves is said to be saved, and what is typed after it is kept", async ({
+  page,
+  person,
+  apiOf,
+}) => {
+  const api = await apiOf(person);
+  let release: () => void = () => undefined;
+  const isReleased = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route("**/prospector/workspace", async (route) => {
+    if (route.request().method() === "PATCH") await isReleased;
+    await route.fallback();
+  });
+  const settings = page.getByRole("navigation", { name: "Settings" });
+  const section = page.getByRole("form", { name: "Name", exact: true });
+  const limits = page.getByRole("form", { name: "Limits" });
+  const asked = () => page.waitForRequest((request) => request.method() === "PATCH");
+  await page.goto("/settings/workspace");
+  await hydrated(page);
+  await limits.getByLabel("Results of a run, at most").fill("120");
+  const first = asked();
+  await limits.getByRole("button", { name: "Save" }).click();
+  await first;
+  await limits.getByLabel("Requests a minute that each key may make").fill("77");
+  await section.getByLabel("Workspace name").fill("Saved on the way");
+  const second = asked();
+  await section.getByRole("button", { name: "Save" }).click();
+  await second;
+  await settings.getByRole("link", { name: "Team" }).click();
+  await expect(page.getByText("Your change of the workspace’s name is not saved yet.")).toBeVisible();
+  release();
+  await expect(page.getByText("Your change of the workspace’s name is not saved yet.")).toHaveCount(0);
+  await settings.getByRole("link", { name: "Workspace" }).click();
+  await expect(section.getByLabel("Workspace name")).toHaveValue("Saved on the way");
+  await expect(limits.getByLabel("Results of a run, at most")).toHaveValue("120");
+  await expect(limits.getByLabel("Requests a minute that each key may make")).toHaveValue("77");
+  await limits.getByRole("button", { name: "Save" }).click();
+  await expect(limits.getByText("Saved")).toBeVisible();
+  expect((await api("GET", "/workspace")).body.data).toMatchObject({
+    name: "Saved on the way",
+    default_limit: 120,
+    rate_limit: 77,
+  });
+});
+
 test("the settings are walked, changed and saved by keyboard alone", async ({ page, person, apiOf }) => {
   const api = await apiOf(person);
   await page.goto("/settings/profile");

@@ -26,6 +26,10 @@ function Fields({ state: { attempt, done, values, faults }, name, email }: Field
   useEffect(() => {
     if (attempt > 0 && done) kept.discard();
   }, [attempt, done, kept]);
+  // Saved by an answer that came after its page had been left.
+  useEffect(() => {
+    if (typed === stands) kept.discard();
+  }, [typed, stands, kept]);
   return (
     <>
       <TextField
@@ -35,7 +39,7 @@ function Fields({ state: { attempt, done, values, faults }, name, email }: Field
         maxLength={120}
         required
         value={typed ?? stands}
-        onChange={({ target: { value } }) => kept.set(value === stands ? null : value)}
+        onChange={({ target: { value } }) => kept.set(value)}
         fault={faults.name}
       />
       <TextField label="Email" type="email" value={email} readOnly hint="You sign in with it." />

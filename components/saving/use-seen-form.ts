@@ -18,9 +18,11 @@ export function useSeenForm<T extends object>(first: T, kept?: KeptForm<Editing<
   const changed = names.filter((name) => !isSameValue(fields[name], seen[name]));
   const pick = (from: T) => Object.fromEntries(changed.map((name) => [name, from[name]])) as Partial<T>;
   const keep = (editing: Editing<T>) => form.set(isSameValue(editing.fields, editing.seen) ? null : editing);
-  const reset = (now: T) => {
-    setAnswered({ after: first, now });
-    form.discard();
+  /** It is stored so now; what is under way is put over it. */
+  const store = (editing: Editing<T>, now: T, choice: "mine" | "theirs") => {
+    const next = rebased(editing, now, choice);
+    setAnswered({ after: first, now: next.seen });
+    keep(next);
   };
   return {
     fields,
@@ -29,17 +31,13 @@ export function useSeenForm<T extends object>(first: T, kept?: KeptForm<Editing<
     request: pick(fields),
     seen: pick(seen),
     change: (part: Partial<T>) => keep({ seen, fields: { ...fields, ...part } }),
-    /** It is stored so now, whatever was seen or typed. */
-    reset,
+    /** What was sent is stored so now; what was typed since stays, whether its form still stands or not. */
+    saved: (now: T) => store({ seen: fields, fields: form.typed()?.fields ?? fields }, now, "mine"),
     discard: form.discard,
     /** Those that somebody else has made something else of meanwhile. */
     overlaps: (now: T) =>
       changed.filter((name) => !isSameValue(now[name], seen[name]) && !isSameValue(now[name], fields[name])),
-    rebase: (now: T, choice: "mine" | "theirs") => {
-      const next = rebased({ seen, fields }, now, choice);
-      if (isSameValue(next.fields, next.seen)) reset(next.seen);
-      else keep(next);
-    },
+    rebase: (now: T, choice: "mine" | "theirs") => store({ seen, fields }, now, choice),
   };
 }
 export type SeenForm<T extends object> = ReturnType<typeof useSeenForm<T>>;

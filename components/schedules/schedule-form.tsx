@@ -40,14 +40,16 @@ export function ScheduleForm({ workflow, of: { schedule, schedule_words, timezon
   const faults = save.error instanceof CallError ? save.error.details : [];
 
   function submit() {
-    save.mutate(
-      { seen: { id: workflow.id, schedule: seen }, request: { schedule: toPatch(draft) } },
-      {
-        onSuccess: (saved) => {
-          kept.discard();
-          toast.success("Schedule saved", { description: saved.schedule_words ?? "Off" });
-        },
+    const change = { seen: { id: workflow.id, schedule: seen }, request: { schedule: toPatch(draft) } };
+    // A promise, which is told of the answer after the form has gone too.
+    save.mutateAsync(change).then(
+      (saved) => {
+        const since = kept.typed();
+        if (since && !isSame(since.draft, draft)) kept.set({ seen: saved.schedule, draft: since.draft });
+        else kept.discard();
+        toast.success("Schedule saved", { description: saved.schedule_words ?? "Off" });
       },
+      () => undefined,
     );
   }
   return (

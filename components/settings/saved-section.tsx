@@ -52,14 +52,13 @@ export function SavedSection<Fields extends WorkspaceRequest>(props: Props<Field
 
   function submit() {
     const { request } = form;
-    save.mutate(
-      { seen: form.seen as Partial<Workspace>, request },
-      {
-        onSuccess: (answer) => {
-          form.reset({ ...initial, ...pick(Object.keys(initial), answer) });
-          router.refresh();
-        },
+    // A promise, which is told of the answer after its section has gone too.
+    save.mutateAsync({ seen: form.seen as Partial<Workspace>, request }).then(
+      (answer) => {
+        form.saved({ ...initial, ...pick(Object.keys(initial), answer) });
+        router.refresh();
       },
+      () => undefined,
     );
   }
   function discard() {

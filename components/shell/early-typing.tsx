@@ -9,10 +9,11 @@ declare global {
 }
 
 /** Runs before anything else of a page. A browser that restores a form by itself has no field in focus. */
-const RECORD = `window.typedEarly=new Map;for(const type of["input","change"])document.addEventListener(type,(event)=>{
-  if(event.isTrusted&&event.target===document.activeElement&&!/^(?:checkbox|radio)$/.test(event.target.type))window.typedEarly?.set(event.target,event.target.value)},true);
+const RECORD = `{window.typedEarly=new Map;const isBox=({type})=>/^(?:checkbox|radio)$/.test(type);
+for(const type of["input","change"])document.addEventListener(type,({isTrusted,target})=>{
+  if(isTrusted&&target===document.activeElement&&!isBox(target))window.typedEarly?.set(target,target.value)},true);
 document.addEventListener("click",({isTrusted,target})=>{
-  if(isTrusted&&/^(?:checkbox|radio)$/.test(target.type))window.typedEarly?.set(target,target.checked)},true);`;
+  if(isTrusted&&isBox(target))window.typedEarly?.set(target,target.checked)},true)}`;
 
 export function EarlyTypingRecorder({ nonce }: { nonce: string | undefined }) {
   return (
