@@ -21,12 +21,12 @@ export async function refreshCompanyTallies(tx: Conn): Promise<void> {
     on conflict (workspace_id) do update set changed = excluded.changed, is_tallied = true`);
 }
 
+/** Whether the tallies tell of the companies as they are. */
+export const isTallied = sql`exists (select from directory_states where workspace_id = ${SHARED_WORKSPACE}::uuid and is_tallied)`;
+
 export async function areCompaniesTallied(conn: Conn): Promise<boolean> {
-  const rows = await rowsOf(
-    conn,
-    sql`select 1 as one from directory_states where workspace_id = ${SHARED_WORKSPACE} and is_tallied`,
-  );
-  return rows.length > 0;
+  const [row] = await rowsOf<{ are: boolean }>(conn, sql`select ${isTallied} as are`);
+  return row?.are ?? false;
 }
 
 /** Up to where a workspace's leads are tallied; null where they are not, or were before the directory changed. */

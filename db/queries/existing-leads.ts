@@ -16,7 +16,7 @@ export function hasResult({ excludesLeads, leadsBefore }: CompiledCriteria, runI
     select from results s where s.workspace_id = l.workspace_id and s.lead_id = l.id and s.run_id = ${runId}::uuid)`;
 }
 
-/** Whether a workspace has leads that a run did not find. */
+/** Whether a workspace has leads that a run did not find: on either side of its own in an index, which an inequality would read. */
 export async function hasOtherLeads(conn: Conn, f: { workspaceId: string; runId: string }): Promise<boolean> {
   const found = (sign: string) =>
     sql`exists (select from leads where workspace_id = ${f.workspaceId}::uuid and first_run_id ${sql.raw(sign)} ${f.runId}::uuid)`;

@@ -20,6 +20,7 @@ export type Counted = {
   companies: [source: string, isLead: boolean, companies: number][];
 };
 
+/** The rows of a select as an array of arrays; `columns` names what of them. */
 export const list = (columns: string, from: SQL) =>
   sql`(select coalesce(jsonb_agg(jsonb_build_array(${sql.raw(columns)})), '[]') from (${from}) list)`;
 
@@ -35,7 +36,7 @@ async function count(
   const selects = sql`c.workspace_id = ${SHARED_WORKSPACE}::uuid and ${matches}`;
   const kept = sql`${selects} and ${drop} is null`;
   const join = sql`leads l join ${companies} c on c.identity = l.identity where l.workspace_id = ${workspaceId}::uuid and ${kept}`;
-  // By the runs that made them: leads have no index by mark, which each run would pay for.
+  // By the runs that made them: the index of leads by their marks tells ranges of all workspaces' leads alone.
   const newer =
     since === null
       ? sql``
