@@ -1,7 +1,7 @@
-import { sql } from "drizzle-orm";
 import type pg from "pg";
 import { transaction } from "@/db/client";
 import { insertRun } from "@/db/queries/runs";
+import { takeMark } from "@/db/queries/walks";
 import { Criteria } from "@/lib/contract/criteria";
 import { tallyLeads } from "@/lib/engine/keep-lead-tallies";
 import { newId, newIdPrefix } from "@/lib/ids";
@@ -10,18 +10,18 @@ import { withoutIndexes } from "./without-indexes";
 
 const RUNS = 200;
 
-export type Grown = { workspaceId: string; workflowId: string; leads: number; newestRun: string; resultsOfRun: number };
+type Grown = { workspaceId: string; leads: number };
 
 /** A workspace whose workflow ran two hundred times, each time with as many new leads, until every company is one. */
 export async function generateHistory(client: pg.Client): Promise<Grown> {
-  const [workspaceId, workflowId] = [newId(), newId()];
+  const workspaceId = newId();
   const runIds = Array.from({ length: RUNS }, newId);
   const { rows } = await client.query<{ leads: number }>(
     "select count(distinct identity)::int as leads from companies where workspace_id = '00000000-0000-0000-0000-000000000000'",
   );
   const leads = rows[0]?.leads ?? 0;
   const ofEach = Math.ceil(leads / RUNS);
-  await insertRuns({ workspaceId, workflowId, runIds, ofEach });
+  await insertRuns({ workspaceId, runIds, ofEach });
   const found = `with found as (
     select *, (n - 1) / $3::int + 1 as run, ((n - 1) % $3::int + 1)::int as rank, ($4::text || lpad(to_hex(n), 10, '0'))::uuid as lead
     from (
@@ -49,23 +49,23 @@ export async function generateHistory(client: pg.Client): Promise<Grown> {
   );
   await client.query("vacuum (analyze) leads, results");
   await tallyLeads(workspaceId);
-  return { workspaceId, workflowId, leads, newestRun: runIds.at(-1) ?? "", resultsOfRun: leads - ofEach * (RUNS - 1) };
+  return { workspaceId, leads };
 }
 
-type Runs = { workspaceId: string; workflowId: string; runIds: string[]; ofEach: number };
+type Runs = { workspaceId: string; runIds: string[]; ofEach: number };
 
-async function insertRuns({ workspaceId, workflowId, runIds, ofEach }: Runs): Promise<void> {
-  const of = { workspaceId, workflowId, workflowName: "Bench", workflowRevision: 1, trigger: "schedule" as const };
-  const ended = {
-    status: "succeeded" as const,
-    stage: "done" as const,
-    finishedAt: sql`now()`,
-    mark: sql`nextval('marks')`,
-  };
+async function insertRuns({ workspaceId, runIds, ofEach }: Runs): Promise<void> {
+  const counts = { results: ofEach, new: ofEach, found: ofEach, processed: ofEach, total: ofEach };
+  const workflow = { workflowId: newId(), workflowName: "Bench", workflowRevision: 1, criteria: Criteria.parse({}) };
+  const alike = {
+    workspaceId,
+    ...workflow,
+    ...counts,
+    status: "succeeded",
+    stage: "done",
+    trigger: "schedule",
+  } as const;
   await transaction(async (tx) => {
-    for (const id of runIds) {
-      const counts = { results: ofEach, new: ofEach, found: ofEach, processed: ofEach, total: ofEach };
-      await insertRun(tx, { ...of, id, criteria: Criteria.parse({}), ...counts, ...ended } as never);
-    }
+    for (const id of runIds) await insertRun(tx, { ...alike, id, finishedAt: new Date(), mark: await takeMark(tx) });
   });
 }
