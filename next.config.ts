@@ -8,7 +8,7 @@ const config: NextConfig = {
     root: import.meta.dirname,
     // In the browser both hold the same parsers, and a page needs them once.
     resolveAlias: { "nuqs/server": { browser: "nuqs" } },
-    rules: { "**/intlStrings.mjs": { loaders: ["./scripts/only-english.cjs"] } },
+    rules: { "**/intlStrings.mjs": { loaders: ["./scripts/build/only-english.cjs"] } },
   },
   // `npm run check` holds the types: a build where the product runs has neither the tests' packages nor a need to wait.
   typescript: { ignoreBuildErrors: true },

@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias: { "@": root.replace(/\/$/, ""), "server-only": `${root}node_modules/server-only/empty.js` } },
   test: {
     include: ["{app,components,db,lib,scripts}/**/*.test.{ts,tsx}"],
-    globalSetup: "scripts/vitest-setup.ts",
+    globalSetup: "scripts/test/vitest-setup.ts",
     env: { PROSPECTOR_LOG: "silent" },
     pool: "forks",
     maxWorkers: 2,

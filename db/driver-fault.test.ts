@@ -3,8 +3,8 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import pg from "pg";
 import postgres from "postgres";
 import { expect, test } from "vitest";
-import { env } from "@/lib/env";
-import { newId } from "@/lib/ids";
+import { env } from "@/lib/base/env";
+import { newId } from "@/lib/base/ids";
 import { reader, transaction } from "./client";
 import { users } from "./schema/identity";
 

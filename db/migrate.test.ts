@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { env } from "@/lib/env";
+import { env } from "@/lib/base/env";
 import { migrate } from "./migrate";
 
 const name = `prospector_test_${Date.now()}_${randomBytes(4).toString("hex")}`;

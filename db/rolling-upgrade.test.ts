@@ -6,8 +6,8 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate as applyMigrations } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { env } from "@/lib/env";
-import { newId } from "@/lib/ids";
+import { env } from "@/lib/base/env";
+import { newId } from "@/lib/base/ids";
 
 /** The last migration of the version before, whose processes run on while they are replaced. */
 const BEFORE = 7;

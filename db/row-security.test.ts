@@ -1,12 +1,12 @@
 import { count, eq, sql } from "drizzle-orm";
 import { describe, expect, test, vi } from "vitest";
-import { newId } from "@/lib/ids";
+import { newId } from "@/lib/base/ids";
 import { reader, rowsOf } from "./client";
 import { workspaces } from "./schema/identity";
 import { workspaceTurns } from "./schema/turns";
 import { isTenantRoleUsable, tenantConnections } from "./tenant-connections";
 import { TENANT_ROLE } from "./tenant-role";
-import { insertTestMember } from "./testing";
+import { insertTestMember } from "./testing/member";
 
 const TENANT_TABLES = sql`
   select c.oid, c.relname as name, c.relrowsecurity as is_secured, c.relowner

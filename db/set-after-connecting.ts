@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import { log } from "@/lib/log";
+import { log } from "@/lib/base/log";
 
 // What postgres.js keeps of a query and of a connection, though its types do not say so.
 type Held = { state: { pid: number; secret: number } | null; executed: boolean };

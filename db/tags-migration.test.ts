@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { newId } from "@/lib/ids";
+import { newId } from "@/lib/base/ids";
 import { rowsOf, type Tx, transaction } from "./client";
 import { changedLeads } from "./schema/lead-changes";
 import { leadTracking } from "./schema/lead-tracking";

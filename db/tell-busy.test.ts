@@ -1,6 +1,6 @@
 import pg from "pg";
 import { expect, test } from "vitest";
-import { env } from "@/lib/env";
+import { env } from "@/lib/base/env";
 import { tellBusy } from "./tell-busy";
 import { troubleOf } from "./trouble-of";
 

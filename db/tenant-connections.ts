@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import type pg from "pg";
-import { log } from "@/lib/log";
+import { log } from "@/lib/base/log";
 import { hasCode } from "./causes-of";
 import { type Conn, reader, type Tx, tenants, transaction } from "./client";
 import { oneByOne } from "./one-by-one";

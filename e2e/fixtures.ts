@@ -1,9 +1,9 @@
 import { test as base, expect } from "@playwright/test";
+import { createUser } from "@/lib/accounts/create-user";
+import { createTestSession } from "@/lib/accounts/testing/workspace";
 import { createKeyForMember } from "@/lib/api-keys/create-key-for-member";
-import { createUser } from "@/lib/auth/create-user";
-import { createTestSession } from "@/lib/auth/testing";
+import { newId } from "@/lib/base/ids";
 import { type Role, SCOPES, type Scope } from "@/lib/contract/scopes";
-import { newId } from "@/lib/ids";
 import { setRole } from "@/lib/members/set-role";
 
 export const PASSWORD = "correct horse battery";

@@ -1,4 +1,4 @@
-import { newId } from "@/lib/ids";
+import { newId } from "@/lib/base/ids";
 import { expect, PASSWORD, test } from "./fixtures";
 import { hydrated } from "./hydrated";
 

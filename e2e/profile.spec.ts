@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
-import { createOperatorLink } from "@/lib/auth/create-operator-link";
+import { createOperatorLink } from "@/lib/accounts/create-operator-link";
 import { expect, PASSWORD, type Person, test } from "./fixtures";
 
 const NEW_PASSWORD = "seven purple lamps sing";

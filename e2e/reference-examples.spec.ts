@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { codeExamples, LANGUAGES, type Language, type Reader } from "@/lib/reference/code-examples";
 import { GUIDES } from "@/lib/reference/guides";
 import { type Endpoint, listEndpoints } from "@/lib/reference/list-endpoints";
-import { failRun } from "@/lib/runs/testing";
+import { failRun } from "@/lib/runs/testing/runs";
 import { finishedRun } from "./finished-run";
 import { type CallApi, expect, type Person, test } from "./fixtures";
 import { isThere, outputOf } from "./run-program";

@@ -1,7 +1,7 @@
 import { closeSync, openSync } from "node:fs";
-import { partOf } from "@/scripts/parts";
-import { freePort } from "@/scripts/postgres/server";
-import { Supervised } from "@/scripts/supervise";
+import { freePort } from "@/scripts/database/postgres/server";
+import { partOf } from "@/scripts/launch/parts";
+import { Supervised } from "@/scripts/launch/supervise";
 import { openBalancer } from "./balancer";
 import { API, expect, test } from "./fixtures";
 

@@ -1,4 +1,4 @@
-import { holdWorkspace } from "@/db/testing-locks";
+import { holdWorkspace } from "@/db/testing/locks";
 import { untilSucceeded } from "./finished-run";
 import { type CallApi, expect, test } from "./fixtures";
 

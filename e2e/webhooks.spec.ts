@@ -1,5 +1,5 @@
 import { Webhook } from "standardwebhooks";
-import { startReceiver } from "@/lib/outbound/testing";
+import { startReceiver } from "@/lib/outbound/testing/receiver";
 import { expect, test } from "./fixtures";
 
 test("a webhook is made, tested, told of a run, repaired, redelivered to, rotated and disabled", async ({

@@ -1,4 +1,4 @@
-import { AppError } from "@/lib/errors";
+import { AppError } from "@/lib/base/errors";
 
 /** What a form shows after it was sent: what was typed, without passwords, and what is wrong with it. */
 export type FormState = {

@@ -1,4 +1,4 @@
-import { AppError } from "@/lib/errors";
+import { AppError } from "@/lib/base/errors";
 
 /** What a page's link opens, or the words for an address that has tried too many. */
 export async function orRefused<T>(opening: Promise<T>): Promise<T | string> {

@@ -1,9 +1,9 @@
 "use server";
 import { redirect } from "next/navigation";
-import { pageCtx } from "@/lib/auth/page-ctx";
-import { signOut } from "@/lib/auth/sign-out";
-import { AppError } from "@/lib/errors";
+import { AppError } from "@/lib/base/errors";
 import { switchWorkspace } from "@/lib/members/switch-workspace";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
+import { signOut } from "@/lib/server/auth/sign-out";
 
 export async function signOutAction(): Promise<void> {
   await signOut();

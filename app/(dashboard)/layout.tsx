@@ -10,9 +10,9 @@ import { SkipLink } from "@/components/shell/skip-link";
 import { THEME_COOKIE, themeOf } from "@/components/shell/theme";
 import { knownZone } from "@/components/ui/intl";
 import { ZONE_COOKIE } from "@/components/ui/zone-cookie";
-import { getMe } from "@/lib/auth/get-me";
-import { pageCtx } from "@/lib/auth/page-ctx";
+import { getMe } from "@/lib/accounts/get-me";
 import { listOwnWorkspaces } from "@/lib/members/list-own-workspaces";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
 import { signOutAction, switchWorkspaceAction } from "./actions";
 
 export default async function DashboardLayout({ children }: { children: ReactNode }) {

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { AppError } from "@/lib/errors";
+import { AppError } from "@/lib/base/errors";
 
 /** A verb's "no such thing" as the page that says so. */
 export async function orNotFound<T>(asked: Promise<T>): Promise<T> {

@@ -1,12 +1,12 @@
 import { existsSync, globSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
+import { newId, toTypeId } from "@/lib/base/ids";
 import { OPERATIONS } from "@/lib/contract/all";
 import { ErrorBody } from "@/lib/contract/error-body";
 import { openApiDocument } from "@/lib/contract/openapi";
 import type { Operation } from "@/lib/contract/operation";
-import { company, workspaceOf } from "@/lib/engine/testing";
-import { newId, toTypeId } from "@/lib/ids";
-import { type Api, callOperation, createApi, idsThatNeverWere, routeFileOf } from "./testing";
+import { company, workspaceOf } from "@/lib/engine/testing/runs";
+import { type Api, callOperation, createApi, idsThatNeverWere, routeFileOf } from "./testing/api";
 
 const operations: readonly Operation[] = OPERATIONS;
 const named = (list: readonly Operation[]) => list.map((operation) => [operation.name, operation] as const);

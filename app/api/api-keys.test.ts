@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Scope } from "@/lib/contract/scopes";
-import { type Api, createApi } from "./testing";
+import { type Api, createApi } from "./testing/api";
 
 const ALL: Scope[] = ["prospector.read", "prospector.run", "prospector.keys", "prospector.members"];
 

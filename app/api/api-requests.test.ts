@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { post } from "@/app/mcp/testing";
+import { post } from "@/app/mcp/testing/connection";
 import { transaction } from "@/db/client";
 import { workspaces } from "@/db/schema/identity";
-import { flushRequestLog } from "@/lib/http/request-log";
-import { newId, toTypeId } from "@/lib/ids";
-import { type Api, askRoute, callOperation, createApi, operationNamed } from "./testing";
-import { signedIn } from "./testing-session";
+import { newId, toTypeId } from "@/lib/base/ids";
+import { flushRequestLog } from "@/lib/server/http/request-log";
+import { type Api, askRoute, callOperation, createApi, operationNamed } from "./testing/api";
+import { signedIn } from "./testing/session";
 
 /** What the log has by now, newest first. */
 async function logOf(api: Api, query: Record<string, string> = {}) {

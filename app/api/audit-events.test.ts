@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { audited } from "@/lib/audit/audited";
-import { createWorkspace } from "@/lib/auth/testing";
-import { toTypeId } from "@/lib/ids";
+import { createWorkspace } from "@/lib/accounts/testing/workspace";
+import { toTypeId } from "@/lib/base/ids";
+import { audited } from "@/lib/events/audited";
 import { createWorkflow } from "@/lib/workflows/create-workflow";
-import { createApi } from "./testing";
+import { createApi } from "./testing/api";
 
 test("each request that changes something is told once, with who did it, what it was called and its request", async () => {
   const api = await createApi();

@@ -1,17 +1,17 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { afterEach, expect, test, vi } from "vitest";
-import { createTestKey } from "@/lib/api-keys/testing";
+import { createTestKey } from "@/lib/api-keys/testing/key";
+import { fromTypeId, newId, toTypeId } from "@/lib/base/ids";
 import { OPERATIONS } from "@/lib/contract/all";
 import { ID_PREFIXES, type IdKind } from "@/lib/contract/ids";
 import type { Operation } from "@/lib/contract/operation";
-import { finishRun, PACES } from "@/lib/engine/testing";
-import { fromTypeId, newId, toTypeId } from "@/lib/ids";
+import { finishRun, PACES } from "@/lib/engine/testing/runs";
 import { GUIDES } from "@/lib/reference/guides";
 import { Prospector, ProspectorError } from "@/lib/sdk/main";
 import { signatureHeaders } from "@/lib/webhooks/sign-delivery";
 import { makeWebhookSecret } from "@/lib/webhooks/webhook-secret";
-import { answer, createApi } from "./testing";
+import { answer, createApi } from "./testing/api";
 
 const ADDRESS = "http://localhost:3000";
 const README = "public/client/README.md";

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { OPERATIONS } from "@/lib/contract/all";
 import type { Operation } from "@/lib/contract/operation";
-import { type ApiAnswer, callOperation } from "./testing";
-import { type Populated, populatedApi } from "./testing-populated";
+import { type ApiAnswer, callOperation } from "./testing/api";
+import { type Populated, populatedApi } from "./testing/populated";
 
 const CURSORS = 5_000;
 const AT_ONCE = 4;

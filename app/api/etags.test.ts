@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { toTypeId } from "@/lib/ids";
-import { type Api, createApi } from "./testing";
+import { toTypeId } from "@/lib/base/ids";
+import { type Api, createApi } from "./testing/api";
 
 let api: Api;
 let params: { workflow_id: string };

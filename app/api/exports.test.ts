@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { fromTypeId, newId, toTypeId } from "@/lib/base/ids";
 import { SCOPES } from "@/lib/contract/scopes";
-import { company, workspaceOf } from "@/lib/engine/testing";
+import { company, workspaceOf } from "@/lib/engine/testing/runs";
 import { writeExport } from "@/lib/exports/write-export";
-import { LENGTH_HEADER } from "@/lib/http/length-header";
-import { fromTypeId, newId, toTypeId } from "@/lib/ids";
-import { type Api, createApi } from "./testing";
+import { LENGTH_HEADER } from "@/lib/server/http/length-header";
+import { type Api, createApi } from "./testing/api";
 
 const never = new AbortController().signal;
 

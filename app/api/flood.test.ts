@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { expect, test, vi } from "vitest";
 import { transaction } from "@/db/client";
 import { workspaces } from "@/db/schema/identity";
-import { createApi } from "./testing";
+import { createApi } from "./testing/api";
 
 const LIMIT = 60;
 

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { transaction } from "@/db/client";
-import { type Api, createApi } from "./testing";
+import { type Api, createApi } from "./testing/api";
 
 const SEQUENCES = 1_000;
 const AT_ONCE = 4;

@@ -4,13 +4,13 @@ import { reader, transaction } from "@/db/client";
 import { auditEvents } from "@/db/schema/audit-events";
 import { idempotencyKeys } from "@/db/schema/idempotency";
 import { leadChanges } from "@/db/schema/lead-changes";
+import { fromTypeId, newId } from "@/lib/base/ids";
 import { OPERATIONS } from "@/lib/contract/all";
 import { openApiDocument } from "@/lib/contract/openapi";
 import type { Operation } from "@/lib/contract/operation";
-import { fromTypeId, newId } from "@/lib/ids";
-import { failRun } from "@/lib/runs/testing";
-import { type ApiAnswer, type ApiCall, callOperation, idsThatNeverWere, operationNamed } from "./testing";
-import { type Populated, populatedApi } from "./testing-populated";
+import { failRun } from "@/lib/runs/testing/runs";
+import { type ApiAnswer, type ApiCall, callOperation, idsThatNeverWere, operationNamed } from "./testing/api";
+import { type Populated, populatedApi } from "./testing/populated";
 
 const operations: readonly Operation[] = OPERATIONS;
 const POSTS = operations.filter(({ method }) => method === "POST");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { newId } from "@/lib/ids";
-import { type Api, type ApiAnswer, createApi } from "./testing";
+import { newId } from "@/lib/base/ids";
+import { type Api, type ApiAnswer, createApi } from "./testing/api";
 
 const withKey = (key: string) => ({ "Idempotency-Key": key });
 const create = (api: Api, key: string, body: unknown = { name: "Once" }) =>

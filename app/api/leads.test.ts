@@ -1,12 +1,12 @@
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { fromTypeId, toTypeId } from "@/lib/base/ids";
 import type { Lead } from "@/lib/contract/leads";
-import { company, workspaceOf } from "@/lib/engine/testing";
-import { fromTypeId, toTypeId } from "@/lib/ids";
-import { changeLeads } from "@/lib/lead-changes/change-leads";
-import { createLeadChange } from "@/lib/lead-changes/create-lead-change";
-import { startReceiver } from "@/lib/outbound/testing";
-import { webhookTo } from "@/lib/webhooks/testing";
-import { type Api, type ApiCall, createApi } from "./testing";
+import { company, workspaceOf } from "@/lib/engine/testing/runs";
+import { changeLeads } from "@/lib/leads/change-leads";
+import { createLeadChange } from "@/lib/leads/create-lead-change";
+import { startReceiver } from "@/lib/outbound/testing/receiver";
+import { webhookTo } from "@/lib/webhooks/testing/events";
+import { type Api, type ApiCall, createApi } from "./testing/api";
 
 const WITHOUT_SITE = { website: undefined };
 const RECORDS = [company(1), company(2), company(3, WITHOUT_SITE)];

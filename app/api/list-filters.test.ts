@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { type Api, createApi } from "./testing";
+import { type Api, createApi } from "./testing/api";
 
 let api: Api;
 const ids: Record<string, string> = {};

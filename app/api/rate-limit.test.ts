@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { transaction } from "@/db/client";
 import { workspaces } from "@/db/schema/identity";
-import { createApi } from "./testing";
+import { createApi } from "./testing/api";
 
 test("every answer to a key says what is left of its limit, and the one over it when to come back", async () => {
   const api = await createApi();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createApi } from "./testing";
+import { createApi } from "./testing/api";
 
 async function workflowWithRevisions() {
   const api = await createApi();

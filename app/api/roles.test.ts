@@ -4,8 +4,8 @@ import { OPERATIONS } from "@/lib/contract/all";
 import type { Operation } from "@/lib/contract/operation";
 import { type Role, scopesOf } from "@/lib/contract/scopes";
 import { GUIDES } from "@/lib/reference/guides";
-import { type Api, callOperation, createApi } from "./testing";
-import { type Populated, populatedApi } from "./testing-populated";
+import { type Api, callOperation, createApi } from "./testing/api";
+import { type Populated, populatedApi } from "./testing/populated";
 
 const operations: readonly Operation[] = OPERATIONS;
 const WRITES = operations.filter(({ method, reads }) => method !== "GET" && !reads);

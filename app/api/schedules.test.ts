@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Api, createApi } from "./testing";
+import { type Api, createApi } from "./testing/api";
 
 async function workflowOf(api: Api, body: object = {}) {
   const created = await api.call("createWorkflow", { body: { status: "active", ...body } });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { callOperation, operationNamed } from "./testing";
-import { signedIn } from "./testing-session";
+import { callOperation, operationNamed } from "./testing/api";
+import { signedIn } from "./testing/session";
 
 let own: Record<string, string> = {};
 let cookie = "";

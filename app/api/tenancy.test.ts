@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { reader, rowsOf } from "@/db/client";
+import { newId, toTypeId } from "@/lib/base/ids";
 import { OPERATIONS } from "@/lib/contract/all";
 import { ID_PREFIXES, type IdKind } from "@/lib/contract/ids";
 import type { Operation } from "@/lib/contract/operation";
-import { newId, toTypeId } from "@/lib/ids";
-import { diceOf } from "@/scripts/fuzz/dice";
-import { type ApiCall, callOperation } from "./testing";
-import { type Populated, populatedApi } from "./testing-populated";
+import { diceOf } from "@/scripts/lab/fuzz/dice";
+import { type ApiCall, callOperation } from "./testing/api";
+import { type Populated, populatedApi } from "./testing/populated";
 
 const PROBES = 10_000;
 const AT_ONCE = 8;

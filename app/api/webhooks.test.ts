@@ -2,9 +2,9 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { reader } from "@/db/client";
 import { webhooks } from "@/db/schema/webhooks";
+import { fromTypeId } from "@/lib/base/ids";
 import { WEBHOOKS_MAX } from "@/lib/contract/webhooks";
-import { fromTypeId } from "@/lib/ids";
-import { createApi } from "./testing";
+import { createApi } from "./testing/api";
 
 const WEBHOOK = { url: "https://hooks.example.com/prospector", events: ["run.completed", "lead.created"] };
 

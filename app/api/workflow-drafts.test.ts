@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { transaction } from "@/db/client";
 import { users } from "@/db/schema/identity";
-import { type Api, createApi } from "./testing";
+import { type Api, createApi } from "./testing/api";
 
 let api: Api;
 let params: { workflow_id: string };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DEFAULT_CRITERIA } from "@/lib/contract/criteria";
-import { createApi } from "./testing";
+import { createApi } from "./testing/api";
 
 test("an empty body makes a draft with a default name and default criteria", async () => {
   const api = await createApi();

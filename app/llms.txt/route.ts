@@ -1,4 +1,4 @@
-import { publicUrl } from "@/lib/env";
+import { publicUrl } from "@/lib/base/env";
 import { indexToMarkdown } from "@/lib/reference/to-markdown";
 
 export function GET(): Response {

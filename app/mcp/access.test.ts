@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
-import { signedIn } from "@/app/api/testing-session";
+import { signedIn } from "@/app/api/testing/session";
 import { transaction } from "@/db/client";
 import { workspaces } from "@/db/schema/identity";
-import { createTestKey } from "@/lib/api-keys/testing";
+import { createTestKey } from "@/lib/api-keys/testing/key";
+import { fromTypeId, newId, toTypeId } from "@/lib/base/ids";
 import { ErrorBody } from "@/lib/contract/error-body";
-import { company, finishRun, PACES, TEST_SOURCE, workspaceOf } from "@/lib/engine/testing";
-import { fromTypeId, newId, toTypeId } from "@/lib/ids";
-import { ask, connectedTo, MCP_URL, post } from "./testing";
+import { company, finishRun, PACES, TEST_SOURCE, workspaceOf } from "@/lib/engine/testing/runs";
+import { ask, connectedTo, MCP_URL, post } from "./testing/connection";
 import { TOOLS } from "./tools";
 
 const message = (method: string, params: object = {}) => ({ jsonrpc: "2.0", id: 1, method, params });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { fromTypeId, newId, toTypeId } from "@/lib/base/ids";
 import { ErrorBody } from "@/lib/contract/error-body";
 import { openApiDocument } from "@/lib/contract/openapi";
-import { company, finishRun, PACES, TEST_SOURCE, workspaceOf } from "@/lib/engine/testing";
-import { fromTypeId, newId, toTypeId } from "@/lib/ids";
-import { callOperation } from "../api/testing";
-import { connect, connectedTo, ERAS, type Era } from "./testing";
+import { company, finishRun, PACES, TEST_SOURCE, workspaceOf } from "@/lib/engine/testing/runs";
+import { callOperation } from "../api/testing/api";
+import { connect, connectedTo, ERAS, type Era } from "./testing/connection";
 import { TOOLS } from "./tools";
 
 const CRITERIA = { sources: [TEST_SOURCE] };

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { randomOf } from "@/scripts/chaos/random";
+import { randomOf } from "@/scripts/lab/chaos/random";
 import type { CallApi } from "../fixtures";
 import type { Actor, Shown } from "./actor";
 import { Claims, type Stored } from "./claims";

@@ -1,11 +1,11 @@
 import type { Tx } from "@/db/client";
 import { findApiKey, insertApiKey } from "@/db/queries/api-keys";
-import type { ActingKey } from "@/lib/auth/actor";
+import type { ActingKey } from "@/lib/access/actor";
+import { newId } from "@/lib/base/ids";
 import type { ApiKey } from "@/lib/contract/api-keys";
 import type { Scope } from "@/lib/contract/scopes";
-import { newId } from "@/lib/ids";
+import { toApiKey } from "@/lib/present/to-api-key";
 import { makeKey } from "./key-secret";
-import { toApiKey } from "./to-api-key";
 
 const DAY_MS = 86_400_000;
 

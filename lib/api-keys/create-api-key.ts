@@ -1,4 +1,4 @@
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
 import type { ApiKey, CreateApiKeyRequest } from "@/lib/contract/api-keys";
 import { addApiKey } from "./add-api-key";
 import { requireGrantable } from "./require-grantable";

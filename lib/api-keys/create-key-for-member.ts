@@ -1,6 +1,6 @@
 import { transaction } from "@/db/client";
-import { parseFields } from "@/lib/auth/account";
-import { memberOf } from "@/lib/auth/member-of";
+import { memberOf } from "@/lib/access/member-of";
+import { parseFields } from "@/lib/base/parse-fields";
 import { CreateApiKeyRequest } from "@/lib/contract/api-keys";
 import { addApiKey } from "./add-api-key";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newId } from "@/lib/ids";
+import { newId } from "@/lib/base/ids";
 import { hashSecret, KEY_PATTERN, makeKey, parseKey } from "./key-secret";
 
 test("a key names its id, and its secret only as a hash", () => {

@@ -1,9 +1,9 @@
 import { selectApiKeys } from "@/db/queries/api-keys";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
 import type { ApiKey } from "@/lib/contract/api-keys";
 import type { Page } from "@/lib/contract/page";
-import { decodeIdCursor, pageById } from "@/lib/page-by-id";
-import { toApiKey } from "./to-api-key";
+import { toApiKey } from "@/lib/present/to-api-key";
 
 export async function listApiKeys(
   ctx: Ctx,

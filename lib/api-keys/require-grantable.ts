@@ -1,6 +1,6 @@
-import { type Ctx, grantedScopes } from "@/lib/auth/actor";
+import { type Ctx, grantedScopes } from "@/lib/access/actor";
+import { AppError } from "@/lib/base/errors";
 import { type Scope, scopesOf } from "@/lib/contract/scopes";
-import { AppError } from "@/lib/errors";
 
 /** Throws for a scope that the person lacks, or the key that asks for them: a key never does more than its maker. */
 export function requireGrantable({ actor }: Ctx, scopes: readonly Scope[]): void {

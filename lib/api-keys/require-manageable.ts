@@ -1,5 +1,5 @@
 import type { ApiKeyRow } from "@/db/queries/api-keys";
-import { type Ctx, requireMay, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireMay, requireScope } from "@/lib/access/actor";
 import { roleOf } from "@/lib/contract/scopes";
 
 /** Everybody rotates and revokes their own; another's as the role of both allows. */

@@ -1,11 +1,11 @@
 import { findApiKey, updateApiKeyRevoked } from "@/db/queries/api-keys";
-import type { Ctx } from "@/lib/auth/actor";
-import { forgetRefusalsOf } from "@/lib/auth/refusals";
+import type { Ctx } from "@/lib/access/actor";
+import { forgetRefusalsOf } from "@/lib/access/refusals";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { ApiKey } from "@/lib/contract/api-keys";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
+import { toApiKey } from "@/lib/present/to-api-key";
 import { requireManageable } from "./require-manageable";
-import { toApiKey } from "./to-api-key";
 
 /** In force from the next request; a revoked key stays as it is. */
 export function revokeApiKey(ctx: Ctx, { keyId }: { keyId: string }): Promise<ApiKey> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newId, toTypeId } from "@/lib/ids";
+import { newId, toTypeId } from "@/lib/base/ids";
 import { revokeKeyById } from "./revoke-key-by-id";
 
 test("an operator is told of what is no key, and of a key that is not there", async () => {

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { transaction } from "@/db/client";
 import { findApiKeyWorkspace, updateApiKeyRevoked } from "@/db/queries/api-keys";
-import { parseFields } from "@/lib/auth/account";
+import { invalid } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
+import { parseFields } from "@/lib/base/parse-fields";
 import { idOf } from "@/lib/contract/ids";
-import { invalid } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
 
 const Named = z.object({ id: idOf("key") });
 

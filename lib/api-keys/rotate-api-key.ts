@@ -1,9 +1,9 @@
 import { findApiKey, lockApiKey, updateApiKeyEnding, updateApiKeyRevoked } from "@/db/queries/api-keys";
-import type { Ctx } from "@/lib/auth/actor";
-import { forgetRefusalsOf } from "@/lib/auth/refusals";
+import type { Ctx } from "@/lib/access/actor";
+import { forgetRefusalsOf } from "@/lib/access/refusals";
+import { AppError, notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { ApiKey } from "@/lib/contract/api-keys";
-import { AppError, notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
 import { addApiKey } from "./add-api-key";
 import { requireGrantable } from "./require-grantable";
 import { requireManageable } from "./require-manageable";

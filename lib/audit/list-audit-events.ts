@@ -1,13 +1,13 @@
 import { type AuditEventRow, selectAuditEvents } from "@/db/queries/audit-events";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { toTypeId } from "@/lib/base/ids";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
+import { toDate } from "@/lib/base/to-date";
 import { ACCOUNT_ACTIONS } from "@/lib/contract/account-actions";
 import { OPERATIONS } from "@/lib/contract/all";
 import type { AuditEvent, AuditFilter } from "@/lib/contract/audit-events";
 import { OPERATOR_ACTIONS } from "@/lib/contract/operator-actions";
 import type { Page } from "@/lib/contract/page";
-import { toTypeId } from "@/lib/ids";
-import { decodeIdCursor, pageById } from "@/lib/page-by-id";
-import { toDate } from "@/lib/to-date";
 
 /** What is done on a page before there is anybody to ask as, or by who runs Prospector. */
 const ELSEWHERE: [string, string][] = [

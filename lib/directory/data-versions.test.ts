@@ -4,8 +4,8 @@ import { reader, rowsOf } from "@/db/client";
 import { pinnedCompanies } from "@/db/queries/pinned-companies";
 import { selectKeptLoads } from "@/db/queries/source-loads";
 import { companies, companyHistory, sourceLoads } from "@/db/schema/directory";
-import { createWorkspace } from "@/lib/auth/testing";
-import { loadSource } from "./load-source";
+import { createWorkspace } from "@/lib/accounts/testing/workspace";
+import { loadSource } from "@/lib/sources/load-source";
 import type { RawRecord } from "./sources/source";
 
 const record = (id: string, over: Partial<RawRecord> = {}): RawRecord => ({

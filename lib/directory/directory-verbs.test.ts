@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { createWorkspace } from "@/lib/auth/testing";
+import { createWorkspace } from "@/lib/accounts/testing/workspace";
 import { Config } from "@/lib/contract/config";
 import { Criteria } from "@/lib/contract/criteria";
 import { Category, Place, Source } from "@/lib/contract/directory";
-import { getConfig } from "./get-config";
-import { listCategories } from "./list-categories";
-import { listPlaces } from "./list-places";
-import { listSources } from "./list-sources";
-import { readReference } from "./read-reference";
+import { getConfig } from "@/lib/settings/get-config";
+import { listCategories } from "@/lib/sources/list-categories";
+import { listPlaces } from "@/lib/sources/list-places";
+import { listSources } from "@/lib/sources/list-sources";
+import { readReference } from "@/lib/sources/read-reference";
+import { findUnknownCriteria } from "@/lib/workflows/unknown-criteria";
 import { categoryNames } from "./reference-names";
-import { findUnknownCriteria } from "./unknown-criteria";
 
 async function ask() {
   const { ctx, workspaceId } = await createWorkspace();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createWorkspace } from "@/lib/auth/testing";
+import { createWorkspace } from "@/lib/accounts/testing/workspace";
 import { type Duplicate, type DuplicateStatus, listDuplicates as operation } from "@/lib/contract/duplicates";
 import {
   allResults,
@@ -11,7 +11,7 @@ import {
   queueRun,
   TEST_SOURCE,
   workspaceOf,
-} from "@/lib/engine/testing";
+} from "@/lib/engine/testing/runs";
 import { getLead } from "@/lib/leads/get-lead";
 import { listLeads } from "@/lib/leads/list-leads";
 import { decideDuplicate } from "./decide-duplicate";

@@ -1,10 +1,10 @@
 import { findPair, type PairRow } from "@/db/queries/duplicates";
 import { deleteDecision, upsertDecision } from "@/db/queries/match-decisions";
 import { lockWorkspace } from "@/db/queries/runs";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { AppError, notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { Decision, Duplicate } from "@/lib/contract/duplicates";
-import { AppError, notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
 import { applyDecisions } from "@/lib/matching/apply-decisions";
 import { withCompanies } from "./with-companies";
 

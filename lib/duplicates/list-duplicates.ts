@@ -1,11 +1,11 @@
 import { countWaiting, selectPairs } from "@/db/queries/duplicates";
 import { findLead } from "@/db/queries/leads";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { decodeCursor, encodeCursor } from "@/lib/base/cursor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import { type Duplicate, type DuplicateStatus, WAITING_MAX } from "@/lib/contract/duplicates";
 import type { Page } from "@/lib/contract/page";
-import { decodeCursor, encodeCursor } from "@/lib/cursor";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
 import { withCompanies } from "./with-companies";
 
 type ListDuplicates = {

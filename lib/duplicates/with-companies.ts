@@ -2,7 +2,7 @@ import type { Conn } from "@/db/client";
 import type { PairRow } from "@/db/queries/duplicates";
 import { selectPairedCompanies } from "@/db/queries/paired-companies";
 import type { Duplicate } from "@/lib/contract/duplicates";
-import { toDuplicate } from "./to-duplicate";
+import { toDuplicate } from "@/lib/present/to-duplicate";
 
 /** The pairs with both their companies side by side. */
 export async function withCompanies(conn: Conn, workspaceId: string, pairs: PairRow[]): Promise<Duplicate[]> {

@@ -2,7 +2,7 @@ import type { Conn } from "@/db/client";
 import { type CompiledCriteria, type Reach, selectPresentClasses } from "@/db/queries/candidates";
 import { type BestRow, selectSamples } from "@/db/queries/samples";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
-import { idBefore } from "@/lib/ids";
+import { idBefore } from "@/lib/base/ids";
 
 /** More than are wanted, since a company may come more than once. */
 const ROUND = 30;

@@ -7,13 +7,13 @@ import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import type { PinnedLoad } from "@/db/schema/runs";
 import { CONTACTS, type Contact, type Criteria } from "@/lib/contract/criteria";
 import { FATE_NAMES, type Fate } from "@/lib/contract/fates";
+import { scoreClasses } from "@/lib/criteria/score-classes";
 import { companiesAt } from "./companies-at";
 import { onExcludedDomain } from "./compile-domains";
 import { occurring, occursAny, soughtAny } from "./compile-keywords";
 import { compilePlaces } from "./compile-places";
 import { findCities } from "./find-cities";
 import { findKeywords, type Keywords } from "./find-keywords";
-import { scoreClasses } from "./score-classes";
 import { textArray } from "./text-array";
 
 function isOneOf(column: SQL, values: readonly string[]): SQL | null {

@@ -1,8 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { hasWordKeys } from "@/db/queries/word-keys";
+import type { Keyword } from "@/lib/criteria/keyword";
 import { anyOf } from "./any-of";
 import { indexedParts } from "./indexed-parts";
-import type { Keyword } from "./keyword";
 import { textArray } from "./text-array";
 
 const pattern = ({ sought }: Keyword) => `%${sought}%`;

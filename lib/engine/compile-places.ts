@@ -1,8 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Criteria } from "@/lib/contract/criteria";
+import { tellsNearness } from "@/lib/criteria/score-classes";
 import { anyOf } from "./any-of";
 import type { SoughtCity } from "./find-cities";
-import { tellsNearness } from "./score-classes";
 import { textArray } from "./text-array";
 
 export type CompiledPlaces = { selects: SQL | null; exact: SQL | null; place: SQL };

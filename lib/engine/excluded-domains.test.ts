@@ -6,7 +6,7 @@ import { reader, rowsOf } from "@/db/client";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import { hostAbove } from "@/lib/directory/domain";
 import { previewExcludedDomains } from "./preview-excluded-domains";
-import { company, PACES, workspaceOf } from "./testing";
+import { company, PACES, workspaceOf } from "./testing/runs";
 
 const WEBSITES = [
   "https://bethany.wvnet.edu/about",

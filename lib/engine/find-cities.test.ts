@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { company, PACES, workspaceOf } from "./testing";
+import { company, PACES, workspaceOf } from "./testing/runs";
 
 test.each(["Munich", "München", "MUENCHEN", "Mu\u0308nchen"])(
   "a city asked for as %s is found by whatever name a source has for it, and in its region alone",

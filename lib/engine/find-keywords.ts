@@ -2,8 +2,8 @@ import type { Conn } from "@/db/client";
 import { selectCategoryWords } from "@/db/queries/category-words";
 import { findReferenceVersion } from "@/db/queries/reference";
 import type { Criteria } from "@/lib/contract/criteria";
+import { type Keyword, soughtWords } from "@/lib/criteria/keyword";
 import { searchText } from "@/lib/directory/search-text";
-import { type Keyword, soughtWords } from "./keyword";
 
 export type Keywords = { include: Keyword[]; exclude: Keyword[] };
 type FoldedCategory = { key: string; words: string };

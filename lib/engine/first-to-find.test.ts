@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { createWorkspace } from "@/lib/auth/testing";
+import { createWorkspace } from "@/lib/accounts/testing/workspace";
+import { newId } from "@/lib/base/ids";
 import { Criteria } from "@/lib/contract/criteria";
-import { newId } from "@/lib/ids";
-import { allResults, finishRun, queueRun } from "./testing";
+import { allResults, finishRun, queueRun } from "./testing/runs";
 
 const FEW = { batchRows: 60, sortedMax: -1 };
 

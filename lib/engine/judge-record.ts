@@ -3,8 +3,8 @@ import type { RunRow } from "@/db/queries/runs";
 import type { Explanation } from "@/lib/contract/explanation";
 import { FATES, type Fate } from "@/lib/contract/fates";
 import { LIVE_STATUSES } from "@/lib/contract/runs";
-import { excludedDomainWords } from "./excluded-domain-words";
-import { type PlaceNames, placeFound, placesWanted } from "./explain-result";
+import { excludedDomainWords } from "@/lib/criteria/excluded-domain-words";
+import { type PlaceNames, placeFound, placesWanted } from "@/lib/present/explain-result";
 
 type Judgement = Pick<Explanation["records"][number], "verdict" | "rule" | "evidence">;
 type Judged = {

@@ -2,7 +2,7 @@ import { transaction } from "@/db/client";
 import { refreshLeadTallies } from "@/db/queries/company-tallies";
 import { lockWorkspace } from "@/db/queries/runs";
 import { takeMark } from "@/db/queries/walks";
-import { log } from "@/lib/log";
+import { log } from "@/lib/base/log";
 
 /** A batch that is under way ends first, so that every lead with an earlier mark is there. */
 function takeSettledMark(workspaceId: string): Promise<number> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { toTypeId } from "@/lib/ids";
+import { toTypeId } from "@/lib/base/ids";
 import { listResults } from "@/lib/runs/list-results";
-import { company, workspaceOf } from "./testing";
+import { company, workspaceOf } from "./testing/runs";
 
 /** The names that a keyword finds among these; what it leaves out as an exclusion is the same. */
 async function found(keyword: string, names: string[]): Promise<string[]> {

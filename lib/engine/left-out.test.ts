@@ -4,11 +4,11 @@ import { reader, rowsOf, transaction } from "@/db/client";
 import { upsertDecision } from "@/db/queries/match-decisions";
 import { selectRecordsOfCompany } from "@/db/queries/records-of-company";
 import { identityOverrides } from "@/db/schema/matches";
-import { newId } from "@/lib/ids";
+import { newId } from "@/lib/base/ids";
 import { applyDecisions } from "@/lib/matching/apply-decisions";
 import { compileRun, leftOutBy, pastRun } from "./left-out";
 import { runWorkflow } from "./run-workflow";
-import { allExclusions, company, finishRun, PACES, storedRun, workspaceOf } from "./testing";
+import { allExclusions, company, finishRun, PACES, storedRun, workspaceOf } from "./testing/runs";
 
 type Workspace = Awaited<ReturnType<typeof workspaceOf>>;
 

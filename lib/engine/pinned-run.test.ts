@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { transaction } from "@/db/client";
 import { deleteSourceLoads } from "@/db/queries/source-loads";
-import { countWaiting, holdWorkspace } from "@/db/testing-locks";
-import { createWorkspace } from "@/lib/auth/testing";
-import { fromTypeId, newId, toTypeId } from "@/lib/ids";
+import { countWaiting, holdWorkspace } from "@/db/testing/locks";
+import { createWorkspace } from "@/lib/accounts/testing/workspace";
+import { fromTypeId, newId, toTypeId } from "@/lib/base/ids";
 import { listLeads } from "@/lib/leads/list-leads";
 import { rerunExactly } from "@/lib/runs/rerun-exactly";
 import { startRun } from "@/lib/runs/start-run";
-import { addWorkflow } from "@/lib/runs/testing";
+import { addWorkflow } from "@/lib/runs/testing/runs";
 import { deleteWorkflow } from "@/lib/workflows/delete-workflow";
 import { updateWorkflow } from "@/lib/workflows/update-workflow";
 import { runWorkflow } from "./run-workflow";
-import { company, countLeads, countsOf, finishRun, PACES, workspaceOf } from "./testing";
+import { company, countLeads, countsOf, finishRun, PACES, workspaceOf } from "./testing/runs";
 
 type Criteria = Parameters<Awaited<ReturnType<typeof workspaceOf>>["criteriaOf"]>[0];
 const many = (count: number) => Array.from({ length: count }, (_, id) => company(id));

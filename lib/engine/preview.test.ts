@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EXCLUSION_REASONS } from "@/lib/contract/exclusions";
-import { matchedCriteria, scoreReasons } from "./explain-result";
-import { placeNamesFor } from "./place-names";
-import { countsOfTally } from "./tally";
-import { company, countsOf, PACES, TEST_SOURCE, workspaceOf } from "./testing";
+import { matchedCriteria, scoreReasons } from "@/lib/present/explain-result";
+import { placeNamesFor } from "@/lib/present/place-names";
+import { countsOfTally } from "@/lib/present/tally";
+import { company, countsOf, PACES, TEST_SOURCE, workspaceOf } from "./testing/runs";
 
 const REGIONS = ["US-TX", "US-NM", "CA-ON"];
 const CITIES = ["Austin", "Santa Fe", "Ottawa"];

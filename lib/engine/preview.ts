@@ -10,11 +10,11 @@ import { soughtAlone, tallySought } from "@/db/queries/tally-sought";
 import type { Criteria } from "@/lib/contract/criteria";
 import type { Tally } from "@/lib/contract/fates";
 import type { RunCounts } from "@/lib/contract/runs";
+import { countsOfParts } from "@/lib/present/tally";
 import { bestSamples } from "./best-samples";
 import { compileCriteria } from "./compile-criteria";
 import { keepLeadTallies } from "./keep-lead-tallies";
 import { SORTED_MAX } from "./pace";
-import { countsOfParts } from "./tally";
 
 export type EnginePreview = {
   counts: RunCounts;

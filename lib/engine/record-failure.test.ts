@@ -5,7 +5,7 @@ import { updateRunWaiting } from "@/db/queries/pick-run";
 import { claimRun, updateRunCounting } from "@/db/queries/runs";
 import { runs } from "@/db/schema/runs";
 import { recordFailure } from "./record-failure";
-import { company, finishRun, PACES, storedRun, workspaceOf } from "./testing";
+import { company, finishRun, PACES, storedRun, workspaceOf } from "./testing/runs";
 
 async function claimedRun() {
   const { queue, workspaceId } = await workspaceOf([company(1)]);

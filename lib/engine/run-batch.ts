@@ -3,9 +3,9 @@ import type { CompiledCriteria, Position } from "@/db/queries/candidates";
 import { hasOtherLeads } from "@/db/queries/existing-leads";
 import { hasIdentityChanges } from "@/db/queries/identity-in";
 import { takeCandidates } from "@/db/queries/take-candidates";
+import { newIdPrefix } from "@/lib/base/ids";
 import type { Tally } from "@/lib/contract/fates";
-import { newIdPrefix } from "@/lib/ids";
-import { addTallies, countsOfTally, resultsOf, tallyOf } from "./tally";
+import { addTallies, countsOfTally, resultsOf, tallyOf } from "@/lib/present/tally";
 
 export type BatchPlan = {
   runId: string;

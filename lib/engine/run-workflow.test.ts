@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { transaction } from "@/db/client";
 import { updateRunCancelled } from "@/db/queries/runs";
 import { runs } from "@/db/schema/runs";
-import { countWaiting, holdWorkspace } from "@/db/testing-locks";
-import { newId } from "@/lib/ids";
+import { countWaiting, holdWorkspace } from "@/db/testing/locks";
+import { newId } from "@/lib/base/ids";
 import { runWorkflow } from "./run-workflow";
-import { allResults, company, countLeads, countsOf, finishRun, PACES, storedRun, workspaceOf } from "./testing";
+import { allResults, company, countLeads, countsOf, finishRun, PACES, storedRun, workspaceOf } from "./testing/runs";
 
 const many = (count: number) => Array.from({ length: count }, (_, id) => company(id));
 const counts = { found: 0, filtered: 0, duplicates: 0, excluded: 0, new: 0, over_limit: 0 };

@@ -21,18 +21,18 @@ import { tallyRest } from "@/db/queries/tally-rest";
 import { tallyRunOverShared } from "@/db/queries/tally-shared-directory";
 import { takeMark } from "@/db/queries/walks";
 import type { Walk } from "@/db/schema/runs";
+import { log } from "@/lib/base/log";
 import type { Tally } from "@/lib/contract/fates";
-import { log } from "@/lib/log";
-import { recordLeadEvents } from "@/lib/webhooks/record-lead-events";
+import { lackOf } from "@/lib/criteria/score-classes";
+import { recordLeadEvents } from "@/lib/events/record-lead-events";
+import { addTallies, countsOfTally, resultsOf, tallyOf } from "@/lib/present/tally";
 import { isDirectoryNewer } from "./companies-at";
 import { compileCriteria } from "./compile-criteria";
 import { endRun } from "./end-run";
 import { batchSize, defaultPace, type Pace } from "./pace";
 import { type BatchPlan, isSpent, runBatch } from "./run-batch";
-import { lackOf } from "./score-classes";
 import { takeOverRun } from "./take-over-run";
 import { type Start, takeUpWalk, toWalk } from "./take-up-walk";
-import { addTallies, countsOfTally, resultsOf, tallyOf } from "./tally";
 
 export type RunOutcome = "ended" | "stopped" | "lost" | "gave way";
 

@@ -1,6 +1,6 @@
 import type { Tx } from "@/db/client";
 import { claimRun, type RunRow } from "@/db/queries/runs";
-import { recordRunEvent } from "@/lib/webhooks/record-run-event";
+import { recordRunEvent } from "@/lib/events/record-run-event";
 
 /** Brings a live run into a worker's hand; the first worker to have it starts it. */
 export async function takeOverRun(

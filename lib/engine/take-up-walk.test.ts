@@ -2,13 +2,13 @@ import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { reader, rowsOf, transaction } from "@/db/client";
 import { upsertDecision } from "@/db/queries/match-decisions";
-import { createWorkspace } from "@/lib/auth/testing";
+import { createWorkspace } from "@/lib/accounts/testing/workspace";
+import { newId } from "@/lib/base/ids";
 import { Criteria } from "@/lib/contract/criteria";
-import { newId } from "@/lib/ids";
 import { applyDecisions } from "@/lib/matching/apply-decisions";
 import { preview } from "./preview";
 import { runWorkflow } from "./run-workflow";
-import { allResults, company, countsOf, finishRun, PACES, queueRun, workspaceOf } from "./testing";
+import { allResults, company, countsOf, finishRun, PACES, queueRun, workspaceOf } from "./testing/runs";
 
 const records = [
   ...Array.from({ length: 40 }, (_, id) => company(id, id % 5 === 0 ? { phone: "+1 512 471 3434" } : {})),

@@ -7,7 +7,7 @@ import type { RunRow } from "@/db/queries/runs";
 import { selectWalksBefore, takeMark } from "@/db/queries/walks";
 import type { Walk } from "@/db/schema/runs";
 import type { Fate, Tally } from "@/lib/contract/fates";
-import { fatesOf } from "./tally";
+import { fatesOf } from "@/lib/present/tally";
 
 /** To be raised with whatever changes how criteria are read or in which order companies are walked. */
 const READING = 1;

@@ -6,13 +6,13 @@ import { hasLeads } from "@/db/queries/leads";
 import { tallyCandidates } from "@/db/queries/tally-candidates";
 import { tallyKeptCounts } from "@/db/queries/tally-kept-counts";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
-import { createWorkspace } from "@/lib/auth/testing";
+import { createWorkspace } from "@/lib/accounts/testing/workspace";
 import { Criteria } from "@/lib/contract/criteria";
-import { prepareDirectory } from "@/lib/directory/prepare-directory";
+import { prepareDirectory } from "@/lib/sources/prepare-directory";
 import { bestSamples } from "./best-samples";
 import { compileCriteria } from "./compile-criteria";
 import { tallyLeads } from "./keep-lead-tallies";
-import { finishRun, PACES, queueRun } from "./testing";
+import { finishRun, PACES, queueRun } from "./testing/runs";
 
 beforeAll(() => prepareDirectory());
 

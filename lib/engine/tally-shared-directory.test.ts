@@ -4,11 +4,11 @@ import { reader, transaction } from "@/db/client";
 import { tallyCandidates } from "@/db/queries/tally-candidates";
 import { tallyRest } from "@/db/queries/tally-rest";
 import { tallySharedDirectory } from "@/db/queries/tally-shared-directory";
-import { createWorkspace } from "@/lib/auth/testing";
+import { createWorkspace } from "@/lib/accounts/testing/workspace";
 import { Criteria } from "@/lib/contract/criteria";
+import { countsOfTally, tallyOf } from "@/lib/present/tally";
 import { compileCriteria } from "./compile-criteria";
-import { countsOfTally, tallyOf } from "./tally";
-import { finishRun, PACES, queueRun, storedRun } from "./testing";
+import { finishRun, PACES, queueRun, storedRun } from "./testing/runs";
 
 const FAST = { batchRows: 500, sortedMax: 1_000_000 };
 const some = <T>(list: readonly T[]) => fc.subarray([...list]);

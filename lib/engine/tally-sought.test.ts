@@ -6,14 +6,14 @@ import { hasLeads } from "@/db/queries/leads";
 import { tallyAndSample } from "@/db/queries/tally-and-sample";
 import { soughtAlone, tallySought } from "@/db/queries/tally-sought";
 import { hasWordKeys } from "@/db/queries/word-keys";
-import { createWorkspace } from "@/lib/auth/testing";
+import { createWorkspace } from "@/lib/accounts/testing/workspace";
 import { Criteria } from "@/lib/contract/criteria";
-import { prepareDirectory } from "@/lib/directory/prepare-directory";
+import { soughtWords } from "@/lib/criteria/keyword";
 import { companySearchText } from "@/lib/directory/search-text";
+import { prepareDirectory } from "@/lib/sources/prepare-directory";
 import { compileCriteria } from "./compile-criteria";
 import { indexedParts } from "./indexed-parts";
-import { soughtWords } from "./keyword";
-import { finishRun, PACES, queueRun } from "./testing";
+import { finishRun, PACES, queueRun } from "./testing/runs";
 
 beforeAll(() => prepareDirectory());
 

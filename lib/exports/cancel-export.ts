@@ -1,8 +1,8 @@
 import { findExport, updateExportCancelled } from "@/db/queries/exports";
-import { type Ctx, cancelledBy, requireScope } from "@/lib/auth/actor";
+import { type Ctx, cancelledBy, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { Export } from "@/lib/contract/exports";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
 import { toExport } from "./to-export";
 
 /** One's own, or as who may work another's. Asked again, or of an export that has ended, it answers the export as it is. */

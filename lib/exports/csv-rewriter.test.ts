@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toTypeId } from "@/lib/ids";
+import { toTypeId } from "@/lib/base/ids";
 import { CsvRewriter } from "./csv-rewriter";
 
 function rewrite(text: string, cuts: number[]) {

@@ -1,8 +1,8 @@
 import { reader } from "@/db/client";
 import { findMemberRole } from "@/db/queries/members";
-import { installationSecret } from "@/lib/auth/secret";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
+import { installationSecret } from "@/lib/access/secret";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import { readerOfToken } from "./export-token";
 import { openFile, type StoredFile } from "./open-file";
 

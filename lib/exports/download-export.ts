@@ -1,5 +1,5 @@
-import { type Ctx, requireScope } from "@/lib/auth/actor";
-import { fromTypeId } from "@/lib/ids";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { fromTypeId } from "@/lib/base/ids";
 import { openFile, type StoredFile } from "./open-file";
 
 export async function downloadExport(ctx: Ctx, { exportId }: { exportId: string }): Promise<StoredFile> {

@@ -1,8 +1,8 @@
 import type { ExportSet } from "@/db/queries/export-rows";
 import type { LeadOrder } from "@/db/queries/leads";
 import type { ResultOrder } from "@/db/queries/results";
+import { fromTypeId } from "@/lib/base/ids";
 import type { CreateExport } from "@/lib/contract/exports";
-import { fromTypeId } from "@/lib/ids";
 import { leadSet } from "@/lib/leads/lead-set";
 import { resultSet } from "@/lib/runs/result-set";
 

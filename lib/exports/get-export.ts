@@ -1,8 +1,8 @@
 import { findExport } from "@/db/queries/exports";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { Export } from "@/lib/contract/exports";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
 import { toExport } from "./to-export";
 
 export async function getExport(ctx: Ctx, { exportId }: { exportId: string }): Promise<Export> {

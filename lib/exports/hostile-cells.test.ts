@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { company, PACES, workspaceOf } from "@/lib/engine/testing";
+import { company, PACES, workspaceOf } from "@/lib/engine/testing/runs";
 import { listLeads } from "@/lib/leads/list-leads";
 import { updateLead } from "@/lib/leads/update-lead";
 import { CELL_MAX, sheetText } from "./sheet-text";
-import { csvRows, exported, flat, inCsv, sheetRows } from "./testing";
+import { csvRows, exported, flat, inCsv, sheetRows } from "./testing/files";
 
 const LEADS = 40;
 const of = { of: "leads", sort: "created_at" } as const;

@@ -1,8 +1,8 @@
 import { selectExports } from "@/db/queries/exports";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
 import type { Export } from "@/lib/contract/exports";
 import type { Page } from "@/lib/contract/page";
-import { decodeIdCursor, pageById } from "@/lib/page-by-id";
 import { toExport } from "./to-export";
 
 export async function listExports(

@@ -1,7 +1,7 @@
 import type { Conn } from "@/db/client";
 import { type ExportId, type ExportRow, findChunk, findExport } from "@/db/queries/exports";
+import { AppError, notFound } from "@/lib/base/errors";
 import { EXPORT_FILE_ENDS, EXPORT_FILE_TYPES, type ExportStatus } from "@/lib/contract/exports";
-import { AppError, notFound } from "@/lib/errors";
 import { decompress, isStoredCompressed } from "./compressed";
 import { readAhead } from "./read-ahead";
 

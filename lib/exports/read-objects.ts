@@ -5,9 +5,9 @@ import { findRun } from "@/db/queries/runs";
 import type { Criteria } from "@/lib/contract/criteria";
 import type { Lead } from "@/lib/contract/leads";
 import type { Result } from "@/lib/contract/results";
-import { placeNamesFor } from "@/lib/engine/place-names";
-import { toLead } from "@/lib/leads/to-lead";
-import { toResult } from "@/lib/runs/to-result";
+import { placeNamesFor } from "@/lib/present/place-names";
+import { toLead } from "@/lib/present/to-lead";
+import { toResult } from "@/lib/present/to-result";
 import type { ExportSource } from "./export-source";
 import { readAhead } from "./read-ahead";
 

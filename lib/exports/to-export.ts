@@ -1,7 +1,7 @@
 import type { ExportRow } from "@/db/queries/exports";
+import { publicUrl } from "@/lib/base/env";
+import { toTypeId } from "@/lib/base/ids";
 import type { Export } from "@/lib/contract/exports";
-import { publicUrl } from "@/lib/env";
-import { toTypeId } from "@/lib/ids";
 import { exportToken } from "./export-token";
 
 type For = { secret: string; userId: string };

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { reader } from "@/db/client";
+import { toTypeId } from "@/lib/base/ids";
 import { LEAD_SORTS } from "@/lib/contract/leads";
 import { RESULT_SORTS } from "@/lib/contract/results";
 import type { RawRecord } from "@/lib/directory/sources/source";
-import { company, PACES, workspaceOf } from "@/lib/engine/testing";
-import { toTypeId } from "@/lib/ids";
+import { company, PACES, workspaceOf } from "@/lib/engine/testing/runs";
 import { listLeads } from "@/lib/leads/list-leads";
 import { updateLead } from "@/lib/leads/update-lead";
 import { listResults } from "@/lib/runs/list-results";
-import { csvRows, exported, flat, inCsv, sheetRows } from "./testing";
+import { csvRows, exported, flat, inCsv, sheetRows } from "./testing/files";
 
 const CITIES = ["Austin", "", "Dallas", "austin", "Houston"];
 const NAMES = ["b", "A", "c", "B", "a"];

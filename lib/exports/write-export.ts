@@ -9,9 +9,9 @@ import {
   updateExportFailed,
   updateExportSucceeded,
 } from "@/db/queries/exports";
-import { installationSecret } from "@/lib/auth/secret";
+import { installationSecret } from "@/lib/access/secret";
 import { type ExportFormat, SHEET_ROWS_MAX } from "@/lib/contract/exports";
-import { recordEvent } from "@/lib/webhooks/record-event";
+import { recordEvent } from "@/lib/events/record-event";
 import { isStoredCompressed } from "./compressed";
 import { exportSet } from "./export-set";
 import type { WriteFile, Written } from "./export-source";

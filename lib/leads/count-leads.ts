@@ -1,5 +1,5 @@
 import { countLeads as countRows } from "@/db/queries/leads";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
 import type { LeadSummary } from "@/lib/contract/leads";
 import { type LeadQuery, leadSet } from "./lead-set";
 

@@ -1,12 +1,12 @@
 import { selectMatched } from "@/db/queries/lead-records";
 import { selectLastChanges } from "@/db/queries/lead-tracking";
 import { findLead, selectSightings } from "@/db/queries/leads";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId, toTypeId } from "@/lib/base/ids";
 import type { LeadDetail } from "@/lib/contract/leads";
-import { notFound } from "@/lib/errors";
-import { fromTypeId, toTypeId } from "@/lib/ids";
-import { toLastChanges } from "./to-last-changes";
-import { toLead } from "./to-lead";
+import { toLastChanges } from "@/lib/present/to-last-changes";
+import { toLead } from "@/lib/present/to-lead";
 
 const SIGHTINGS_MAX = 100;
 

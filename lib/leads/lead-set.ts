@@ -1,7 +1,7 @@
 import type { LeadSet } from "@/db/queries/leads";
+import { fromTypeId } from "@/lib/base/ids";
+import { toDate } from "@/lib/base/to-date";
 import type { LeadFilter } from "@/lib/contract/leads";
-import { fromTypeId } from "@/lib/ids";
-import { toDate } from "@/lib/to-date";
 import { soughtIn } from "./sought-in";
 
 export type LeadQuery = Omit<Partial<LeadFilter>, "sort">;

@@ -1,7 +1,7 @@
 import { selectLeadOwners } from "@/db/queries/lead-owners";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { toTypeId } from "@/lib/base/ids";
 import type { LeadOwner } from "@/lib/contract/leads";
-import { toTypeId } from "@/lib/ids";
 
 export async function listLeadOwners(ctx: Ctx): Promise<LeadOwner[]> {
   requireScope(ctx, "prospector.read");

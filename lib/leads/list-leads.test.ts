@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { company, workspaceOf } from "@/lib/engine/testing";
+import { company, workspaceOf } from "@/lib/engine/testing/runs";
 import { listLeads } from "./list-leads";
 
 async function leadsNamed(...records: [name: string, website?: string][]) {

@@ -1,10 +1,10 @@
 import { type LeadOrder, selectLeads } from "@/db/queries/leads";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { decodeCursor, encodeCursor } from "@/lib/base/cursor";
 import type { Lead, LeadFilter, LeadSort } from "@/lib/contract/leads";
 import type { Page } from "@/lib/contract/page";
-import { decodeCursor, encodeCursor } from "@/lib/cursor";
+import { toLead } from "@/lib/present/to-lead";
 import { leadSet } from "./lead-set";
-import { toLead } from "./to-lead";
 
 type ListLeads = Partial<LeadFilter> & { limit: number; cursor?: string | undefined };
 

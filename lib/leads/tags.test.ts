@@ -1,13 +1,13 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Ctx } from "@/lib/auth/actor";
+import type { Ctx } from "@/lib/access/actor";
+import { fromTypeId } from "@/lib/base/ids";
 import type { CreateLeadChange } from "@/lib/contract/lead-changes";
-import { company, workspaceOf } from "@/lib/engine/testing";
-import { csvRows, exported, sheetRows } from "@/lib/exports/testing";
-import { fromTypeId } from "@/lib/ids";
-import { changeLeads } from "@/lib/lead-changes/change-leads";
-import { createLeadChange } from "@/lib/lead-changes/create-lead-change";
+import { company, workspaceOf } from "@/lib/engine/testing/runs";
+import { csvRows, exported, sheetRows } from "@/lib/exports/testing/files";
+import { changeLeads } from "./change-leads";
+import { createLeadChange } from "./create-lead-change";
 import { listLeads } from "./list-leads";
 import { updateLead } from "./update-lead";
 

@@ -5,14 +5,14 @@ import {
   updateTracking,
 } from "@/db/queries/lead-tracking";
 import { hasLead } from "@/db/queries/leads";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
-import { canonicalJson } from "@/lib/canonical-json";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { canonicalJson } from "@/lib/base/canonical-json";
+import { invalid, notFound } from "@/lib/base/errors";
+import { etagOf, requireMatch } from "@/lib/base/etag";
+import { fromTypeId } from "@/lib/base/ids";
 import { LEAD_ETAG, LEAD_TAGS_MAX, type LeadDetail, type LeadRequest } from "@/lib/contract/leads";
-import { invalid, notFound } from "@/lib/errors";
-import { etagOf, requireMatch } from "@/lib/etag";
-import { fromTypeId } from "@/lib/ids";
+import { recordEvent } from "@/lib/events/record-event";
 import { requireMember } from "@/lib/members/require-member";
-import { recordEvent } from "@/lib/webhooks/record-event";
 import { getLead } from "./get-lead";
 import { settleTags } from "./settle-tags";
 

@@ -1,4 +1,4 @@
-import { mail } from "@/lib/env";
+import { mail } from "@/lib/base/env";
 
 /** Whether this installation has been told where to give mail to. */
 export function isMailSent(): boolean {

@@ -1,5 +1,5 @@
 import { createTransport } from "nodemailer";
-import { mail } from "@/lib/env";
+import { mail } from "@/lib/base/env";
 
 const PATIENCE_MS = 15_000;
 

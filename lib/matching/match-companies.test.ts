@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { matchingWorkspace, place } from "./testing";
+import { matchingWorkspace, place } from "./testing/workspace";
 
 const PHONE = "+1 512 471 3434";
 const OTHER_PHONE = "+1 512 471 8899";

@@ -4,7 +4,7 @@ import { reader, rowsOf, transaction } from "@/db/client";
 import { TOUCHED } from "@/db/queries/companies";
 import { setLoaded } from "@/db/queries/company-tallies";
 import { explainCandidates } from "@/db/queries/match-candidates";
-import { newId } from "@/lib/ids";
+import { newId } from "@/lib/base/ids";
 import { matchCompanies } from "./match-companies";
 
 const ROWS = 100_000;

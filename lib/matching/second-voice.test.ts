@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { learnVoice, oddsOf, type Pattern } from "./second-voice";
-import { matchingWorkspace, place } from "./testing";
+import { matchingWorkspace, place } from "./testing/workspace";
 
 /** Always the same numbers from 0 to 1. */
 function dice(seed: number): () => number {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { PairRow } from "@/db/queries/match-scores";
 import { normalize } from "@/lib/directory/normalize";
 import { scoreOf } from "./score-pairs";
-import { matchingWorkspace, place } from "./testing";
+import { matchingWorkspace, place } from "./testing/workspace";
 
 const rare = () => 1;
 

@@ -2,13 +2,14 @@ import { type Tx, transaction } from "@/db/client";
 import { updateApiKeysOfMemberRevoked } from "@/db/queries/api-keys";
 import { updateInvitationAccepted } from "@/db/queries/invitations";
 import { deleteSessionsIn, updateSessionWorkspace } from "@/db/queries/sessions";
-import { recordMemberEvent } from "@/lib/audit/record-member-event";
-import { Account, addAccount, addMember, parseFields } from "@/lib/auth/account";
-import { hashNewPassword } from "@/lib/auth/password";
-import { hashToken } from "@/lib/auth/token";
+import { Account, addAccount, addMember } from "@/lib/accounts/account";
+import { hashNewPassword } from "@/lib/accounts/password";
+import { AppError } from "@/lib/base/errors";
+import { toTypeId } from "@/lib/base/ids";
+import { parseFields } from "@/lib/base/parse-fields";
+import { hashToken } from "@/lib/base/token";
 import { roleOf } from "@/lib/contract/scopes";
-import { AppError } from "@/lib/errors";
-import { toTypeId } from "@/lib/ids";
+import { recordMemberEvent } from "@/lib/events/record-member-event";
 import { findInvitationByLink, type InvitationLink } from "./find-invitation-by-link";
 
 function usedUp(): AppError {

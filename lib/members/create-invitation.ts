@@ -1,13 +1,13 @@
 import { countOpenInvitations, findInvitation, insertInvitation } from "@/db/queries/invitations";
-import { type Ctx, requireMay, requireScope } from "@/lib/auth/actor";
-import { hashToken, newToken } from "@/lib/auth/token";
+import { type Ctx, requireMay, requireScope } from "@/lib/access/actor";
+import { publicUrl } from "@/lib/base/env";
+import { AppError } from "@/lib/base/errors";
+import { newId } from "@/lib/base/ids";
+import { hashToken, newToken } from "@/lib/base/token";
 import type { CreatedInvitation, InvitationRequest } from "@/lib/contract/invitations";
-import { publicUrl } from "@/lib/env";
-import { AppError } from "@/lib/errors";
-import { newId } from "@/lib/ids";
+import { toInvitation } from "@/lib/present/to-invitation";
 import { holdMembers } from "./hold-members";
 import { requireGivable } from "./require-givable";
-import { toInvitation } from "./to-invitation";
 
 const DAY_MS = 86_400_000;
 /** Of one workspace at a time. */

@@ -1,11 +1,11 @@
 import { transaction } from "@/db/client";
 import { lockUser, selectMemberships } from "@/db/queries/members";
-import { recordAccountEvent } from "@/lib/audit/record-account-event";
-import type { Ctx } from "@/lib/auth/actor";
-import { createPasswordLink } from "@/lib/auth/create-password-link";
-import { requireSession } from "@/lib/auth/require-session";
-import { AppError, invalid, notFound } from "@/lib/errors";
-import { fromTypeId, toTypeId } from "@/lib/ids";
+import type { Ctx } from "@/lib/access/actor";
+import { requireSession } from "@/lib/access/require-session";
+import { createPasswordLink } from "@/lib/accounts/create-password-link";
+import { AppError, invalid, notFound } from "@/lib/base/errors";
+import { fromTypeId, toTypeId } from "@/lib/base/ids";
+import { recordAccountEvent } from "@/lib/events/record-account-event";
 import { holdMembers } from "./hold-members";
 
 /**

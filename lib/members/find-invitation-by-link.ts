@@ -1,7 +1,7 @@
 import { reader } from "@/db/client";
 import { findOpenInvitation } from "@/db/queries/invitations";
-import { hashToken } from "@/lib/auth/token";
-import { tryLink } from "@/lib/auth/try-link";
+import { tryLink } from "@/lib/accounts/try-link";
+import { hashToken } from "@/lib/base/token";
 import { type Role, roleOf } from "@/lib/contract/scopes";
 
 export type InvitationLink = { token: string; address: string | null };

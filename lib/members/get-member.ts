@@ -1,9 +1,9 @@
 import { countLeadsOfOwner, findMember } from "@/db/queries/members";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { MemberDetail } from "@/lib/contract/members";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
-import { toMember } from "./to-member";
+import { toMember } from "@/lib/present/to-member";
 
 export async function getMember(ctx: Ctx, { userId }: { userId: string }): Promise<MemberDetail> {
   requireScope(ctx, "prospector.read");

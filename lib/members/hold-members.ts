@@ -1,9 +1,9 @@
 import type { Tx } from "@/db/client";
 import { lockAdditions } from "@/db/queries/lock-additions";
 import { findMemberRole } from "@/db/queries/members";
-import { type Ctx, requireMay } from "@/lib/auth/actor";
+import { type Ctx, requireMay } from "@/lib/access/actor";
+import { AppError } from "@/lib/base/errors";
 import { type Capability, roleOf } from "@/lib/contract/scopes";
-import { AppError } from "@/lib/errors";
 
 /**
  * Holds the workspace's members as they are until the transaction ends, and asks once more whether the asking one may:

@@ -1,9 +1,9 @@
 import { selectInvitations } from "@/db/queries/invitations";
-import { type Ctx, requireMay, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireMay, requireScope } from "@/lib/access/actor";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
 import type { Invitation } from "@/lib/contract/invitations";
 import type { Page } from "@/lib/contract/page";
-import { decodeIdCursor, pageById } from "@/lib/page-by-id";
-import { toInvitation } from "./to-invitation";
+import { toInvitation } from "@/lib/present/to-invitation";
 
 export async function listInvitations(
   ctx: Ctx,

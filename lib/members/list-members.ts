@@ -1,7 +1,7 @@
 import { selectMembers } from "@/db/queries/members";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
 import type { Member } from "@/lib/contract/members";
-import { toMember } from "./to-member";
+import { toMember } from "@/lib/present/to-member";
 
 export async function listMembers(ctx: Ctx): Promise<Member[]> {
   requireScope(ctx, "prospector.read");

@@ -1,8 +1,8 @@
 import { transaction } from "@/db/client";
 import { lockAdditions } from "@/db/queries/lock-additions";
-import { recordMemberEvent } from "@/lib/audit/record-member-event";
-import { memberOf } from "@/lib/auth/member-of";
+import { memberOf } from "@/lib/access/member-of";
 import { roleOf } from "@/lib/contract/scopes";
+import { recordMemberEvent } from "@/lib/events/record-member-event";
 import { endMembership } from "./end-membership";
 
 /** For operators, with the rules that hold for owners; returns the workspace's name. */

@@ -1,12 +1,12 @@
 import { findMember } from "@/db/queries/members";
-import { type Ctx, requireMay, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireMay, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { Member } from "@/lib/contract/members";
 import { roleOf } from "@/lib/contract/scopes";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
+import { toMember } from "@/lib/present/to-member";
 import { endMembership } from "./end-membership";
 import { holdMembers } from "./hold-members";
-import { toMember } from "./to-member";
 
 /** Oneself, or as who may manage people another. Answers the member as they were, with the keys that have stopped. */
 export function removeMember(ctx: Ctx, { userId }: { userId: string }): Promise<Member> {

@@ -1,6 +1,6 @@
-import { type Ctx, grantedScopes } from "@/lib/auth/actor";
+import { type Ctx, grantedScopes } from "@/lib/access/actor";
+import { AppError } from "@/lib/base/errors";
 import { type Role, scopesOf } from "@/lib/contract/scopes";
-import { AppError } from "@/lib/errors";
 
 /** A key lets nobody in, or up, who may then do more than itself; owners are made by people. */
 export function requireGivable({ actor }: Ctx, role: Role): void {

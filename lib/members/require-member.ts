@@ -1,6 +1,6 @@
 import type { Conn } from "@/db/client";
 import { findMember } from "@/db/queries/members";
-import { invalid } from "@/lib/errors";
+import { invalid } from "@/lib/base/errors";
 
 /** What the member is called; throws `invalid_request` at the path for anybody else. */
 export async function requireMember(

@@ -1,6 +1,6 @@
 import type { Tx } from "@/db/client";
 import { countOwners } from "@/db/queries/members";
-import { AppError } from "@/lib/errors";
+import { AppError } from "@/lib/base/errors";
 
 /** While the workspace's members are held: an owner ceases to be one only where another is left. */
 export async function requireOtherOwner(

@@ -1,9 +1,9 @@
 import { findInvitation, updateInvitationRevoked } from "@/db/queries/invitations";
-import { type Ctx, requireMay, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireMay, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { Invitation } from "@/lib/contract/invitations";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
-import { toInvitation } from "./to-invitation";
+import { toInvitation } from "@/lib/present/to-invitation";
 
 export function revokeInvitation(ctx: Ctx, { invitationId }: { invitationId: string }): Promise<Invitation> {
   requireScope(ctx, "prospector.members");

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { transaction } from "@/db/client";
 import { lockAdditions } from "@/db/queries/lock-additions";
-import { recordMemberEvent } from "@/lib/audit/record-member-event";
-import { parseFields } from "@/lib/auth/account";
-import { memberOf } from "@/lib/auth/member-of";
+import { memberOf } from "@/lib/access/member-of";
+import { parseFields } from "@/lib/base/parse-fields";
 import { ROLES, roleOf } from "@/lib/contract/scopes";
+import { recordMemberEvent } from "@/lib/events/record-member-event";
 import { changeRole } from "./change-role";
 
 const Change = z.object({

@@ -1,8 +1,8 @@
 import { transaction } from "@/db/client";
 import { updateSessionWorkspace } from "@/db/queries/sessions";
-import type { Ctx } from "@/lib/auth/actor";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
+import type { Ctx } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 
 /** Moves the asking session into another workspace of its person. */
 export async function switchWorkspace({ actor }: Ctx, { workspaceId }: { workspaceId: string }): Promise<void> {

@@ -1,14 +1,14 @@
 import { findMember } from "@/db/queries/members";
-import { type Ctx, requireMay, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireMay, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { etagOf, requireMatch } from "@/lib/base/etag";
+import { fromTypeId } from "@/lib/base/ids";
 import { MEMBER_ETAG, type Member, type MemberRequest } from "@/lib/contract/members";
 import { roleOf } from "@/lib/contract/scopes";
-import { notFound } from "@/lib/errors";
-import { etagOf, requireMatch } from "@/lib/etag";
-import { fromTypeId } from "@/lib/ids";
+import { toMember } from "@/lib/present/to-member";
 import { changeRole } from "./change-role";
 import { holdMembers } from "./hold-members";
 import { requireGivable } from "./require-givable";
-import { toMember } from "./to-member";
 
 /** The workspace keeps an owner, whoever else changes roles at once. */
 export function updateMember(

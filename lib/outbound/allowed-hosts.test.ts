@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { settings } from "@/lib/env";
+import { settings } from "@/lib/base/env";
 import { isAllowedHost } from "./allowed-hosts";
 
 afterEach(() => vi.unstubAllEnvs());

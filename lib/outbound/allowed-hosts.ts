@@ -1,4 +1,4 @@
-import { env } from "@/lib/env";
+import { env } from "@/lib/base/env";
 
 /** What an operator has named: a host at any port, or at one. */
 export type AllowedHost = { host: string; port: string | null };

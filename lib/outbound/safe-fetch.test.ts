@@ -4,7 +4,7 @@ import { isPublicAddress } from "./is-public-address";
 import { publicLookup, type Resolve } from "./resolve-host";
 import { type OutboundRequest, safeFetch } from "./safe-fetch";
 import { checkUrl, safeUrl } from "./safe-url";
-import { startReceiver } from "./testing";
+import { startReceiver } from "./testing/receiver";
 
 type Receiver = Awaited<ReturnType<typeof startReceiver>>;
 /** Whoever is asked here has been reached although it must not be. */

@@ -1,6 +1,6 @@
 import { PgBoss } from "pg-boss";
-import { env } from "@/lib/env";
-import { log } from "@/lib/log";
+import { env } from "@/lib/base/env";
+import { log } from "@/lib/base/log";
 import { QUEUE_SCHEMA, QUEUES, SCHEDULES } from "./queue-options";
 
 /** Brings the queue's tables and queues up to date; safe when two processes do it at once. */

@@ -1,6 +1,6 @@
 import { PgBoss } from "pg-boss";
-import { env } from "@/lib/env";
-import { log } from "@/lib/log";
+import { env } from "@/lib/base/env";
+import { log } from "@/lib/base/log";
 import { QUEUE_SCHEMA } from "./queue-options";
 
 declare global {

@@ -1,10 +1,10 @@
 import { findRun, updateRunCancelled } from "@/db/queries/runs";
-import { type Ctx, cancelledBy, requireScope } from "@/lib/auth/actor";
+import { type Ctx, cancelledBy, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { Run } from "@/lib/contract/runs";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
-import { recordRunEvent } from "@/lib/webhooks/record-run-event";
-import { toRun } from "./to-run";
+import { recordRunEvent } from "@/lib/events/record-run-event";
+import { toRun } from "@/lib/present/to-run";
 
 /** Asked again, or of a run that has ended, it answers the run as it is. */
 export async function cancelRun(ctx: Ctx, { runId }: { runId: string }): Promise<Run> {

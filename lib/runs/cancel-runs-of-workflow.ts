@@ -1,6 +1,6 @@
 import type { Tx } from "@/db/client";
 import { updateRunsOfWorkflowCancelled } from "@/db/queries/runs";
-import { recordRunEvent } from "@/lib/webhooks/record-run-event";
+import { recordRunEvent } from "@/lib/events/record-run-event";
 
 /** Its live runs stop within a batch and keep what they found. */
 export async function cancelRunsOfWorkflow(tx: Tx, f: { workspaceId: string; workflowId: string }): Promise<void> {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { toTypeId } from "@/lib/base/ids";
 import { RESULT_OUTCOMES, type Result, ResultSummary } from "@/lib/contract/results";
-import { company, PACES, workspaceOf } from "@/lib/engine/testing";
-import { toTypeId } from "@/lib/ids";
+import { company, PACES, workspaceOf } from "@/lib/engine/testing/runs";
 import { countResults } from "./count-results";
 import { listResults } from "./list-results";
 

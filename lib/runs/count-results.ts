@@ -1,9 +1,9 @@
 import { selectResultCounts } from "@/db/queries/result-counts";
 import { findRun } from "@/db/queries/runs";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { ResultSummary } from "@/lib/contract/results";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
 import { type ResultQuery, resultSet } from "./result-set";
 
 /** How many results the filters leave, and how many each other value of a filter would. */

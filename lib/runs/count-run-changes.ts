@@ -1,7 +1,7 @@
 import { selectRunChangeCounts } from "@/db/queries/run-changes";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { toTypeId } from "@/lib/base/ids";
 import type { RunComparison } from "@/lib/contract/run-changes";
-import { toTypeId } from "@/lib/ids";
 import { findComparedRuns, toCompared } from "./find-compared-runs";
 
 export async function countRunChanges(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { company, PACES, workspaceOf } from "@/lib/engine/testing";
-import { toTypeId } from "@/lib/ids";
+import { toTypeId } from "@/lib/base/ids";
+import { company, PACES, workspaceOf } from "@/lib/engine/testing/runs";
 import { explainCompany } from "./explain-company";
 
 const CRITERIA = {

@@ -2,17 +2,17 @@ import { type CompanyName, type JudgedRecord, selectRecordsOfCompany } from "@/d
 import { selectResults } from "@/db/queries/results";
 import { findRun, type RunRow } from "@/db/queries/runs";
 import { selectKeptLoads } from "@/db/queries/source-loads";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId, toTypeId } from "@/lib/base/ids";
 import type { Explanation } from "@/lib/contract/explanation";
 import { excludedHost } from "@/lib/directory/domain";
 import { nameKey } from "@/lib/directory/name-key";
 import { categoryNames } from "@/lib/directory/reference-names";
-import { toCompanyFields } from "@/lib/engine/company-fields";
 import { judgeRecord } from "@/lib/engine/judge-record";
 import { compileRun, pastRun } from "@/lib/engine/left-out";
-import { placeNamesFor } from "@/lib/engine/place-names";
-import { notFound } from "@/lib/errors";
-import { fromTypeId, toTypeId } from "@/lib/ids";
+import { toCompanyFields } from "@/lib/present/company-fields";
+import { placeNamesFor } from "@/lib/present/place-names";
 import { requireDetail } from "./require-detail";
 
 const RECORDS_MAX = 20;

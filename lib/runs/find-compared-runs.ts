@@ -1,9 +1,9 @@
 import type { ComparedRun } from "@/db/queries/run-changes";
 import { findRun, findRunBefore, type RunRow } from "@/db/queries/runs";
-import type { Ctx } from "@/lib/auth/actor";
+import type { Ctx } from "@/lib/access/actor";
+import { invalid, notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import { compileRun, pastRun } from "@/lib/engine/left-out";
-import { invalid, notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
 import { requireTold } from "./require-detail";
 
 /** A run and the one that it is compared with: unless told, the last before it that has ended. */

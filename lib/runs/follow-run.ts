@@ -1,6 +1,6 @@
-import type { Ctx } from "@/lib/auth/actor";
+import type { Ctx } from "@/lib/access/actor";
+import { fromTypeId } from "@/lib/base/ids";
 import type { Run } from "@/lib/contract/runs";
-import { fromTypeId } from "@/lib/ids";
 import { getRun } from "./get-run";
 import { watchRun } from "./watch-run";
 

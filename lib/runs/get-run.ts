@@ -1,9 +1,9 @@
 import { findRun } from "@/db/queries/runs";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { Run } from "@/lib/contract/runs";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
-import { toRun } from "./to-run";
+import { toRun } from "@/lib/present/to-run";
 
 export async function getRun(ctx: Ctx, { runId }: { runId: string }): Promise<Run> {
   requireScope(ctx, "prospector.read");

@@ -4,8 +4,8 @@ import { transaction } from "@/db/client";
 import { deleteSourceLoads } from "@/db/queries/source-loads";
 import { exclusions } from "@/db/schema/exclusions";
 import { runs } from "@/db/schema/runs";
-import { company, PACES, TEST_SOURCE, workspaceOf } from "@/lib/engine/testing";
-import { newId, toTypeId } from "@/lib/ids";
+import { newId, toTypeId } from "@/lib/base/ids";
+import { company, PACES, TEST_SOURCE, workspaceOf } from "@/lib/engine/testing/runs";
 import { listExclusions } from "./list-exclusions";
 
 test("pages through what a run left out, each once, with its reason, and by reason alone", async () => {

@@ -1,15 +1,15 @@
 import { selectExclusions } from "@/db/queries/exclusions";
 import { findRun, type RunRow } from "@/db/queries/runs";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { type CursorScope, decodeCursor, encodeCursor } from "@/lib/base/cursor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { Exclusion, ExclusionReason } from "@/lib/contract/exclusions";
 import type { Page } from "@/lib/contract/page";
-import { type CursorScope, decodeCursor, encodeCursor } from "@/lib/cursor";
-import { excludedDomainWords } from "@/lib/engine/excluded-domain-words";
+import { excludedDomainWords } from "@/lib/criteria/excluded-domain-words";
 import { leftOutBy } from "@/lib/engine/left-out";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
+import { type LeftOut, toExclusion } from "@/lib/present/to-exclusion";
 import { requireTold } from "./require-detail";
-import { type LeftOut, toExclusion } from "./to-exclusion";
 
 type ListExclusions = {
   runId: string;

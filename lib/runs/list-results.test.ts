@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { createWorkspace } from "@/lib/auth/testing";
+import { createWorkspace } from "@/lib/accounts/testing/workspace";
+import { toTypeId } from "@/lib/base/ids";
 import { Lead } from "@/lib/contract/leads";
 import { RESULT_SORTS, Result } from "@/lib/contract/results";
-import { company, PACES, workspaceOf } from "@/lib/engine/testing";
-import { toTypeId } from "@/lib/ids";
+import { company, PACES, workspaceOf } from "@/lib/engine/testing/runs";
 import { getLead } from "@/lib/leads/get-lead";
 import { listLeads } from "@/lib/leads/list-leads";
 import { listResults } from "./list-results";

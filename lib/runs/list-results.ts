@@ -1,14 +1,14 @@
 import { type ResultOrder, type ResultPosition, selectResults } from "@/db/queries/results";
 import { findRun } from "@/db/queries/runs";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { type CursorScope, decodeCursor, encodeCursor } from "@/lib/base/cursor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { Page } from "@/lib/contract/page";
 import type { Result, ResultFilter, ResultSort } from "@/lib/contract/results";
-import { type CursorScope, decodeCursor, encodeCursor } from "@/lib/cursor";
-import { placeNamesFor } from "@/lib/engine/place-names";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
+import { placeNamesFor } from "@/lib/present/place-names";
+import { toResult } from "@/lib/present/to-result";
 import { resultSet } from "./result-set";
-import { toResult } from "./to-result";
 
 type ListResults = Partial<ResultFilter> & { runId: string; limit: number; cursor?: string | undefined };
 

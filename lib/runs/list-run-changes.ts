@@ -1,11 +1,11 @@
 import { type ChangeRow, selectRunChanges } from "@/db/queries/run-changes";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
 import type { Page } from "@/lib/contract/page";
 import type { ChangeKind, RunChange } from "@/lib/contract/run-changes";
 import { categoryNames, placeNames } from "@/lib/directory/reference-names";
-import { decodeIdCursor, pageById } from "@/lib/page-by-id";
+import { type CodeNames, toRunChange } from "@/lib/present/to-run-change";
 import { findComparedRuns, toCompared } from "./find-compared-runs";
-import { type CodeNames, toRunChange } from "./to-run-change";
 
 type ListRunChanges = {
   runId: string;

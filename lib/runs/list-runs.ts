@@ -1,13 +1,13 @@
 import { selectRuns } from "@/db/queries/runs";
 import { findWorkflow } from "@/db/queries/workflows";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
 import type { Page } from "@/lib/contract/page";
 import type { Run } from "@/lib/contract/runs";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
-import { decodeIdCursor, pageById } from "@/lib/page-by-id";
+import { toRun } from "@/lib/present/to-run";
 import { type RunFilter, runFilter } from "./run-filter";
-import { toRun } from "./to-run";
 
 type ListRuns = RunFilter & { workflowId: string; limit: number; cursor?: string | undefined };
 

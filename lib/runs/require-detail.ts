@@ -1,7 +1,7 @@
 import type { Conn } from "@/db/client";
 import type { RunRow } from "@/db/queries/runs";
 import { selectKeptLoads } from "@/db/queries/source-loads";
-import { AppError } from "@/lib/errors";
+import { AppError } from "@/lib/base/errors";
 
 /** Throws where all but a run's counts and what became leads is dropped. */
 export function requireDetail({ detailDroppedAt }: Pick<RunRow, "detailDroppedAt">): void {

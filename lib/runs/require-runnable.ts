@@ -1,8 +1,8 @@
 import type { Tx } from "@/db/client";
 import { findLiveRun } from "@/db/queries/runs";
 import type { WorkflowRow } from "@/db/queries/workflows";
-import { AppError } from "@/lib/errors";
-import { toTypeId } from "@/lib/ids";
+import { AppError } from "@/lib/base/errors";
+import { toTypeId } from "@/lib/base/ids";
 
 /** Throws a 409 that says what keeps the workflow from running now. */
 export async function requireRunnable(tx: Tx, workflow: WorkflowRow): Promise<void> {

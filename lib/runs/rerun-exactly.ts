@@ -2,14 +2,14 @@ import type { Conn } from "@/db/client";
 import { findRun, insertRun, type RunRow } from "@/db/queries/runs";
 import { selectKeptLoads } from "@/db/queries/source-loads";
 import { findWorkflowToChange } from "@/db/queries/workflows";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { AppError, notFound } from "@/lib/base/errors";
+import { fromTypeId, newId } from "@/lib/base/ids";
 import type { Run } from "@/lib/contract/runs";
-import { AppError, notFound } from "@/lib/errors";
-import { fromTypeId, newId } from "@/lib/ids";
+import { toRun } from "@/lib/present/to-run";
 import { enqueue } from "@/lib/queue/enqueue";
 import { requireDetail } from "./require-detail";
 import { requireRunnable } from "./require-runnable";
-import { toRun } from "./to-run";
 
 async function requireKept(conn: Conn, { workspaceId, pinnedLoads, sourceVersions }: RunRow): Promise<void> {
   const kept = await selectKeptLoads(conn, { workspaceId, loads: pinnedLoads });

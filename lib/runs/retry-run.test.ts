@@ -3,17 +3,17 @@ import { expect, test } from "vitest";
 import { transaction } from "@/db/client";
 import { claimRun, type RunRow, updateRunEnded } from "@/db/queries/runs";
 import { runs } from "@/db/schema/runs";
-import { countWaiting, holdWorkspace } from "@/db/testing-locks";
-import { createWorkspace } from "@/lib/auth/testing";
+import { countWaiting, holdWorkspace } from "@/db/testing/locks";
+import { createWorkspace } from "@/lib/accounts/testing/workspace";
+import { fromTypeId, toTypeId } from "@/lib/base/ids";
 import { Criteria } from "@/lib/contract/criteria";
 import { runWorkflow } from "@/lib/engine/run-workflow";
-import { company, finishRun, PACES, storedRun, workspaceOf } from "@/lib/engine/testing";
-import { fromTypeId, toTypeId } from "@/lib/ids";
+import { company, finishRun, PACES, storedRun, workspaceOf } from "@/lib/engine/testing/runs";
 import { cancelRun } from "./cancel-run";
 import { getRun } from "./get-run";
 import { retryRun } from "./retry-run";
 import { startRun } from "./start-run";
-import { addWorkflow, failRun } from "./testing";
+import { addWorkflow, failRun } from "./testing/runs";
 
 const idOf = ({ workspaceId, id }: RunRow) => ({ workspaceId, runId: id });
 

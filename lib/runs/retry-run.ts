@@ -1,13 +1,13 @@
 import { findRun, updateRunRetried } from "@/db/queries/runs";
 import { findWorkflowToChange } from "@/db/queries/workflows";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { AppError, notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { Run, RunStatus } from "@/lib/contract/runs";
-import { AppError, notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
+import { toRun } from "@/lib/present/to-run";
 import { enqueue } from "@/lib/queue/enqueue";
 import { requireDetail } from "./require-detail";
 import { requireRunnable } from "./require-runnable";
-import { toRun } from "./to-run";
 
 const WHY_NOT: Record<RunStatus, string> = {
   queued: "This run is waiting already.",

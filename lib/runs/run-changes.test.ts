@@ -3,14 +3,14 @@ import { transaction } from "@/db/client";
 import { updateRunCancelled } from "@/db/queries/runs";
 import { exclusions } from "@/db/schema/exclusions";
 import { results } from "@/db/schema/leads";
-import { createWorkspace } from "@/lib/auth/testing";
+import { createWorkspace } from "@/lib/accounts/testing/workspace";
+import { fromTypeId, newId, toTypeId } from "@/lib/base/ids";
 import { DEFAULT_CRITERIA } from "@/lib/contract/criteria";
 import type { ChangeKind, RunChange } from "@/lib/contract/run-changes";
-import { fromTypeId, newId, toTypeId } from "@/lib/ids";
 import { countRunChanges } from "./count-run-changes";
 import { listRunChanges } from "./list-run-changes";
 import { startRun } from "./start-run";
-import { addWorkflow } from "./testing";
+import { addWorkflow } from "./testing/runs";
 
 type Found = { lead: string; company?: string; score?: number } & Partial<
   Omit<typeof exclusions.$inferInsert, "leadId">

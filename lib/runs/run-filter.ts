@@ -1,5 +1,5 @@
+import { toDate } from "@/lib/base/to-date";
 import type { RunFilters } from "@/lib/contract/runs";
-import { toDate } from "@/lib/to-date";
 
 export type RunFilter = Partial<Omit<RunFilters, "limit" | "cursor">>;
 

@@ -1,15 +1,15 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { reader, rowsOf, transaction } from "@/db/client";
-import { createWorkspace } from "@/lib/auth/testing";
+import { createWorkspace } from "@/lib/accounts/testing/workspace";
+import { newId, toTypeId } from "@/lib/base/ids";
 import { DEFAULT_CRITERIA } from "@/lib/contract/criteria";
-import { newId, toTypeId } from "@/lib/ids";
 import { cancelRun } from "./cancel-run";
 import { getRun } from "./get-run";
 import { listAllRuns } from "./list-all-runs";
 import { listRuns } from "./list-runs";
 import { startRun } from "./start-run";
-import { addWorkflow } from "./testing";
+import { addWorkflow } from "./testing/runs";
 
 async function withWorkflow(options: Parameters<typeof createWorkspace>[0] = {}) {
   const member = await createWorkspace(options);

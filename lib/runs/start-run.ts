@@ -1,11 +1,11 @@
 import { findWorkflowToChange } from "@/db/queries/workflows";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId, newId } from "@/lib/base/ids";
 import type { Run } from "@/lib/contract/runs";
-import { notFound } from "@/lib/errors";
-import { fromTypeId, newId } from "@/lib/ids";
+import { toRun } from "@/lib/present/to-run";
 import { queueRun } from "./queue-run";
 import { requireRunnable } from "./require-runnable";
-import { toRun } from "./to-run";
 
 type StartRun = { workflowId: string; trigger?: Run["trigger"] };
 

@@ -2,9 +2,9 @@ import pg from "pg";
 import { afterAll, expect, test } from "vitest";
 import { disconnect, transaction } from "@/db/client";
 import { updateRunCancelled } from "@/db/queries/runs";
-import { countsOfTally } from "@/lib/engine/tally";
-import { company, countsOf, finishRun, PACES, storedRun, workspaceOf } from "@/lib/engine/testing";
-import { env } from "@/lib/env";
+import { env } from "@/lib/base/env";
+import { company, countsOf, finishRun, PACES, storedRun, workspaceOf } from "@/lib/engine/testing/runs";
+import { countsOfTally } from "@/lib/present/tally";
 import { watchRun } from "./watch-run";
 
 afterAll(disconnect);

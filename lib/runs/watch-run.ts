@@ -1,6 +1,6 @@
 import { listener } from "@/db/client";
 import { RUN_CHANNEL } from "@/db/queries/runs";
-import { log } from "@/lib/log";
+import { log } from "@/lib/base/log";
 
 type Watched = { workspaceId: string; runId: string };
 

@@ -1,11 +1,11 @@
 import type { Tx } from "@/db/client";
 import { updateSettings } from "@/db/queries/workspaces";
-import { type Ctx, requireMay } from "@/lib/auth/actor";
+import { type Ctx, requireMay } from "@/lib/access/actor";
+import { AppError } from "@/lib/base/errors";
 import { RATE_LIMIT } from "@/lib/contract/config";
 import { RUN_LIMIT } from "@/lib/contract/criteria";
 import { DAYS_KEPT, RUNS_KEPT, type WorkspaceRequest } from "@/lib/contract/workspace";
-import { AppError } from "@/lib/errors";
-import { reschedule } from "@/lib/schedules/reschedule";
+import { reschedule } from "@/lib/workflows/reschedule";
 
 /** Throws for who may not set these: a key cannot set the limit that holds it. */
 export function requireSettable(ctx: Ctx, { rate_limit }: WorkspaceRequest): void {

@@ -1,8 +1,8 @@
 import { findWorkspace } from "@/db/queries/workspaces";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { toTypeId } from "@/lib/base/ids";
 import type { Workspace } from "@/lib/contract/workspace";
-import { notFound } from "@/lib/errors";
-import { toTypeId } from "@/lib/ids";
 
 export async function getWorkspace(ctx: Ctx): Promise<Workspace> {
   requireScope(ctx, "prospector.read");

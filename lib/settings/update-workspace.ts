@@ -1,7 +1,7 @@
 import { lockWorkspace } from "@/db/queries/workspaces";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { etagOf, requireMatch } from "@/lib/base/etag";
 import { WORKSPACE_ETAG, type Workspace, type WorkspaceRequest } from "@/lib/contract/workspace";
-import { etagOf, requireMatch } from "@/lib/etag";
 import { changeSettings, requireSettable } from "./change-settings";
 import { getWorkspace } from "./get-workspace";
 

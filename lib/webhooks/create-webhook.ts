@@ -1,11 +1,11 @@
 import { lockAdditions } from "@/db/queries/lock-additions";
 import { countWebhooks, insertWebhook } from "@/db/queries/webhooks";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
-import { installationSecret } from "@/lib/auth/secret";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { installationSecret } from "@/lib/access/secret";
+import { AppError } from "@/lib/base/errors";
+import { newId } from "@/lib/base/ids";
 import { type CreateWebhookRequest, WEBHOOKS_MAX, type Webhook } from "@/lib/contract/webhooks";
-import { AppError } from "@/lib/errors";
-import { newId } from "@/lib/ids";
-import { toWebhook } from "./to-webhook";
+import { toWebhook } from "@/lib/present/to-webhook";
 import { makeWebhookSecret, sealSecret } from "./webhook-secret";
 
 /** `url` is what requireWebhookUrl has made of it. */

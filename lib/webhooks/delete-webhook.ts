@@ -1,9 +1,9 @@
 import { deleteWebhook as deleteRow } from "@/db/queries/webhooks";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { Webhook } from "@/lib/contract/webhooks";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
-import { toWebhook } from "./to-webhook";
+import { toWebhook } from "@/lib/present/to-webhook";
 
 export function deleteWebhook(ctx: Ctx, { webhookId }: { webhookId: string }): Promise<Webhook> {
   requireScope(ctx, "prospector.run");

@@ -1,11 +1,11 @@
 import { findDelivery, selectAttempts } from "@/db/queries/deliveries";
 import { findEvent } from "@/db/queries/events";
 import { findWebhook } from "@/db/queries/webhooks";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { WebhookDeliveryDetail } from "@/lib/contract/webhooks";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
-import { toAttempt, toDelivery } from "./to-delivery";
+import { toAttempt, toDelivery } from "@/lib/present/to-delivery";
 
 const ATTEMPTS_MAX = 50;
 

@@ -1,12 +1,12 @@
 import { selectDeliveries } from "@/db/queries/deliveries";
 import { findWebhook } from "@/db/queries/webhooks";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
 import type { Page } from "@/lib/contract/page";
 import type { DeliveryStatus, WebhookDelivery } from "@/lib/contract/webhooks";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
-import { decodeIdCursor, pageById } from "@/lib/page-by-id";
-import { toDelivery } from "./to-delivery";
+import { toDelivery } from "@/lib/present/to-delivery";
 
 type ListDeliveries = {
   webhookId: string;

@@ -1,9 +1,9 @@
 import { selectWebhooks } from "@/db/queries/webhooks";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
 import type { Page } from "@/lib/contract/page";
 import type { Webhook } from "@/lib/contract/webhooks";
-import { decodeIdCursor, pageById } from "@/lib/page-by-id";
-import { toWebhook } from "./to-webhook";
+import { toWebhook } from "@/lib/present/to-webhook";
 
 export async function listWebhooks(
   ctx: Ctx,

@@ -1,10 +1,10 @@
 import { updateDeliveryAgain } from "@/db/queries/deliveries";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { WebhookDelivery } from "@/lib/contract/webhooks";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
+import { toDelivery } from "@/lib/present/to-delivery";
 import { requireEnabled } from "./require-enabled";
-import { toDelivery } from "./to-delivery";
 
 export function redeliverWebhook(ctx: Ctx, f: { webhookId: string; deliveryId: string }): Promise<WebhookDelivery> {
   requireScope(ctx, "prospector.run");

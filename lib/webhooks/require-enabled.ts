@@ -1,6 +1,6 @@
 import type { Tx } from "@/db/client";
 import { findWebhookToChange, type WebhookRow } from "@/db/queries/webhooks";
-import { AppError, notFound } from "@/lib/errors";
+import { AppError, notFound } from "@/lib/base/errors";
 
 /** The webhook, which stays enabled until the transaction ends. */
 export async function requireEnabled(tx: Tx, f: { workspaceId: string; id: string }): Promise<WebhookRow> {

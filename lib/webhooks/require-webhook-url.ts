@@ -1,4 +1,4 @@
-import { invalid } from "@/lib/errors";
+import { invalid } from "@/lib/base/errors";
 import { OutboundError } from "@/lib/outbound/outbound-error";
 import { checkUrl } from "@/lib/outbound/safe-url";
 

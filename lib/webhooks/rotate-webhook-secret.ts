@@ -1,10 +1,10 @@
 import { findWebhookToChange, updateWebhook } from "@/db/queries/webhooks";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
-import { installationSecret } from "@/lib/auth/secret";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { installationSecret } from "@/lib/access/secret";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { Webhook } from "@/lib/contract/webhooks";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
-import { toWebhook } from "./to-webhook";
+import { toWebhook } from "@/lib/present/to-webhook";
 import { makeWebhookSecret, sealSecret } from "./webhook-secret";
 
 const OVERLAP_MS = 24 * 60 * 60 * 1_000;

@@ -1,5 +1,5 @@
 import type { WebhookRow } from "@/db/queries/webhooks";
-import { installationSecret } from "@/lib/auth/secret";
+import { installationSecret } from "@/lib/access/secret";
 import { openSecret } from "./webhook-secret";
 
 /** The present secret, and the one before while both are in use. */

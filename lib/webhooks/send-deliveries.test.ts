@@ -5,14 +5,14 @@ import { Webhook } from "standardwebhooks";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { transaction } from "@/db/client";
 import { webhooks } from "@/db/schema/webhooks";
-import { createWorkspace } from "@/lib/auth/testing";
-import { newId } from "@/lib/ids";
-import { startReceiver } from "@/lib/outbound/testing";
+import { createWorkspace } from "@/lib/accounts/testing/workspace";
+import { newId } from "@/lib/base/ids";
+import { startReceiver } from "@/lib/outbound/testing/receiver";
 import { redeliverWebhook } from "./redeliver-webhook";
 import { RETRY_DELAYS_MS } from "./retry-at";
 import { rotateWebhookSecret } from "./rotate-webhook-secret";
 import { sendDeliveries } from "./send-deliveries";
-import { webhookTo } from "./testing";
+import { webhookTo } from "./testing/events";
 import { updateWebhook } from "./update-webhook";
 
 const HOUR = 3_600_000;

@@ -1,10 +1,10 @@
 import { findDelivery } from "@/db/queries/deliveries";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { fromTypeId } from "@/lib/base/ids";
 import type { WebhookDelivery } from "@/lib/contract/webhooks";
-import { fromTypeId } from "@/lib/ids";
-import { recordEvent } from "./record-event";
+import { recordEvent } from "@/lib/events/record-event";
+import { toDelivery } from "@/lib/present/to-delivery";
 import { requireEnabled } from "./require-enabled";
-import { toDelivery } from "./to-delivery";
 
 export function testWebhook(ctx: Ctx, { webhookId }: { webhookId: string }): Promise<WebhookDelivery> {
   requireScope(ctx, "prospector.run");

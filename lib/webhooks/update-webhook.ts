@@ -1,11 +1,11 @@
 import { findWebhook, findWebhookToChange, updateWebhook as updateRow } from "@/db/queries/webhooks";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { etagOf, requireMatch } from "@/lib/base/etag";
+import { fromTypeId } from "@/lib/base/ids";
 import { type UpdateWebhookRequest, WEBHOOK_ETAG, type Webhook } from "@/lib/contract/webhooks";
-import { notFound } from "@/lib/errors";
-import { etagOf, requireMatch } from "@/lib/etag";
-import { fromTypeId } from "@/lib/ids";
+import { toWebhook } from "@/lib/present/to-webhook";
 import { requireWebhookUrl } from "./require-webhook-url";
-import { toWebhook } from "./to-webhook";
 
 /** What a status brings with it: one that is enabled begins anew, whatever failed before. */
 function statusChange(ctx: Ctx, status: UpdateWebhookRequest["status"]) {

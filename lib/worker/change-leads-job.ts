@@ -1,6 +1,6 @@
 import type { LeadChangeId } from "@/db/queries/lead-changes";
-import { changeLeads } from "@/lib/lead-changes/change-leads";
-import { log } from "@/lib/log";
+import { log } from "@/lib/base/log";
+import { changeLeads } from "@/lib/leads/change-leads";
 import { JobHandedBack } from "./job-handed-back";
 
 /** What goes wrong is for the queue to try again, until the change has been begun too often. */

@@ -4,10 +4,10 @@ import { reader, rowsOf, transaction } from "@/db/client";
 import { exclusions } from "@/db/schema/exclusions";
 import { workspaces } from "@/db/schema/identity";
 import { runs } from "@/db/schema/runs";
+import { fromTypeId, newId, toTypeId } from "@/lib/base/ids";
 import { CreateExport } from "@/lib/contract/exports";
-import { company, countLeads, finishRun, PACES, queueRun, workspaceOf } from "@/lib/engine/testing";
+import { company, countLeads, finishRun, PACES, queueRun, workspaceOf } from "@/lib/engine/testing/runs";
 import { createExport } from "@/lib/exports/create-export";
-import { fromTypeId, newId, toTypeId } from "@/lib/ids";
 import { listLeads } from "@/lib/leads/list-leads";
 import { countRunChanges } from "@/lib/runs/count-run-changes";
 import { explainCompany } from "@/lib/runs/explain-company";
@@ -16,7 +16,7 @@ import { listExclusions } from "@/lib/runs/list-exclusions";
 import { listResults } from "@/lib/runs/list-results";
 import { rerunExactly } from "@/lib/runs/rerun-exactly";
 import { retryRun } from "@/lib/runs/retry-run";
-import { addWorkflow } from "@/lib/runs/testing";
+import { addWorkflow } from "@/lib/runs/testing/runs";
 import { dropOldDetail } from "./drop-old-detail";
 
 async function agedRuns(count: number) {

@@ -3,15 +3,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vite
 import { disconnect, reader, rowsOf, transaction } from "@/db/client";
 import { claimRun, type RunRow, updateRunCancelled } from "@/db/queries/runs";
 import { runs } from "@/db/schema/runs";
-import { countWaiting, holdWorkspace } from "@/db/testing-locks";
-import { company, queueRun, storedRun, workspaceOf } from "@/lib/engine/testing";
-import { newId } from "@/lib/ids";
+import { countWaiting, holdWorkspace } from "@/db/testing/locks";
+import { newId } from "@/lib/base/ids";
+import { company, queueRun, storedRun, workspaceOf } from "@/lib/engine/testing/runs";
 import { stopSender } from "@/lib/queue/stop-sender";
-import { createTestDatabase, type TestDatabase } from "@/scripts/test-database";
+import { createTestDatabase, type TestDatabase } from "@/scripts/test/test-database";
 import { giveWay } from "./give-way";
 import { runWorkflowJob } from "./run-workflow-job";
 import { takeRun } from "./take-run";
-import { queueRunWithJob, startWorkerProcess, type WorkerProcess } from "./testing";
+import { queueRunWithJob, startWorkerProcess, type WorkerProcess } from "./testing/process";
 
 const PATIENCE = { timeout: 120_000, interval: 20 };
 const OVER_AT_ONCE = { turnMs: 0, workspaceRuns: 1 };

@@ -1,7 +1,7 @@
 import { reader, transaction } from "@/db/client";
 import { findOthersWaiting, updateRunWaiting } from "@/db/queries/pick-run";
 import type { RunRow } from "@/db/queries/runs";
-import { env } from "@/lib/env";
+import { env } from "@/lib/base/env";
 import { enqueue } from "@/lib/queue/enqueue";
 
 /** How long a run may keep its slot once another workspace waits for one. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { disconnect } from "@/db/client";
-import { env } from "@/lib/env";
-import { log } from "@/lib/log";
+import { env } from "@/lib/base/env";
+import { log } from "@/lib/base/log";
 import { startWorker, type Worker } from "./start-worker";
 
 const RETRY_MS = 2_000;

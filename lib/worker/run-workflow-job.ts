@@ -1,7 +1,7 @@
 import { troubleOf } from "@/db/trouble-of";
+import { log } from "@/lib/base/log";
 import { recordFailure } from "@/lib/engine/record-failure";
 import { type RunOutcome, runWorkflow } from "@/lib/engine/run-workflow";
-import { log } from "@/lib/log";
 import { giveWay, type Turn } from "./give-way";
 import { JobHandedBack } from "./job-handed-back";
 import { takeRun } from "./take-run";

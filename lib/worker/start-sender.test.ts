@@ -2,12 +2,12 @@ import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { disconnect, reader, transaction } from "@/db/client";
 import { deliveries, webhooks } from "@/db/schema/webhooks";
-import { createWorkspace } from "@/lib/auth/testing";
-import { startReceiver } from "@/lib/outbound/testing";
+import { createWorkspace } from "@/lib/accounts/testing/workspace";
+import { recordEvent } from "@/lib/events/record-event";
+import { startReceiver } from "@/lib/outbound/testing/receiver";
 import { createWebhook } from "@/lib/webhooks/create-webhook";
-import { recordEvent } from "@/lib/webhooks/record-event";
-import { createTestDatabase, type TestDatabase } from "@/scripts/test-database";
-import { startWorkerProcess } from "./testing";
+import { createTestDatabase, type TestDatabase } from "@/scripts/test/test-database";
+import { startWorkerProcess } from "./testing/process";
 
 const EVENTS = 120;
 const KILLS = 12;

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { transaction } from "@/db/client";
 import { takeWebhookToSend } from "@/db/queries/deliveries";
-import { newId } from "@/lib/ids";
-import { log } from "@/lib/log";
+import { newId } from "@/lib/base/ids";
+import { log } from "@/lib/base/log";
 import { sendDeliveries } from "@/lib/webhooks/send-deliveries";
 
 /** Webhooks that are sent for at once; one that is slow holds up no other. */

@@ -1,12 +1,12 @@
 import { hostname } from "node:os";
 import { PgBoss } from "pg-boss";
-import { sendPasswordLink } from "@/lib/auth/send-password-link";
-import { env } from "@/lib/env";
-import { newId } from "@/lib/ids";
-import { log } from "@/lib/log";
+import { sendPasswordLink } from "@/lib/accounts/send-password-link";
+import { env } from "@/lib/base/env";
+import { newId } from "@/lib/base/ids";
+import { log } from "@/lib/base/log";
 import type { JobData, JobName } from "@/lib/queue/jobs";
 import { QUEUE_SCHEMA } from "@/lib/queue/queue-options";
-import { startDueRuns } from "@/lib/schedules/start-due-runs";
+import { startDueRuns } from "@/lib/workflows/start-due-runs";
 import { changeLeadsJob } from "./change-leads-job";
 import { runWorkflowJob } from "./run-workflow-job";
 import { startSender } from "./start-sender";

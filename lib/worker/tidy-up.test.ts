@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { reader, transaction } from "@/db/client";
 import { apiRequests } from "@/db/schema/api-requests";
-import { newId } from "@/lib/ids";
+import { newId } from "@/lib/base/ids";
 import { tidyUp } from "./tidy-up";
 
 async function insertRequests(workspaceId: string, { days, count }: { days: number; count: number }): Promise<void> {

@@ -4,15 +4,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vite
 import { disconnect, transaction } from "@/db/client";
 import type { RunRow } from "@/db/queries/runs";
 import { workflows } from "@/db/schema/workflows";
-import { countWaiting, holdWorkspace } from "@/db/testing-locks";
-import { createWorkspace } from "@/lib/auth/testing";
-import { allResults, countLeads, countsOf, finishRun, storedRun } from "@/lib/engine/testing";
-import { fromTypeId } from "@/lib/ids";
+import { countWaiting, holdWorkspace } from "@/db/testing/locks";
+import { createWorkspace } from "@/lib/accounts/testing/workspace";
+import { fromTypeId } from "@/lib/base/ids";
+import { allResults, countLeads, countsOf, finishRun, storedRun } from "@/lib/engine/testing/runs";
 import { stopSender } from "@/lib/queue/stop-sender";
-import { getSchedule } from "@/lib/schedules/get-schedule";
 import { createWorkflow } from "@/lib/workflows/create-workflow";
-import { createTestDatabase, type TestDatabase } from "@/scripts/test-database";
-import { queueStarterRun, startWorkerProcess, type WorkerProcess } from "./testing";
+import { getSchedule } from "@/lib/workflows/get-schedule";
+import { createTestDatabase, type TestDatabase } from "@/scripts/test/test-database";
+import { queueStarterRun, startWorkerProcess, type WorkerProcess } from "./testing/process";
 
 const TEN = Array.from({ length: 10 }, (_, at) => at);
 const PATIENCE = { timeout: 120_000, interval: 20 };

@@ -1,5 +1,5 @@
+import { log } from "@/lib/base/log";
 import { writeExport } from "@/lib/exports/write-export";
-import { log } from "@/lib/log";
 
 /** What goes wrong is for the queue to try again, until the export has been begun too often. */
 export async function writeExportJob(f: { workspaceId: string; exportId: string }, stop: AbortSignal): Promise<void> {

@@ -1,11 +1,11 @@
+import { invalid } from "@/lib/base/errors";
 import { Criteria } from "@/lib/contract/criteria";
 import type { ErrorDetail } from "@/lib/contract/error-body";
 import type { Schedule } from "@/lib/contract/schedule";
 import type { WorkflowRequest, WorkflowStatus } from "@/lib/contract/workflows";
 import { METADATA_KEYS_MAX, WORKFLOW_NAME } from "@/lib/contract/workflows";
-import { invalid } from "@/lib/errors";
-import { patchSchedule } from "@/lib/schedules/patch-schedule";
 import { mergePatch } from "./merge-patch";
+import { patchSchedule } from "./patch-schedule";
 
 export type WorkflowContent = {
   name: string;

@@ -1,11 +1,11 @@
 import type { Tx } from "@/db/client";
 import { findWorkflowDraft, type WorkflowDraftRow } from "@/db/queries/workflow-drafts";
 import { findWorkflowToChange, type WorkflowRow } from "@/db/queries/workflows";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { etagOf, requireMatch } from "@/lib/base/etag";
+import { fromTypeId } from "@/lib/base/ids";
 import { WORKFLOW_DRAFT_ETAG, type WorkflowDraft } from "@/lib/contract/workflow-drafts";
-import { notFound } from "@/lib/errors";
-import { etagOf, requireMatch } from "@/lib/etag";
-import { fromTypeId } from "@/lib/ids";
 import { toWorkflowDraft } from "./to-workflow-draft";
 
 export type OfDraft = { workflowId: string; ifMatch?: string[] | null };

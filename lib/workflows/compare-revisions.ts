@@ -1,11 +1,11 @@
 import { selectRevisionsNumbered } from "@/db/queries/workflow-revisions";
 import { findWorkflow } from "@/db/queries/workflows";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import { Criteria } from "@/lib/contract/criteria";
 import type { RevisionComparison } from "@/lib/contract/revisions";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
-import { criteriaChanges } from "./criteria-changes";
+import { criteriaChanges } from "@/lib/criteria/criteria-changes";
 import { namesOf } from "./names-of";
 
 type CompareRevisions = { workflowId: string; from?: number | undefined; to?: number | undefined };

@@ -1,10 +1,10 @@
 import { insertWorkflow, insertWorkflowRevision } from "@/db/queries/workflows";
 import { findDefaultLimit, findTimezone } from "@/db/queries/workspaces";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { newId } from "@/lib/base/ids";
 import type { Workflow, WorkflowRequest } from "@/lib/contract/workflows";
-import { newId } from "@/lib/ids";
-import { nextWindow } from "@/lib/schedules/next-runs";
 import { applyRequest, NEW_WORKFLOW } from "./apply-request";
+import { nextWindow } from "./next-runs";
 import { requireKnown } from "./require-known";
 import { toOneWorkflow } from "./to-workflows";
 

@@ -1,7 +1,7 @@
 import type { Criteria } from "@/lib/contract/criteria";
 import type { ErrorDetail } from "@/lib/contract/error-body";
+import { needlessWords } from "@/lib/criteria/needless-words";
 import { excludedHost } from "@/lib/directory/domain";
-import { needlessWords } from "@/lib/engine/needless-words";
 
 /** What is saved and does nothing. */
 export function criteriaWarnings({ exclude }: Criteria): ErrorDetail[] {

@@ -1,10 +1,10 @@
 import { deleteWorkflowDraft } from "@/db/queries/workflow-drafts";
 import { findWorkflowToChange, updateWorkflowDeleted } from "@/db/queries/workflows";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { etagOf, requireMatch } from "@/lib/base/etag";
+import { fromTypeId } from "@/lib/base/ids";
 import { WORKFLOW_ETAG, type Workflow } from "@/lib/contract/workflows";
-import { notFound } from "@/lib/errors";
-import { etagOf, requireMatch } from "@/lib/etag";
-import { fromTypeId } from "@/lib/ids";
 import { cancelRunsOfWorkflow } from "@/lib/runs/cancel-runs-of-workflow";
 import { toOneWorkflow } from "./to-workflows";
 

@@ -1,4 +1,4 @@
-import type { Ctx } from "@/lib/auth/actor";
+import type { Ctx } from "@/lib/access/actor";
 import type { WorkflowDraft } from "@/lib/contract/workflow-drafts";
 import { changeDraft, type OfDraft } from "./change-draft";
 import { dropDraft } from "./drop-draft";

@@ -1,9 +1,9 @@
 import { findWorkflowDraft } from "@/db/queries/workflow-drafts";
 import { findWorkflow } from "@/db/queries/workflows";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { WorkflowDraft } from "@/lib/contract/workflow-drafts";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
 import { toWorkflowDraft } from "./to-workflow-draft";
 
 /** The criteria as they are edited: those of the draft, or the live ones where there is none. */

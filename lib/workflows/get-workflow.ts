@@ -1,8 +1,8 @@
 import { findWorkflow } from "@/db/queries/workflows";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import type { Workflow } from "@/lib/contract/workflows";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
 import { toOneWorkflow } from "./to-workflows";
 
 export async function getWorkflow(ctx: Ctx, { workflowId }: { workflowId: string }): Promise<Workflow> {

@@ -1,14 +1,14 @@
 import { type RevisionRow, selectRevisions } from "@/db/queries/workflow-revisions";
 import { findWorkflow } from "@/db/queries/workflows";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { decodeCursor, encodeCursor } from "@/lib/base/cursor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId, toTypeId } from "@/lib/base/ids";
 import { Criteria } from "@/lib/contract/criteria";
 import type { Page } from "@/lib/contract/page";
 import type { Revision } from "@/lib/contract/revisions";
-import { decodeCursor, encodeCursor } from "@/lib/cursor";
-import { notFound } from "@/lib/errors";
-import { fromTypeId, toTypeId } from "@/lib/ids";
-import { criteriaChanges } from "./criteria-changes";
-import { criteriaInWords, type Names } from "./criteria-in-words";
+import { criteriaChanges } from "@/lib/criteria/criteria-changes";
+import { criteriaInWords, type Names } from "@/lib/criteria/criteria-in-words";
 import { namesOf } from "./names-of";
 
 type ListRevisions = { workflowId: string; limit: number; cursor?: string | undefined };

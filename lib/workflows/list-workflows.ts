@@ -1,9 +1,9 @@
 import { selectWorkflows } from "@/db/queries/workflows";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
+import { toDate } from "@/lib/base/to-date";
 import type { Page } from "@/lib/contract/page";
 import type { Workflow, WorkflowStatus } from "@/lib/contract/workflows";
-import { decodeIdCursor, pageById } from "@/lib/page-by-id";
-import { toDate } from "@/lib/to-date";
 import { toWorkflows } from "./to-workflows";
 
 type ListWorkflows = {

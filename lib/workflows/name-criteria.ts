@@ -1,4 +1,4 @@
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
 import type { Criteria } from "@/lib/contract/criteria";
 import { categoryNames, placeNames } from "@/lib/directory/reference-names";
 

@@ -1,6 +1,6 @@
 import type { Criteria } from "@/lib/contract/criteria";
+import type { Names } from "@/lib/criteria/criteria-in-words";
 import { categoryNames, placeNames } from "@/lib/directory/reference-names";
-import type { Names } from "./criteria-in-words";
 
 /** The names that these criteria need to be put in words. */
 export async function namesOf(all: Criteria[]): Promise<Names> {

@@ -1,6 +1,6 @@
 import type { Tx } from "@/db/client";
 import { insertWorkflowRevision, updateWorkflow as updateRow, type WorkflowRow } from "@/db/queries/workflows";
-import type { Ctx } from "@/lib/auth/actor";
+import type { Ctx } from "@/lib/access/actor";
 import type { Criteria } from "@/lib/contract/criteria";
 import { requireKnown } from "./require-known";
 

@@ -1,7 +1,7 @@
 import { deleteWorkflowDraft } from "@/db/queries/workflow-drafts";
-import type { Ctx } from "@/lib/auth/actor";
+import type { Ctx } from "@/lib/access/actor";
+import { AppError } from "@/lib/base/errors";
 import type { WorkflowDraft } from "@/lib/contract/workflow-drafts";
-import { AppError } from "@/lib/errors";
 import { changeDraft, type OfDraft } from "./change-draft";
 import { dropDraft } from "./drop-draft";
 import { publishCriteria } from "./publish-criteria";

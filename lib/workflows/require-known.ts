@@ -1,7 +1,7 @@
-import type { Ctx } from "@/lib/auth/actor";
+import type { Ctx } from "@/lib/access/actor";
+import { invalid } from "@/lib/base/errors";
 import type { Criteria } from "@/lib/contract/criteria";
-import { findUnknownCriteria } from "@/lib/directory/unknown-criteria";
-import { invalid } from "@/lib/errors";
+import { findUnknownCriteria } from "./unknown-criteria";
 
 /** Throws a 400 that names every category, place and source that no directory knows. */
 export async function requireKnown(ctx: Ctx, criteria: Criteria): Promise<void> {

@@ -1,10 +1,10 @@
 import { selectRevisionsNumbered } from "@/db/queries/workflow-revisions";
 import { findWorkflow } from "@/db/queries/workflows";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
+import { fromTypeId } from "@/lib/base/ids";
 import { Criteria } from "@/lib/contract/criteria";
 import type { Workflow } from "@/lib/contract/workflows";
-import { notFound } from "@/lib/errors";
-import { fromTypeId } from "@/lib/ids";
 import { updateWorkflow } from "./update-workflow";
 
 /** A new revision with the criteria of an old one, or none where the workflow has them already. */

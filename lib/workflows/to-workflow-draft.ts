@@ -3,11 +3,11 @@ import { selectUserNames } from "@/db/queries/user-names";
 import type { WorkflowDraftRow } from "@/db/queries/workflow-drafts";
 import { type RevisionRow, selectRevisions } from "@/db/queries/workflow-revisions";
 import type { WorkflowRow } from "@/db/queries/workflows";
+import { toTypeId } from "@/lib/base/ids";
 import { type CriteriaPart, isSamePart } from "@/lib/contract/criteria-parts";
 import type { WorkflowDraft } from "@/lib/contract/workflow-drafts";
-import { toTypeId } from "@/lib/ids";
-import { criteriaChanges } from "./criteria-changes";
-import { criteriaInWords } from "./criteria-in-words";
+import { criteriaChanges } from "@/lib/criteria/criteria-changes";
+import { criteriaInWords } from "@/lib/criteria/criteria-in-words";
 import { mergedDraft } from "./merged-draft";
 import { namesOf } from "./names-of";
 

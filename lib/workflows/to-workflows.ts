@@ -1,15 +1,15 @@
 import type { Conn } from "@/db/client";
 import { selectWorkflowStates, type WorkflowState } from "@/db/queries/workflow-states";
 import type { WorkflowRow } from "@/db/queries/workflows";
+import { toTypeId } from "@/lib/base/ids";
 import type { Workflow } from "@/lib/contract/workflows";
-import { toTypeId } from "@/lib/ids";
-import { findScheduleFault } from "@/lib/schedules/find-cron-fault";
-import { nextRuns } from "@/lib/schedules/next-runs";
-import { scheduleInWords } from "@/lib/schedules/schedule-in-words";
-import { criteriaChanges } from "./criteria-changes";
-import { criteriaInWords, type Names } from "./criteria-in-words";
+import { criteriaChanges } from "@/lib/criteria/criteria-changes";
+import { criteriaInWords, type Names } from "@/lib/criteria/criteria-in-words";
+import { findScheduleFault } from "./find-cron-fault";
 import { mergedDraft } from "./merged-draft";
 import { namesOf } from "./names-of";
+import { nextRuns } from "./next-runs";
+import { scheduleInWords } from "./schedule-in-words";
 
 function toLastRun({ lastRun }: WorkflowState): Workflow["last_run"] {
   if (!lastRun) return null;

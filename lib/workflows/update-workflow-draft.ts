@@ -1,7 +1,7 @@
 import { deleteWorkflowDraft, findWorkflowDraft, upsertWorkflowDraft } from "@/db/queries/workflow-drafts";
 import { updateWorkflow } from "@/db/queries/workflows";
-import type { Ctx } from "@/lib/auth/actor";
-import { canonicalJson } from "@/lib/canonical-json";
+import type { Ctx } from "@/lib/access/actor";
+import { canonicalJson } from "@/lib/base/canonical-json";
 import { partsOfPatch } from "@/lib/contract/criteria-parts";
 import type { WorkflowDraft } from "@/lib/contract/workflow-drafts";
 import type { WorkflowRequest } from "@/lib/contract/workflows";

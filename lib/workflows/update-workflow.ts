@@ -1,14 +1,14 @@
 import type { Tx } from "@/db/client";
 import { findWorkflowToChange, updateWorkflow as updateRow, type WorkflowRow } from "@/db/queries/workflows";
 import { findTimezone } from "@/db/queries/workspaces";
-import { type Ctx, requireScope } from "@/lib/auth/actor";
-import { canonicalJson } from "@/lib/canonical-json";
+import { type Ctx, requireScope } from "@/lib/access/actor";
+import { canonicalJson } from "@/lib/base/canonical-json";
+import { notFound } from "@/lib/base/errors";
+import { etagOf, requireMatch } from "@/lib/base/etag";
+import { fromTypeId } from "@/lib/base/ids";
 import { WORKFLOW_ETAG, type Workflow, type WorkflowRequest } from "@/lib/contract/workflows";
-import { notFound } from "@/lib/errors";
-import { etagOf, requireMatch } from "@/lib/etag";
-import { fromTypeId } from "@/lib/ids";
-import { nextWindow } from "@/lib/schedules/next-runs";
 import { applyRequest, type WorkflowContent } from "./apply-request";
+import { nextWindow } from "./next-runs";
 import { publishCriteria } from "./publish-criteria";
 import { toOneWorkflow } from "./to-workflows";
 

@@ -1,7 +1,7 @@
 "use server";
 import { headers } from "next/headers";
-import { askedFrom } from "@/lib/auth/asked-from";
-import { requestPasswordLink } from "@/lib/auth/request-password-link";
+import { requestPasswordLink } from "@/lib/accounts/request-password-link";
+import { askedFrom } from "@/lib/server/auth/asked-from";
 import { accepted, type FormState, rejected, textOf } from "../form-state";
 
 export async function forgotPasswordAction(before: FormState, form: FormData): Promise<FormState> {

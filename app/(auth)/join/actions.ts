@@ -1,11 +1,11 @@
 "use server";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { askedFrom } from "@/lib/auth/asked-from";
-import { findSignedIn } from "@/lib/auth/find-signed-in";
-import { signIn } from "@/lib/auth/sign-in";
-import { signOut } from "@/lib/auth/sign-out";
 import { acceptAs, acceptAsNewPerson } from "@/lib/members/accept-invitation";
+import { askedFrom } from "@/lib/server/auth/asked-from";
+import { findSignedIn } from "@/lib/server/auth/find-signed-in";
+import { signIn } from "@/lib/server/auth/sign-in";
+import { signOut } from "@/lib/server/auth/sign-out";
 import { type FormState, rejected, textOf } from "../form-state";
 
 export async function joinAction(before: FormState, form: FormData): Promise<FormState> {

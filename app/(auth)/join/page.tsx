@@ -5,9 +5,9 @@ import { Refused } from "@/components/auth/refused";
 import { ROLE_WORDS } from "@/components/shell/role-words";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { askedFrom } from "@/lib/auth/asked-from";
-import { findSignedIn } from "@/lib/auth/find-signed-in";
 import { findInvitationByLink } from "@/lib/members/find-invitation-by-link";
+import { askedFrom } from "@/lib/server/auth/asked-from";
+import { findSignedIn } from "@/lib/server/auth/find-signed-in";
 import { orRefused } from "../or-refused";
 import { joinAction, joinAsAnotherAction, joinSignedInAction } from "./actions";
 

@@ -1,9 +1,9 @@
 "use server";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { askedFrom } from "@/lib/auth/asked-from";
-import { keepSession } from "@/lib/auth/keep-session";
-import { resetPassword } from "@/lib/auth/reset-password";
+import { resetPassword } from "@/lib/accounts/reset-password";
+import { askedFrom } from "@/lib/server/auth/asked-from";
+import { keepSession } from "@/lib/server/auth/keep-session";
 import { type FormState, rejected, textOf } from "../form-state";
 
 export async function resetPasswordAction(before: FormState, form: FormData): Promise<FormState> {

@@ -3,8 +3,8 @@ import { headers } from "next/headers";
 import { Refused } from "@/components/auth/refused";
 import { ResetPasswordForm } from "@/components/auth/reset-password-form";
 import { ButtonLink } from "@/components/ui/button-link";
-import { askedFrom } from "@/lib/auth/asked-from";
-import { openPasswordLink } from "@/lib/auth/reset-password";
+import { openPasswordLink } from "@/lib/accounts/reset-password";
+import { askedFrom } from "@/lib/server/auth/asked-from";
 import { orRefused } from "../or-refused";
 import { resetPasswordAction } from "./actions";
 

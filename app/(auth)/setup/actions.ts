@@ -1,9 +1,9 @@
 "use server";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { askedFrom } from "@/lib/auth/asked-from";
-import { claimInstallation } from "@/lib/auth/claim-installation";
-import { signIn } from "@/lib/auth/sign-in";
+import { claimInstallation } from "@/lib/accounts/claim-installation";
+import { askedFrom } from "@/lib/server/auth/asked-from";
+import { signIn } from "@/lib/server/auth/sign-in";
 import { type FormState, rejected, textOf } from "../form-state";
 
 export async function claimAction(before: FormState, form: FormData): Promise<FormState> {

@@ -3,8 +3,8 @@ import { headers } from "next/headers";
 import { Refused } from "@/components/auth/refused";
 import { SetupForm } from "@/components/auth/setup-form";
 import { ButtonLink } from "@/components/ui/button-link";
-import { askedFrom } from "@/lib/auth/asked-from";
-import { isSetupToken } from "@/lib/auth/claim-installation";
+import { isSetupToken } from "@/lib/accounts/claim-installation";
+import { askedFrom } from "@/lib/server/auth/asked-from";
 import { orRefused } from "../or-refused";
 import { claimAction } from "./actions";
 

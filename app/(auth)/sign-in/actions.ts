@@ -1,6 +1,6 @@
 "use server";
 import { redirect } from "next/navigation";
-import { signIn } from "@/lib/auth/sign-in";
+import { signIn } from "@/lib/server/auth/sign-in";
 import { type FormState, rejected, textOf } from "../form-state";
 import { localPath } from "../local-path";
 

@@ -3,8 +3,8 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/auth/sign-in-form";
 import { Notice } from "@/components/ui/notice";
-import { findSignedIn } from "@/lib/auth/find-signed-in";
-import { findSession } from "@/lib/auth/session";
+import { findSignedIn } from "@/lib/server/auth/find-signed-in";
+import { findSession } from "@/lib/server/auth/session";
 import { localPath } from "../local-path";
 import { signInAction } from "./actions";
 

@@ -7,11 +7,11 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { compact } from "@/components/ui/compact";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { pageCtx } from "@/lib/auth/page-ctx";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { allRunsQuery } from "@/lib/client/runs";
 import { listAllRuns } from "@/lib/runs/list-all-runs";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
 import { Prefetched } from "../prefetched";
 
 export const metadata: Metadata = { title: "Runs" };

@@ -1,9 +1,9 @@
 "use server";
 import { redirect } from "next/navigation";
-import { audited } from "@/lib/audit/audited";
-import { pageCtx } from "@/lib/auth/page-ctx";
-import { TEMPLATES } from "@/lib/directory/templates";
+import { audited } from "@/lib/events/audited";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
 import { createWorkflow } from "@/lib/workflows/create-workflow";
+import { TEMPLATES } from "@/lib/workflows/templates";
 
 /** Makes a workflow, from a template where the form names one, and goes to its builder. */
 export async function createWorkflowAction(form: FormData): Promise<void> {

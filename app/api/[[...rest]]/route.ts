@@ -6,4 +6,4 @@ export {
   nothingHere as PATCH,
   nothingHere as POST,
   nothingHere as PUT,
-} from "@/lib/http/nothing-here";
+} from "@/lib/server/http/nothing-here";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { readReference } from "@/lib/sources/read-reference";
 import { normalize } from "../normalize";
-import { readReference } from "../read-reference";
 import type { RawRecord } from "./source";
 import { starter } from "./starter";
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { createGunzip } from "node:zlib";
 import { z } from "zod";
 import { COVERAGES } from "@/db/schema/directory";
-import { NORMALISATION } from "../normalize";
+import { NORMALISATION } from "@/lib/directory/normalize";
 import { type RawRecord, type Source, SourceError } from "./source";
 
 const DATA = fileURLToPath(new URL("../../../db/starter/companies.ndjson.gz", import.meta.url));

@@ -5,10 +5,10 @@ import { SplitView } from "@/components/data-table/split-view";
 import { compact } from "@/components/ui/compact";
 import { PageHeader } from "@/components/ui/page-header";
 import { listAuditEvents } from "@/lib/audit/list-audit-events";
-import { pageCtx } from "@/lib/auth/page-ctx";
 import { auditEventsQuery } from "@/lib/client/audit-events";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { makeQueryClient } from "@/lib/client/query-client";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
 import { Prefetched } from "../../prefetched";
 
 export const metadata: Metadata = { title: "Activity" };

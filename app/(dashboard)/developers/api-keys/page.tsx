@@ -6,12 +6,12 @@ import { keysWords } from "@/components/api-keys/keys-words";
 import { SplitView } from "@/components/data-table/split-view";
 import { compact } from "@/components/ui/compact";
 import { PageHeader } from "@/components/ui/page-header";
+import { getMe } from "@/lib/accounts/get-me";
 import { listApiKeys } from "@/lib/api-keys/list-api-keys";
-import { getMe } from "@/lib/auth/get-me";
-import { pageCtx } from "@/lib/auth/page-ctx";
 import { apiKeysQuery } from "@/lib/client/api-keys";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { makeQueryClient } from "@/lib/client/query-client";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
 import { Prefetched } from "../../prefetched";
 
 export const metadata: Metadata = { title: "API keys" };

@@ -5,13 +5,13 @@ import { LanguageChoice } from "@/components/reference/language-choice";
 import { ReferenceNav } from "@/components/reference/reference-nav";
 import { TryIt } from "@/components/reference/try-it";
 import { PageHeader } from "@/components/ui/page-header";
-import { pageCtx } from "@/lib/auth/page-ctx";
-import { publicUrl } from "@/lib/env";
+import { publicUrl } from "@/lib/base/env";
 import { codeExamples, LANGUAGES } from "@/lib/reference/code-examples";
 import { GUIDES } from "@/lib/reference/guides";
 import { listEndpoints } from "@/lib/reference/list-endpoints";
-import { readersIds } from "@/lib/reference/readers-ids";
 import { requestPath } from "@/lib/reference/request-path";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
+import { readersIds } from "./readers-ids";
 
 export const metadata: Metadata = { title: "API reference" };
 

@@ -7,13 +7,13 @@ import { canBeRequestId, requestsParams, toRequestFilter } from "@/components/re
 import { compact } from "@/components/ui/compact";
 import { PageHeader } from "@/components/ui/page-header";
 import { listApiKeys } from "@/lib/api-keys/list-api-keys";
-import { pageCtx } from "@/lib/auth/page-ctx";
+import { listApiRequests } from "@/lib/audit/list-api-requests";
+import { publicUrl } from "@/lib/base/env";
 import { apiKeysQuery } from "@/lib/client/api-keys";
 import { apiRequestsQuery } from "@/lib/client/api-requests";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { makeQueryClient } from "@/lib/client/query-client";
-import { publicUrl } from "@/lib/env";
-import { listApiRequests } from "@/lib/request-log/list-api-requests";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
 import { Prefetched } from "../../prefetched";
 
 export const metadata: Metadata = { title: "Requests" };

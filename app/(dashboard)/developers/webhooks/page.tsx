@@ -5,10 +5,10 @@ import { compact } from "@/components/ui/compact";
 import { PageHeader } from "@/components/ui/page-header";
 import { CreateWebhook } from "@/components/webhooks/create-webhook";
 import { WebhooksTable } from "@/components/webhooks/webhooks-table";
-import { pageCtx } from "@/lib/auth/page-ctx";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { webhooksQuery } from "@/lib/client/webhooks";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
 import { listWebhooks } from "@/lib/webhooks/list-webhooks";
 import { Prefetched } from "../../prefetched";
 

@@ -4,12 +4,12 @@ import { DuplicatesView } from "@/components/duplicates/duplicates-view";
 import { duplicatesParams } from "@/components/duplicates/search-params";
 import { compact } from "@/components/ui/compact";
 import { PageHeader } from "@/components/ui/page-header";
-import { pageCtx } from "@/lib/auth/page-ctx";
 import { sourcesQuery } from "@/lib/client/directory";
 import { duplicatesQuery, PAIRS_PER_PAGE } from "@/lib/client/duplicates";
 import { makeQueryClient } from "@/lib/client/query-client";
-import { listSources } from "@/lib/directory/list-sources";
 import { listDuplicates } from "@/lib/duplicates/list-duplicates";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
+import { listSources } from "@/lib/sources/list-sources";
 import { Prefetched } from "../../prefetched";
 
 export const metadata: Metadata = { title: "Duplicates" };

@@ -1,6 +1,6 @@
 import { cache } from "react";
-import { pageCtx } from "@/lib/auth/page-ctx";
 import { getRun } from "@/lib/runs/get-run";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
 import { orNotFound } from "../../or-not-found";
 
 /** Once per request, for the page and its title. */

@@ -9,16 +9,16 @@ import {
   toResultFilter,
 } from "@/components/runs/search-params";
 import { compact } from "@/components/ui/compact";
-import { pageCtx } from "@/lib/auth/page-ctx";
 import { sourcesQuery } from "@/lib/client/directory";
 import { exclusionsQuery } from "@/lib/client/exclusions";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { resultsQuery } from "@/lib/client/results";
 import { runQuery } from "@/lib/client/runs";
-import { listSources } from "@/lib/directory/list-sources";
 import { listExclusions } from "@/lib/runs/list-exclusions";
 import { listResults } from "@/lib/runs/list-results";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
+import { listSources } from "@/lib/sources/list-sources";
 import { Prefetched } from "../../prefetched";
 import { loadRun } from "./load-run";
 

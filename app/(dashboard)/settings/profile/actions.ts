@@ -1,12 +1,12 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
-import { askedFrom } from "@/lib/auth/asked-from";
-import { changePassword } from "@/lib/auth/change-password";
-import { endOtherSessions } from "@/lib/auth/end-other-sessions";
-import { endSession } from "@/lib/auth/end-session";
-import { pageCtx } from "@/lib/auth/page-ctx";
-import { updateProfile } from "@/lib/auth/update-profile";
+import { changePassword } from "@/lib/accounts/change-password";
+import { endOtherSessions } from "@/lib/accounts/end-other-sessions";
+import { endSession } from "@/lib/accounts/end-session";
+import { updateProfile } from "@/lib/accounts/update-profile";
+import { askedFrom } from "@/lib/server/auth/asked-from";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
 import { accepted, type FormState, rejected, textOf } from "../../../(auth)/form-state";
 
 async function attempt(before: FormState, form: FormData, work: () => Promise<string>): Promise<FormState> {

@@ -3,9 +3,9 @@ import { ChangePasswordForm } from "@/components/profile/change-password-form";
 import { NameForm } from "@/components/profile/name-form";
 import { SessionList } from "@/components/profile/session-list";
 import { SettingsSection } from "@/components/settings/settings-section";
-import { getMe } from "@/lib/auth/get-me";
-import { listSessions } from "@/lib/auth/list-sessions";
-import { pageCtx } from "@/lib/auth/page-ctx";
+import { getMe } from "@/lib/accounts/get-me";
+import { listSessions } from "@/lib/accounts/list-sessions";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
 import { changePasswordAction, endSessionAction, updateNameAction } from "./actions";
 
 export const metadata: Metadata = { title: "Profile" };

@@ -1,7 +1,7 @@
 "use server";
-import { pageCtx } from "@/lib/auth/page-ctx";
-import { AppError } from "@/lib/errors";
+import { AppError } from "@/lib/base/errors";
 import { createMemberLink } from "@/lib/members/create-member-link";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
 
 export async function makePasswordLinkAction(memberId: string): Promise<{ url: string } | { fault: string }> {
   const ctx = await pageCtx();

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { PasswordLinkProvider } from "@/components/members/password-link";
 import { TeamView } from "@/components/members/team-view";
-import { pageCtx } from "@/lib/auth/page-ctx";
 import { membersQuery, openInvitationsQuery } from "@/lib/client/members";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { mayRole } from "@/lib/contract/scopes";
 import { listInvitations } from "@/lib/members/list-invitations";
 import { listMembers } from "@/lib/members/list-members";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
 import { Prefetched } from "../../prefetched";
 import { makePasswordLinkAction } from "./actions";
 

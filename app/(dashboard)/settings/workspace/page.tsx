@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { WorkspaceSettings } from "@/components/settings/workspace-settings";
-import { pageCtx } from "@/lib/auth/page-ctx";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
 import { getWorkspace } from "@/lib/settings/get-workspace";
 
 export const metadata: Metadata = { title: "Workspace" };

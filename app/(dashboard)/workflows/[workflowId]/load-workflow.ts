@@ -1,5 +1,5 @@
 import { cache } from "react";
-import { pageCtx } from "@/lib/auth/page-ctx";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
 import { getWorkflow } from "@/lib/workflows/get-workflow";
 import { orNotFound } from "../../or-not-found";
 

@@ -4,13 +4,13 @@ import { runsParams } from "@/components/runs/search-params";
 import { compact } from "@/components/ui/compact";
 import { workflowParams } from "@/components/workflows/search-params";
 import { WorkflowView } from "@/components/workflows/workflow-view";
-import { pageCtx } from "@/lib/auth/page-ctx";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { runsQuery } from "@/lib/client/runs";
 import { scheduleQuery, workflowQuery } from "@/lib/client/workflows";
 import { listRuns } from "@/lib/runs/list-runs";
-import { getSchedule } from "@/lib/schedules/get-schedule";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
+import { getSchedule } from "@/lib/workflows/get-schedule";
 import { Prefetched } from "../../prefetched";
 import { loadWorkflow } from "./load-workflow";
 

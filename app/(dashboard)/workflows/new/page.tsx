@@ -4,8 +4,8 @@ import { SplitView } from "@/components/data-table/split-view";
 import { PageHeader } from "@/components/ui/page-header";
 import { StartTemplate } from "@/components/workflows/start-template";
 import { TemplateCards } from "@/components/workflows/template-cards";
-import { pageCtx } from "@/lib/auth/page-ctx";
-import { listTemplates } from "@/lib/directory/list-templates";
+import { pageCtx } from "@/lib/server/auth/page-ctx";
+import { listTemplates } from "@/lib/workflows/list-templates";
 import { createWorkflowAction } from "../actions";
 
 export const metadata: Metadata = { title: "New workflow" };

@@ -1,5 +1,5 @@
-import { live } from "@/lib/health/live";
-import { routes } from "@/lib/http/routes";
+import { live } from "@/lib/server/health/live";
+import { routes } from "@/lib/server/http/routes";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
   method: "GET",

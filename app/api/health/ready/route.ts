@@ -1,5 +1,5 @@
-import { ready } from "@/lib/health/ready";
-import { routes } from "@/lib/http/routes";
+import { ready } from "@/lib/server/health/ready";
+import { routes } from "@/lib/server/http/routes";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
   method: "GET",

@@ -1,8 +1,8 @@
 import * as api from "@/lib/contract/config";
-import { getConfig } from "@/lib/directory/get-config";
-import { updateConfig } from "@/lib/directory/update-config";
-import { endpoint } from "@/lib/http/endpoint";
-import { routes } from "@/lib/http/routes";
+import { endpoint } from "@/lib/server/http/endpoint";
+import { routes } from "@/lib/server/http/routes";
+import { getConfig } from "@/lib/settings/get-config";
+import { updateConfig } from "@/lib/settings/update-config";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
   endpoint(api.getConfig, async ({ ctx }) => ({ data: await getConfig(ctx) })),

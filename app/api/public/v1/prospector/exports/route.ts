@@ -1,8 +1,8 @@
 import * as api from "@/lib/contract/exports";
 import { createExport } from "@/lib/exports/create-export";
 import { listExports } from "@/lib/exports/list-exports";
-import { endpoint } from "@/lib/http/endpoint";
-import { routes } from "@/lib/http/routes";
+import { endpoint } from "@/lib/server/http/endpoint";
+import { routes } from "@/lib/server/http/routes";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
   endpoint(api.listExports, ({ ctx, query }) => listExports(ctx, query)),

@@ -1,6 +1,6 @@
 import * as api from "@/lib/contract/webhooks";
-import { endpoint } from "@/lib/http/endpoint";
-import { routes } from "@/lib/http/routes";
+import { endpoint } from "@/lib/server/http/endpoint";
+import { routes } from "@/lib/server/http/routes";
 import { createWebhook } from "@/lib/webhooks/create-webhook";
 import { listWebhooks } from "@/lib/webhooks/list-webhooks";
 import { requireWebhookUrl } from "@/lib/webhooks/require-webhook-url";

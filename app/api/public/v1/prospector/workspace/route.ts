@@ -1,6 +1,6 @@
 import * as api from "@/lib/contract/workspace";
-import { endpoint } from "@/lib/http/endpoint";
-import { routes } from "@/lib/http/routes";
+import { endpoint } from "@/lib/server/http/endpoint";
+import { routes } from "@/lib/server/http/routes";
 import { getWorkspace } from "@/lib/settings/get-workspace";
 import { updateWorkspace } from "@/lib/settings/update-workspace";
 

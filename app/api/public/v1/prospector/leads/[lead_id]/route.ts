@@ -1,8 +1,8 @@
 import * as api from "@/lib/contract/leads";
-import { endpoint } from "@/lib/http/endpoint";
-import { routes } from "@/lib/http/routes";
 import { getLead } from "@/lib/leads/get-lead";
 import { updateLead } from "@/lib/leads/update-lead";
+import { endpoint } from "@/lib/server/http/endpoint";
+import { routes } from "@/lib/server/http/routes";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
   endpoint(api.updateLead, async ({ ctx, params, body, ifMatch }) => ({

@@ -1,9 +1,9 @@
 import * as api from "@/lib/contract/members";
-import { endpoint } from "@/lib/http/endpoint";
-import { routes } from "@/lib/http/routes";
 import { getMember } from "@/lib/members/get-member";
 import { removeMember } from "@/lib/members/remove-member";
 import { updateMember } from "@/lib/members/update-member";
+import { endpoint } from "@/lib/server/http/endpoint";
+import { routes } from "@/lib/server/http/routes";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
   endpoint(api.getMember, async ({ ctx, params }) => ({ data: await getMember(ctx, { userId: params.user_id }) })),

@@ -1,7 +1,7 @@
 import * as api from "@/lib/contract/exports";
 import { cancelExport } from "@/lib/exports/cancel-export";
-import { endpoint } from "@/lib/http/endpoint";
-import { routes } from "@/lib/http/routes";
+import { endpoint } from "@/lib/server/http/endpoint";
+import { routes } from "@/lib/server/http/routes";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
   endpoint(api.cancelExport, async ({ ctx, params }) => ({

@@ -1,8 +1,8 @@
 import * as api from "@/lib/contract/exports";
 import { downloadByLink } from "@/lib/exports/download-by-link";
 import { downloadExport } from "@/lib/exports/download-export";
-import { fileEndpoint } from "@/lib/http/file-endpoint";
-import { routes } from "@/lib/http/routes";
+import { fileEndpoint } from "@/lib/server/http/file-endpoint";
+import { routes } from "@/lib/server/http/routes";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
   fileEndpoint(api.downloadExport, {

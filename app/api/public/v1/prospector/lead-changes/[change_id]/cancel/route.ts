@@ -1,7 +1,7 @@
 import * as api from "@/lib/contract/lead-changes";
-import { endpoint } from "@/lib/http/endpoint";
-import { routes } from "@/lib/http/routes";
-import { cancelLeadChange } from "@/lib/lead-changes/cancel-lead-change";
+import { cancelLeadChange } from "@/lib/leads/cancel-lead-change";
+import { endpoint } from "@/lib/server/http/endpoint";
+import { routes } from "@/lib/server/http/routes";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
   endpoint(api.cancelLeadChange, async ({ ctx, params }) => ({

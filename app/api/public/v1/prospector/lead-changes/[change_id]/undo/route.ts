@@ -1,7 +1,7 @@
 import * as api from "@/lib/contract/lead-changes";
-import { endpoint } from "@/lib/http/endpoint";
-import { routes } from "@/lib/http/routes";
-import { undoLeadChange } from "@/lib/lead-changes/undo-lead-change";
+import { undoLeadChange } from "@/lib/leads/undo-lead-change";
+import { endpoint } from "@/lib/server/http/endpoint";
+import { routes } from "@/lib/server/http/routes";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
   endpoint(api.undoLeadChange, async ({ ctx, params }) => ({

@@ -1,6 +1,6 @@
 import * as api from "@/lib/contract/workflow-drafts";
-import { endpoint } from "@/lib/http/endpoint";
-import { routes } from "@/lib/http/routes";
+import { endpoint } from "@/lib/server/http/endpoint";
+import { routes } from "@/lib/server/http/routes";
 import { discardWorkflowDraft } from "@/lib/workflows/discard-workflow-draft";
 import { getWorkflowDraft } from "@/lib/workflows/get-workflow-draft";
 import { updateWorkflowDraft } from "@/lib/workflows/update-workflow-draft";

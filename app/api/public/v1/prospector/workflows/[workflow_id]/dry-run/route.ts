@@ -1,7 +1,7 @@
 import * as api from "@/lib/contract/preview";
-import { endpoint } from "@/lib/http/endpoint";
-import { routes } from "@/lib/http/routes";
-import { dryRunWorkflow } from "@/lib/runs/dry-run-workflow";
+import { endpoint } from "@/lib/server/http/endpoint";
+import { routes } from "@/lib/server/http/routes";
+import { dryRunWorkflow } from "@/lib/workflows/dry-run-workflow";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
   endpoint(api.dryRunWorkflow, async ({ ctx, params, body }) => ({

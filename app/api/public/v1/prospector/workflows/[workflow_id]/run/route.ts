@@ -1,7 +1,7 @@
 import * as api from "@/lib/contract/runs";
-import { endpoint } from "@/lib/http/endpoint";
-import { routes } from "@/lib/http/routes";
 import { startRun } from "@/lib/runs/start-run";
+import { endpoint } from "@/lib/server/http/endpoint";
+import { routes } from "@/lib/server/http/routes";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
   endpoint(api.startRun, async ({ ctx, params }) => ({

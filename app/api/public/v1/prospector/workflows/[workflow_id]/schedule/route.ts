@@ -1,7 +1,7 @@
 import * as api from "@/lib/contract/schedule";
-import { endpoint } from "@/lib/http/endpoint";
-import { routes } from "@/lib/http/routes";
-import { getSchedule } from "@/lib/schedules/get-schedule";
+import { endpoint } from "@/lib/server/http/endpoint";
+import { routes } from "@/lib/server/http/routes";
+import { getSchedule } from "@/lib/workflows/get-schedule";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
   endpoint(api.getSchedule, async ({ ctx, params }) => ({

@@ -1,7 +1,7 @@
 import * as api from "@/lib/contract/run-changes";
-import { endpoint } from "@/lib/http/endpoint";
-import { routes } from "@/lib/http/routes";
 import { countRunChanges } from "@/lib/runs/count-run-changes";
+import { endpoint } from "@/lib/server/http/endpoint";
+import { routes } from "@/lib/server/http/routes";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
   endpoint(api.countRunChanges, async ({ ctx, params, query }) => ({

@@ -1,6 +1,6 @@
 import * as api from "@/lib/contract/webhooks";
-import { endpoint } from "@/lib/http/endpoint";
-import { routes } from "@/lib/http/routes";
+import { endpoint } from "@/lib/server/http/endpoint";
+import { routes } from "@/lib/server/http/routes";
 import { getWebhookDelivery } from "@/lib/webhooks/get-webhook-delivery";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(

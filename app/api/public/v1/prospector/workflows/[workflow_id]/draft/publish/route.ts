@@ -1,6 +1,6 @@
 import * as api from "@/lib/contract/workflow-drafts";
-import { endpoint } from "@/lib/http/endpoint";
-import { routes } from "@/lib/http/routes";
+import { endpoint } from "@/lib/server/http/endpoint";
+import { routes } from "@/lib/server/http/routes";
 import { publishWorkflowDraft } from "@/lib/workflows/publish-workflow-draft";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(

@@ -1,6 +1,6 @@
 import * as api from "@/lib/contract/revisions";
-import { endpoint } from "@/lib/http/endpoint";
-import { routes } from "@/lib/http/routes";
+import { endpoint } from "@/lib/server/http/endpoint";
+import { routes } from "@/lib/server/http/routes";
 import { answerWith } from "@/lib/workflows/answer-with";
 import { restoreRevision } from "@/lib/workflows/restore-revision";
 

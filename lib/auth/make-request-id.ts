@@ -1,5 +1,0 @@
-import { newId, toTypeId } from "@/lib/ids";
-
-export function newRequestId(): string {
-  return toTypeId("request", newId());
-}

@@ -1,7 +1,0 @@
-import { SHARED_WORKSPACE } from "@/db/schema/columns";
-import type { Ctx } from "@/lib/auth/actor";
-
-/** Whose companies and sources this workspace sees: the installation's and its own. */
-export function visibleWorkspaces({ workspaceId }: Ctx): string[] {
-  return [SHARED_WORKSPACE, workspaceId];
-}

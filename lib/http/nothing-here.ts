@@ -1,8 +1,0 @@
-import { newRequestId } from "@/lib/auth/make-request-id";
-import { AppError } from "@/lib/errors";
-import { errorResponse } from "./error-response";
-
-/** The answer where there is no endpoint, which Next would give in HTML. */
-export async function nothingHere(): Promise<Response> {
-  return errorResponse(new AppError("not_found", "There is nothing at this path of the API."), newRequestId());
-}

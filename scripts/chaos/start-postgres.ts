@@ -1,5 +1,0 @@
-import { acquirePostgres } from "../postgres/embedded-postgres";
-
-/** Starts the PostgreSQL of a data folder and leaves it running for whoever else uses it. */
-const [folder = ""] = process.argv.slice(2);
-await acquirePostgres(folder);
