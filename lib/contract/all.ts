@@ -115,3 +115,11 @@ export const OPERATIONS = [
   rotateApiKey,
   revokeApiKey,
 ] as const satisfies readonly Operation[];
+
+export type OperationName = (typeof OPERATIONS)[number]["name"];
+export type OperationPath = (typeof OPERATIONS)[number]["path"];
+
+/** Each operation under its name. */
+export const api = Object.fromEntries(OPERATIONS.map((operation) => [operation.name, operation])) as {
+  [Operation in (typeof OPERATIONS)[number] as Operation["name"]]: Operation;
+};

@@ -49,11 +49,15 @@ export type Operation<
 
 /** One endpoint, read by its route, the browser's client, the OpenAPI document and the tests. */
 export function operation<
+  const Name extends string,
+  const Path extends Operation["path"],
   Response extends z.ZodType,
   Params extends z.ZodObject = z.ZodObject<Record<never, never>>,
   Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
   Body extends z.ZodType = z.ZodUndefined,
->(definition: Operation<Params, Query, Body, Response>): Operation<Params, Query, Body, Response> {
+>(
+  definition: Operation<Params, Query, Body, Response> & { name: Name; path: Path },
+): Operation<Params, Query, Body, Response> & { name: Name; path: Path } {
   return definition;
 }
 

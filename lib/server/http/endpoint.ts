@@ -21,7 +21,9 @@ import { requireSameOrigin } from "./same-origin";
 import { inTurn } from "./turns";
 
 export type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
-export type Endpoint = { method: Method; handle: (request: Request, route: RouteContext) => Promise<Response> };
+export type Handle = (request: Request, route: RouteContext) => Promise<Response>;
+/** What answers the operation of that name. */
+export type Endpoint<Name extends string = string> = { name: Name; method: Method; handle: Handle };
 
 type Received = { ctx: Ctx; request: Request; route: RouteContext };
 export type Parsed<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType> = {
@@ -101,8 +103,12 @@ export type Asker = {
 type Work = (asked: Asked, asker: Asker) => Promise<Response>;
 
 /** Authenticates, limits, takes turns, times, logs and catches: the one place where an error of the API becomes an answer. */
-export function answering(operation: Pick<Operation, "name" | "method">, work: Work): Endpoint {
+export function answering<Name extends string>(
+  operation: { name: Name } & Pick<Operation, "method">,
+  work: Work,
+): Endpoint<Name> {
   return {
+    name: operation.name,
     method: operation.method,
     async handle(request, route) {
       const requestId = newRequestId();
@@ -153,11 +159,17 @@ function toAnswer(envelope: unknown, { shownOnce = [] }: Operation): { body: str
  * The route of an operation: its handler gets parsed input and returns the envelope without its request id. `prepare` is for
  * what waits for others than the database, which no transaction should: what it gives stands in place of the body.
  */
-export function endpoint<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType>(
-  operation: Operation<P, Q, B, R>,
+export function endpoint<
+  Name extends string,
+  P extends z.ZodObject,
+  Q extends z.ZodObject,
+  B extends z.ZodType,
+  R extends z.ZodType,
+>(
+  operation: Operation<P, Q, B, R> & { name: Name },
   handle: (input: Parsed<P, Q, B>) => Promise<z.infer<R>>,
   prepare: (input: Parsed<P, Q, B>) => Promise<z.infer<B>> = async ({ body }) => body,
-): Endpoint {
+): Endpoint<Name> {
   const work = async (input: Parsed<P, Q, B>): Promise<{ body: string; kept: string }> => {
     const { ctx, params } = input;
     const isRead = operation.method === "GET";
@@ -207,11 +219,17 @@ function mayStill(
 const ACCESS_MS = 20_000;
 
 /** The same for an operation that answers with a stream of server-sent events. */
-export function streamEndpoint<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType>(
-  operation: Operation<P, Q, B, R>,
+export function streamEndpoint<
+  Name extends string,
+  P extends z.ZodObject,
+  Q extends z.ZodObject,
+  B extends z.ZodType,
+  R extends z.ZodType,
+>(
+  operation: Operation<P, Q, B, R> & { name: Name },
   handle: (input: Parsed<P, Q, B> & { reader: Reader }) => Promise<ReadableStream<Uint8Array>>,
   { accessMs = ACCESS_MS } = {},
-): Endpoint {
+): Endpoint<Name> {
   return answering(operation, async ({ request, route }, { identify }) => {
     const input = await receive(operation, { ctx: await identify(), request, route });
     const access = { ask: mayStill(input.ctx, request, operation), everyMs: accessMs };

@@ -13,10 +13,10 @@ type Open<P extends z.ZodObject, Q extends z.ZodObject> = {
 };
 
 /** The route of an operation that answers with a file. */
-export function fileEndpoint<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
-  operation: Operation<P, Q, z.ZodUndefined, R>,
+export function fileEndpoint<Name extends string, P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
+  operation: Operation<P, Q, z.ZodUndefined, R> & { name: Name },
   { open, openByLink }: Open<P, Q>,
-): Endpoint {
+): Endpoint<Name> {
   return answering(operation, async ({ requestId, request, route }, { identify }) => {
     const isByLink = new URL(request.url).searchParams.has("token");
     const file = isByLink

@@ -5,10 +5,10 @@ import { errorResponse } from "./error-response";
 
 export type Handler = (request: Request, route: RouteContext) => Promise<Response>;
 const VERBS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
-type Verb = (typeof VERBS)[number];
+export type Verb = (typeof VERBS)[number];
 
 /** Every verb of one path: those of its endpoints, and a JSON 405 with Allow for all others. */
-export function routes(...endpoints: Endpoint[]): Record<Verb, Handler> {
+export function routes(...endpoints: Pick<Endpoint, "method" | "handle">[]): Record<Verb, Handler> {
   const own = new Map<string, Handler>(endpoints.map(({ method, handle }) => [method, handle]));
   const get = own.get("GET");
   if (get) {

@@ -55,6 +55,7 @@ const ANY_LIB = [
   "lib/reference",
   "lib/sdk",
   "lib/server/auth",
+  "lib/server/handlers",
   "lib/server/health",
   "lib/server/http",
   "lib/server/mcp",
@@ -100,6 +101,10 @@ export const ROOMS: Record<string, Room> = {
     refuses: DATABASE,
     why: "The web process only serves; Next's own bundle holds the verbs.",
   },
+  "lib/server/handlers": server(
+    [...BELOW_VERBS, ...VERBS, "lib/server/auth", "lib/server/http"],
+    "The table of handlers knows every verb, and no page.",
+  ),
   "lib/worker": {
     may: [...BELOW_VERBS, ...VERBS],
     refuses: REACT,

@@ -1,10 +1,3 @@
-import { createApiKey } from "@/lib/api-keys/create-api-key";
-import { listApiKeys } from "@/lib/api-keys/list-api-keys";
-import * as api from "@/lib/contract/api-keys";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.listApiKeys, ({ ctx, query }) => listApiKeys(ctx, query)),
-  endpoint(api.createApiKey, async ({ ctx, body }) => ({ data: await createApiKey(ctx, body) })),
-);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt("/api/public/v1/keys");

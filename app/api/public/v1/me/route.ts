@@ -1,8 +1,3 @@
-import { getMe } from "@/lib/accounts/get-me";
-import * as api from "@/lib/contract/me";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.getMe, async ({ ctx }) => ({ data: await getMe(ctx) })),
-);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt("/api/public/v1/me");

@@ -1,10 +1,3 @@
-import * as api from "@/lib/contract/config";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
-import { getConfig } from "@/lib/settings/get-config";
-import { updateConfig } from "@/lib/settings/update-config";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.getConfig, async ({ ctx }) => ({ data: await getConfig(ctx) })),
-  endpoint(api.updateConfig, async ({ ctx, body }) => ({ data: await updateConfig(ctx, body) })),
-);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt("/api/public/v1/prospector/config");

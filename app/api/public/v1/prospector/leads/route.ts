@@ -1,8 +1,3 @@
-import * as api from "@/lib/contract/leads";
-import { listLeads } from "@/lib/leads/list-leads";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.listLeads, ({ ctx, query }) => listLeads(ctx, query)),
-);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt("/api/public/v1/prospector/leads");

@@ -1,8 +1,3 @@
-import * as api from "@/lib/contract/members";
-import { listMembers } from "@/lib/members/list-members";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.listMembers, async ({ ctx }) => ({ data: await listMembers(ctx) })),
-);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt("/api/public/v1/prospector/members");

@@ -1,8 +1,3 @@
-import * as api from "@/lib/contract/preview";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
-import { previewCriteria } from "@/lib/workflows/preview-criteria";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.previewCriteria, async ({ ctx, body }) => ({ data: await previewCriteria(ctx, body) })),
-);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt("/api/public/v1/prospector/preview");

@@ -1,8 +1,3 @@
-import * as api from "@/lib/contract/directory";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
-import { listTemplates } from "@/lib/workflows/list-templates";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.listTemplates, async ({ ctx }) => ({ data: await listTemplates(ctx) })),
-);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt("/api/public/v1/prospector/templates");

@@ -1,8 +1,5 @@
-import * as api from "@/lib/contract/exports";
-import { getExport } from "@/lib/exports/get-export";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.getExport, async ({ ctx, params }) => ({ data: await getExport(ctx, { exportId: params.export_id }) })),
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt(
+  "/api/public/v1/prospector/exports/{export_id}",
 );

@@ -1,10 +1,5 @@
-import * as api from "@/lib/contract/invitations";
-import { revokeInvitation } from "@/lib/members/revoke-invitation";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.revokeInvitation, async ({ ctx, params }) => ({
-    data: await revokeInvitation(ctx, { invitationId: params.invitation_id }),
-  })),
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt(
+  "/api/public/v1/prospector/invitations/{invitation_id}",
 );

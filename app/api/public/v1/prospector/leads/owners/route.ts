@@ -1,8 +1,3 @@
-import * as api from "@/lib/contract/leads";
-import { listLeadOwners } from "@/lib/leads/list-lead-owners";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.listLeadOwners, async ({ ctx }) => ({ data: await listLeadOwners(ctx) })),
-);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt("/api/public/v1/prospector/leads/owners");

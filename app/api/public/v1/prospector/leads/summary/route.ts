@@ -1,8 +1,3 @@
-import * as api from "@/lib/contract/leads";
-import { countLeads } from "@/lib/leads/count-leads";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.countLeads, async ({ ctx, query }) => ({ data: await countLeads(ctx, query) })),
-);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt("/api/public/v1/prospector/leads/summary");

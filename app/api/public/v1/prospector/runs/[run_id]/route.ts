@@ -1,8 +1,3 @@
-import * as api from "@/lib/contract/runs";
-import { getRun } from "@/lib/runs/get-run";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.getRun, async ({ ctx, params }) => ({ data: await getRun(ctx, { runId: params.run_id }) })),
-);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt("/api/public/v1/prospector/runs/{run_id}");

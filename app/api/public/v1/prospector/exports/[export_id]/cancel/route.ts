@@ -1,10 +1,5 @@
-import * as api from "@/lib/contract/exports";
-import { cancelExport } from "@/lib/exports/cancel-export";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.cancelExport, async ({ ctx, params }) => ({
-    data: await cancelExport(ctx, { exportId: params.export_id }),
-  })),
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt(
+  "/api/public/v1/prospector/exports/{export_id}/cancel",
 );

@@ -1,12 +1,5 @@
-import * as api from "@/lib/contract/exports";
-import { downloadByLink } from "@/lib/exports/download-by-link";
-import { downloadExport } from "@/lib/exports/download-export";
-import { fileEndpoint } from "@/lib/server/http/file-endpoint";
-import { routes } from "@/lib/server/http/routes";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  fileEndpoint(api.downloadExport, {
-    open: ({ ctx, params }) => downloadExport(ctx, { exportId: params.export_id }),
-    openByLink: ({ params, query }) => downloadByLink({ exportId: params.export_id, token: query.token ?? "" }),
-  }),
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt(
+  "/api/public/v1/prospector/exports/{export_id}/file",
 );

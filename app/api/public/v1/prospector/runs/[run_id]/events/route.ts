@@ -1,8 +1,5 @@
-import * as api from "@/lib/contract/runs";
-import { streamEndpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
-import { streamRun } from "@/lib/server/http/stream-run";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  streamEndpoint(api.watchRun, ({ ctx, params, reader }) => streamRun(ctx, { runId: params.run_id, reader })),
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt(
+  "/api/public/v1/prospector/runs/{run_id}/events",
 );

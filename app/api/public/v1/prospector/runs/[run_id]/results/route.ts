@@ -1,8 +1,5 @@
-import * as api from "@/lib/contract/results";
-import { listResults } from "@/lib/runs/list-results";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.listResults, ({ ctx, params, query }) => listResults(ctx, { runId: params.run_id, ...query })),
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt(
+  "/api/public/v1/prospector/runs/{run_id}/results",
 );

@@ -1,8 +1,5 @@
-import * as api from "@/lib/contract/runs";
-import { retryRun } from "@/lib/runs/retry-run";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.retryRun, async ({ ctx, params }) => ({ data: await retryRun(ctx, { runId: params.run_id }) })),
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt(
+  "/api/public/v1/prospector/runs/{run_id}/retry",
 );

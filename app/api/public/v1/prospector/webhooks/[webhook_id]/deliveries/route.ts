@@ -1,10 +1,5 @@
-import * as api from "@/lib/contract/webhooks";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
-import { listWebhookDeliveries } from "@/lib/webhooks/list-webhook-deliveries";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.listWebhookDeliveries, ({ ctx, params, query }) =>
-    listWebhookDeliveries(ctx, { webhookId: params.webhook_id, ...query }),
-  ),
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt(
+  "/api/public/v1/prospector/webhooks/{webhook_id}/deliveries",
 );

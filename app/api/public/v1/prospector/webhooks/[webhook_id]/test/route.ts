@@ -1,10 +1,5 @@
-import * as api from "@/lib/contract/webhooks";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
-import { testWebhook } from "@/lib/webhooks/test-webhook";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.testWebhook, async ({ ctx, params }) => ({
-    data: await testWebhook(ctx, { webhookId: params.webhook_id }),
-  })),
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt(
+  "/api/public/v1/prospector/webhooks/{webhook_id}/test",
 );

@@ -1,10 +1,5 @@
-import * as api from "@/lib/contract/revisions";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
-import { listRevisions } from "@/lib/workflows/list-revisions";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.listRevisions, ({ ctx, params, query }) =>
-    listRevisions(ctx, { workflowId: params.workflow_id, ...query }),
-  ),
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt(
+  "/api/public/v1/prospector/workflows/{workflow_id}/revisions",
 );

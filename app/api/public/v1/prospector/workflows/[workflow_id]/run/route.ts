@@ -1,10 +1,5 @@
-import * as api from "@/lib/contract/runs";
-import { startRun } from "@/lib/runs/start-run";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.startRun, async ({ ctx, params }) => ({
-    data: await startRun(ctx, { workflowId: params.workflow_id }),
-  })),
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt(
+  "/api/public/v1/prospector/workflows/{workflow_id}/run",
 );

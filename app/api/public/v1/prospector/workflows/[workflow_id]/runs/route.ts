@@ -1,8 +1,5 @@
-import * as api from "@/lib/contract/runs";
-import { listRuns } from "@/lib/runs/list-runs";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.listRuns, ({ ctx, params, query }) => listRuns(ctx, { workflowId: params.workflow_id, ...query })),
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt(
+  "/api/public/v1/prospector/workflows/{workflow_id}/runs",
 );

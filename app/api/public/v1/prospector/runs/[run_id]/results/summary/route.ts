@@ -1,10 +1,5 @@
-import * as api from "@/lib/contract/results";
-import { countResults } from "@/lib/runs/count-results";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.countResults, async ({ ctx, params, query }) => ({
-    data: await countResults(ctx, { runId: params.run_id, ...query }),
-  })),
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt(
+  "/api/public/v1/prospector/runs/{run_id}/results/summary",
 );

@@ -1,10 +1,5 @@
-import * as api from "@/lib/contract/webhooks";
-import { endpoint } from "@/lib/server/http/endpoint";
-import { routes } from "@/lib/server/http/routes";
-import { getWebhookDelivery } from "@/lib/webhooks/get-webhook-delivery";
+import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routes(
-  endpoint(api.getWebhookDelivery, async ({ ctx, params }) => ({
-    data: await getWebhookDelivery(ctx, { webhookId: params.webhook_id, deliveryId: params.delivery_id }),
-  })),
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt(
+  "/api/public/v1/prospector/webhooks/{webhook_id}/deliveries/{delivery_id}",
 );
