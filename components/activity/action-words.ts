@@ -1,5 +1,5 @@
 import type { OperationName } from "@/lib/client/contract";
-import type { OPERATIONS } from "@/lib/client/operations";
+import type { OPERATIONS } from "@/lib/client/operations.generated";
 import type { AccountAction } from "@/lib/contract/account-actions";
 import type { OperatorAction } from "@/lib/contract/operator-actions";
 

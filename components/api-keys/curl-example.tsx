@@ -1,5 +1,5 @@
 "use client";
-import { OPERATIONS } from "@/lib/client/operations";
+import { OPERATIONS } from "@/lib/client/operations.generated";
 import { CodeExample } from "../ui/code-example";
 
 export function CurlExample({ origin, secret }: { origin: string; secret: string }) {

@@ -1,5 +1,5 @@
 import type { ListRequest } from "@/lib/client/list-request";
-import { OPERATIONS } from "@/lib/client/operations";
+import { OPERATIONS } from "@/lib/client/operations.generated";
 import { requestAddress } from "@/lib/client/request-address";
 import { toCurl } from "@/lib/reference/curl";
 

@@ -1,6 +1,6 @@
 import { callErrorOf, unreachable } from "./call-error";
 import type { Answer, Body, OperationName, Params, Query } from "./contract";
-import { OPERATIONS } from "./operations";
+import { OPERATIONS } from "./operations.generated";
 import { requestAddress } from "./request-address";
 
 export type CallInput<N extends OperationName> = {

@@ -23,7 +23,7 @@ import type * as webhooks from "@/lib/contract/webhooks";
 import type * as workflowDrafts from "@/lib/contract/workflow-drafts";
 import type * as workflows from "@/lib/contract/workflows";
 import type * as workspace from "@/lib/contract/workspace";
-import type { OPERATIONS } from "./operations";
+import type { OPERATIONS } from "./operations.generated";
 
 type Contract = typeof apiKeys &
   typeof apiRequests &

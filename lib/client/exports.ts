@@ -2,7 +2,7 @@ import { mutationOptions, type QueryClient, queryOptions } from "@tanstack/react
 import type { CreateExport, Export, ExportStatus } from "@/lib/contract/exports";
 import { call } from "./call";
 import { listRequest } from "./list-request";
-import { OPERATIONS } from "./operations";
+import { OPERATIONS } from "./operations.generated";
 
 const RECENT = 5;
 const LIVE_POLL_MS = 1_000;

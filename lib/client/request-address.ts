@@ -1,5 +1,5 @@
 import type { OperationName } from "./contract";
-import { OPERATIONS } from "./operations";
+import { OPERATIONS } from "./operations.generated";
 
 export type Addressed = { params?: object; query?: object };
 

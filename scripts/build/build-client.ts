@@ -4,7 +4,7 @@ import { classSource } from "./sdk/class-source";
 import { PACKAGE_FOLDER, packageFiles, TARBALL } from "./sdk/package-files";
 import { typesSource } from "./sdk/types-source";
 
-writeFileSync("lib/client/operations.ts", clientSource());
+writeFileSync("lib/client/operations.generated.ts", clientSource());
 writeFileSync("lib/sdk/types.generated.ts", typesSource());
 writeFileSync("lib/sdk/prospector.generated.ts", classSource());
 

@@ -11,7 +11,7 @@ export function clientSource(): string {
   return [
     'import type { Method } from "@/lib/contract/operation";',
     "",
-    "// Made by scripts/build-client.ts from lib/contract/all.ts.",
+    "// Made by scripts/build/build-client.ts from lib/contract/all.ts.",
     "export const OPERATIONS = {",
     ...rows,
     "} as const satisfies Record<string, { method: Method; path: string; idempotent?: boolean }>;",

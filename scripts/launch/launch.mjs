@@ -41,6 +41,7 @@ async function main() {
   delete process.env.PROSPECTOR_LAUNCHED;
   const { register } = await import("tsx/esm/api");
   register();
+  if (name !== "admin") await (await import("../build/ensure-client.ts")).ensureClient();
   const { default: run } = await import(`../${command.script}`);
   await run(name, args);
 }

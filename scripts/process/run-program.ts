@@ -12,7 +12,7 @@ const PROGRAMS = {
 };
 export type Program = keyof typeof PROGRAMS;
 
-type Options = { env?: Record<string, string>; show?: boolean };
+type Options = { env?: Record<string, string>; show?: boolean; cwd?: string };
 
 /** Runs a program to its end; what it printed comes with the failure, or is shown as it comes. */
 export async function runProgram(program: Program, args: string[], options: Options = {}): Promise<void> {
@@ -23,10 +23,11 @@ export async function runProgram(program: Program, args: string[], options: Opti
 export function tryProgram(
   program: Program,
   args: string[],
-  { env = {}, show = false }: Options = {},
+  { env = {}, show = false, cwd }: Options = {},
 ): Promise<{ code: number; output: string }> {
   const child = startNode([resolve("node_modules", PROGRAMS[program]), ...args], {
     env,
+    ...(cwd && { cwd }),
     stdio: show ? ["inherit", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
   });
   let output = "";

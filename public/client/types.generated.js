@@ -1,2 +1,0 @@
-// Made by scripts/build-client.ts from lib/contract/all.ts.
-export {};
