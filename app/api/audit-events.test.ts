@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { createWorkspace } from "@/lib/accounts/testing/workspace";
 import { toTypeId } from "@/lib/base/ids";
+import { OPERATIONS, api as operations } from "@/lib/contract/all";
+import type { Operation } from "@/lib/contract/operation";
 import { audited } from "@/lib/events/audited";
 import { createWorkflow } from "@/lib/workflows/create-workflow";
 import { createApi } from "./testing/api";
@@ -51,17 +53,25 @@ test("events are filtered by action, object and time, and are another workspace'
 
 test("a change that fails leaves no event, and no secret is in one", async () => {
   const { ctx } = await createWorkspace();
-  const failing = audited(ctx, { action: "createWorkflow" });
+  const failing = audited(ctx, { operation: operations.createWorkflow });
   await expect(
     failing.write(async () => {
       throw new Error("in the middle");
     }),
   ).rejects.toThrow("in the middle");
-  await createWorkflow(audited(ctx, { action: "createWorkflow" }), { name: "Kept" });
+  await createWorkflow(audited(ctx, { operation: operations.createWorkflow }), { name: "Kept" });
   const api = await createApi({ workspaceId: ctx.workspaceId });
   expect((await api.call("listAuditEvents")).body.data).toHaveLength(1);
   const webhook = { url: "https://hooks.example.com/prospector", events: ["run.completed"] };
   const { secret } = (await api.call("createWebhook", { body: webhook })).body.data;
   expect(secret).toMatch(/^whsec_/);
   expect(JSON.stringify((await api.call("listAuditEvents")).body)).not.toContain(secret);
+});
+
+test("every operation that changes something says where its answer holds what was changed", () => {
+  const silent = OPERATIONS.filter((operation: Operation) => {
+    const { method, reads, target } = operation;
+    return method !== "GET" && !reads && target === undefined;
+  });
+  expect(silent.map(({ name }) => name)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { useQueryStates } from "nuqs";
 import { type ReactNode, useCallback, useMemo } from "react";
 import { leadsQuery } from "@/lib/client/leads";
 import { LEAD_STATUSES } from "@/lib/contract/lead-statuses";
-import type { LeadSort } from "@/lib/contract/leads";
+import type { LeadSort } from "@/lib/contract/sorts";
 import { SourceHonesty } from "../companies/source-honesty";
 import { PagedTable } from "../data-table/paged-table";
 import { SortSelect } from "../data-table/sort-select";

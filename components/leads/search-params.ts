@@ -1,25 +1,15 @@
 import { parseAsString, parseAsStringLiteral } from "nuqs/server";
 import { LEAD_STATUSES, type LeadStatus } from "@/lib/contract/lead-statuses";
-import type { LeadSort } from "@/lib/contract/leads";
 import { seen } from "@/lib/contract/seen";
+import { LEAD_SORTS, type LeadSort } from "@/lib/contract/sorts";
 import { compact } from "../ui/compact";
-
-const SORTS = [
-  "-run",
-  "-created_at",
-  "created_at",
-  "name",
-  "-name",
-  "-score",
-  "score",
-] as const satisfies readonly LeadSort[];
 
 export const leadsParams = {
   q: parseAsString.withDefault(""),
   status: parseAsStringLiteral(LEAD_STATUSES),
   owner: parseAsString,
   tag: parseAsString,
-  sort: parseAsStringLiteral(SORTS).withDefault("-run"),
+  sort: parseAsStringLiteral(LEAD_SORTS).withDefault("-run"),
   cursor: parseAsString,
   open: parseAsString,
 };
@@ -39,4 +29,4 @@ export function toLeadFilter({
   return compact({ q: seen(q) || null, status, owner_id: owner, tag });
 }
 
-export const isLeadSort = (sort: string): sort is LeadSort => SORTS.some((known) => known === sort);
+export const isLeadSort = (sort: string): sort is LeadSort => LEAD_SORTS.some((known) => known === sort);

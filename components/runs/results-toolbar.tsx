@@ -1,5 +1,5 @@
 "use client";
-import type { ResultSort } from "@/lib/contract/results";
+import type { ResultSort } from "@/lib/contract/sorts";
 import { ColumnsMenu } from "../data-table/columns-menu";
 import { SortSelect } from "../data-table/sort-select";
 import { ExportButton } from "../exports/export-button";

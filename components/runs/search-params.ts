@@ -1,20 +1,10 @@
 import { createParser, parseAsArrayOf, parseAsNumberLiteral, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import type { ExclusionReason } from "@/lib/contract/exclusions";
-import type { Result, ResultSort } from "@/lib/contract/results";
+import type { Result } from "@/lib/contract/results";
 import type { ChangeKind } from "@/lib/contract/run-changes";
 import type { RunStatus } from "@/lib/contract/runs";
+import { RESULT_SORTS, type ResultSort } from "@/lib/contract/sorts";
 import { compact } from "../ui/compact";
-
-const SORTS = [
-  "rank",
-  "-rank",
-  "name",
-  "-name",
-  "city",
-  "-city",
-  "category",
-  "-category",
-] as const satisfies readonly ResultSort[];
 
 export const RUN_TABS = [
   "running",
@@ -76,7 +66,7 @@ export const toResultFilter = ({ outcome, state, category, score }: ResultFilter
 
 export const resultsParams = {
   ...resultFilterParams,
-  sort: parseAsStringLiteral(SORTS).withDefault("rank"),
+  sort: parseAsStringLiteral(RESULT_SORTS).withDefault("rank"),
   cursor: parseAsString,
   cols: parseAsArrayOf(parseAsStringLiteral(COLUMN_IDS)).withDefault(SHOWN_AT_FIRST),
   open: parseAsString,
@@ -104,4 +94,4 @@ export const changesParams = {
   after: parseAsString,
 };
 
-export const isResultSort = (sort: string): sort is ResultSort => SORTS.some((known) => known === sort);
+export const isResultSort = (sort: string): sort is ResultSort => RESULT_SORTS.some((known) => known === sort);

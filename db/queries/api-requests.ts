@@ -3,6 +3,7 @@ import { and, desc, eq, gte, lt, sql } from "drizzle-orm";
 import { type Conn, rowsOf, type Tx } from "@/db/client";
 import { apiKeys } from "@/db/schema/api-keys";
 import { apiRequests } from "@/db/schema/api-requests";
+import { KEPT } from "./kept";
 
 export type NewApiRequest = typeof apiRequests.$inferInsert;
 export type ApiRequestRow = Awaited<ReturnType<typeof selectApiRequests>>[number];
@@ -62,12 +63,12 @@ export function selectApiRequests(
     .limit(f.take);
 }
 
-/** At most `take` of those older than 30 days; answers how many it were. */
+/** At most `take` of those that are kept no longer; answers how many it were. */
 export async function deleteOldApiRequests(tx: Tx, take: number): Promise<number> {
   const gone = await rowsOf(
     tx,
     sql`delete from api_requests where ctid = any(array(
-      select ctid from api_requests where created_at < now() - interval '30 days' limit ${take}::int
+      select ctid from api_requests where created_at < now() - ${KEPT} limit ${take}::int
     )) returning 1 as one`,
   );
   return gone.length;

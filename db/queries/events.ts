@@ -5,6 +5,7 @@ import { results } from "@/db/schema/leads";
 import { events } from "@/db/schema/webhooks";
 import type { EventType } from "@/lib/contract/webhooks";
 import { categoryNameOf } from "./category-of";
+import { KEPT } from "./kept";
 import { numberedId } from "./numbered-id";
 
 export type EventRow = typeof events.$inferSelect;
@@ -107,8 +108,8 @@ export async function findNewLead(conn: Conn, f: { workspaceId: string; runId: s
   return { ...row, ...untouched, id: row.leadId, firstRunId: row.runId, lastSeenAt: createdAt, updatedAt: createdAt };
 }
 
-/** Events and deliveries beyond 30 days, whatever became of them. */
+/** Events and deliveries that are kept no longer, whatever became of them. */
 export async function deleteOldEvents(tx: Tx): Promise<void> {
-  await tx.execute(sql`delete from deliveries where created_at < now() - interval '30 days'`);
-  await tx.execute(sql`delete from events where created_at < now() - interval '30 days'`);
+  await tx.execute(sql`delete from deliveries where created_at < now() - ${KEPT}`);
+  await tx.execute(sql`delete from events where created_at < now() - ${KEPT}`);
 }

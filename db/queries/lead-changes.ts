@@ -7,6 +7,7 @@ import { leads } from "@/db/schema/leads";
 import { LIVE_LEAD_CHANGE_STATUSES } from "@/lib/contract/lead-changes";
 import type { LeadStatus } from "@/lib/contract/lead-statuses";
 import { LEAD_TAGS_MAX } from "@/lib/contract/leads";
+import { KEPT } from "./kept";
 import { isInLeadSet, type LeadSet } from "./leads";
 
 export type LeadChangeRow = typeof leadChanges.$inferSelect;
@@ -208,5 +209,5 @@ export async function changeLeads(
 
 /** What can no longer be taken back. */
 export async function deleteOldChangedLeads(tx: Tx): Promise<void> {
-  await tx.execute(sql`delete from changed_leads where created_at < now() - interval '30 days'`);
+  await tx.execute(sql`delete from changed_leads where created_at < now() - ${KEPT}`);
 }

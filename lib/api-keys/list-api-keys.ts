@@ -1,6 +1,6 @@
 import { selectApiKeys } from "@/db/queries/api-keys";
 import { type Ctx, requireScope } from "@/lib/access/actor";
-import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by";
 import type { ApiKey } from "@/lib/contract/api-keys";
 import type { Page } from "@/lib/contract/page";
 import { toApiKey } from "@/lib/present/to-api-key";

@@ -1,7 +1,7 @@
 import { type ApiRequestRow, selectApiRequests } from "@/db/queries/api-requests";
 import { type Ctx, requireScope } from "@/lib/access/actor";
 import { fromTypeId, toTypeId } from "@/lib/base/ids";
-import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by";
 import { toDate } from "@/lib/base/to-date";
 import type { ApiRequest, ApiRequestFilter } from "@/lib/contract/api-requests";
 import type { Page } from "@/lib/contract/page";

@@ -1,7 +1,7 @@
 import { type AuditEventRow, selectAuditEvents } from "@/db/queries/audit-events";
 import { type Ctx, requireScope } from "@/lib/access/actor";
 import { toTypeId } from "@/lib/base/ids";
-import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by";
 import { toDate } from "@/lib/base/to-date";
 import { ACCOUNT_ACTIONS } from "@/lib/contract/account-actions";
 import { OPERATIONS } from "@/lib/contract/all";

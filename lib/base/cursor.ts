@@ -4,7 +4,8 @@ import { AppError } from "./errors";
 /** What a cursor belongs to: its workspace, its list, and the filters and order it was made under. */
 export type CursorScope = { workspaceId: string; secret: string; list: string; filter: unknown };
 
-type Position = (string | number | null)[];
+/** Where a page ends, by what its list is ordered by. */
+export type Position = (string | number | null)[];
 
 function sign({ workspaceId, secret, list, filter }: CursorScope, position: string): Buffer {
   const scope = JSON.stringify([workspaceId, list, filter]);

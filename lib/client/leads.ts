@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { LeadStatus } from "@/lib/contract/lead-statuses";
-import type { LeadDetail, LeadSort } from "@/lib/contract/leads";
+import type { LeadDetail } from "@/lib/contract/leads";
+import type { LeadSort } from "@/lib/contract/sorts";
 import { call, callTagged } from "./call";
 import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";

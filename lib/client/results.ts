@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { ResultFilter as ContractFilter, ResultSort } from "@/lib/contract/results";
+import type { ResultFilter as ContractFilter } from "@/lib/contract/results";
+import type { ResultSort } from "@/lib/contract/sorts";
 import { call } from "./call";
 import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";

@@ -57,6 +57,7 @@ export const createApiKey = operation({
     "The secret is in this answer and never again, not even in a replay. A key makes none that may do more than itself, or that works longer.",
   scope: "prospector.keys",
   envelope: "CreatedApiKeyEnvelope",
+  target: { id: "id", name: "name" },
   body: CreateApiKeyRequest,
   example: { name: "Nightly import", scopes: ["prospector.read"], expires_in_days: 90 },
   response: oneOf(CreatedApiKey),
@@ -77,6 +78,7 @@ export const rotateApiKey = operation({
     "Answers with a new key of the same name, scopes and lifetime, whose secret is in this answer and never again, not even in a replay. The old one works on for the overlap, unless it expires before. Rotated by a key, the new one works no longer than that key.",
   scope: "prospector.keys",
   envelope: "CreatedApiKeyEnvelope",
+  target: { id: "id", name: "name" },
   params: OfKey,
   body: z.strictObject({ overlap_hours: z.int().min(0).max(OVERLAP_HOURS_MAX).default(OVERLAP_HOURS) }),
   example: { overlap_hours: 24 },
@@ -93,6 +95,7 @@ export const revokeApiKey = operation({
   description: "In force from the next request. A revoked key answers as it is.",
   scope: "prospector.keys",
   envelope: "ApiKeyEnvelope",
+  target: { id: "id", name: "name" },
   params: OfKey,
   response: oneOf(ApiKey),
 });

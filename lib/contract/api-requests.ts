@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { RequestId } from "./error-body";
 import { idOf } from "./ids";
+import { KEPT_DAYS } from "./kept-days";
 import { operation } from "./operation";
 import { moment, PageQuery, pageOf } from "./page";
 import { STATUS_CLASSES } from "./request-statuses";
@@ -50,8 +51,7 @@ export const listApiRequests = operation({
   method: "GET",
   path: "/api/public/v1/requests",
   summary: "List the requests that keys have made, newest first",
-  description:
-    "Each request that came with a key of the workspace, those over the limit too, within a second of its answer. Kept for 30 days, without bodies and headers.",
+  description: `Each request that came with a key of the workspace, those over the limit too, within a second of its answer. Kept for ${KEPT_DAYS} days, without bodies and headers.`,
   scope: "prospector.read",
   envelope: "ApiRequestListEnvelope",
   query: PageQuery.extend(ApiRequestFilter.shape),

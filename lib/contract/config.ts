@@ -79,6 +79,7 @@ export const updateConfig = operation({
   scope: "prospector.run",
   may: "settings",
   envelope: "ProspectorConfigEnvelope",
+  target: { id: "id", name: null },
   body: ConfigRequest,
   example: { timezone: "America/Chicago" },
   response: oneOf(Config),

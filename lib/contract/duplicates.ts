@@ -88,6 +88,7 @@ export const decideDuplicate = operation({
     "In this workspace, and for good: later loads and runs keep to it. `null` takes the decision back. A pair whose records are leads both keeps both leads; only later runs count them as one.",
   scope: "prospector.run",
   envelope: "ProspectorDuplicateEnvelope",
+  target: { id: "id", name: null },
   params: z.strictObject({ pair_id: idOf("pair") }),
   body: z.strictObject({
     decision: z.enum(DECISIONS).nullable(),

@@ -68,6 +68,7 @@ export const createInvitation = operation({
   scope: "prospector.members",
   may: "people",
   envelope: "CreatedProspectorInvitationEnvelope",
+  target: { id: "id", name: "note" },
   body: InvitationRequest,
   example: { role: "viewer", expires_in_days: 7, note: "Sam" },
   response: oneOf(CreatedInvitation),
@@ -84,6 +85,7 @@ export const revokeInvitation = operation({
   scope: "prospector.members",
   may: "people",
   envelope: "ProspectorInvitationEnvelope",
+  target: { id: "id", name: "note" },
   params: z.strictObject({ invitation_id: idOf("invitation") }),
   response: oneOf(Invitation),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idOf } from "./ids";
+import { KEPT_DAYS } from "./kept-days";
 import { LEAD_STATUSES } from "./lead-statuses";
 import { LEAD_TAGS_MAX, LeadFilter, LeadTag, OwnerId } from "./leads";
 import { operation } from "./operation";
@@ -73,8 +74,7 @@ export const createLeadChange = operation({
   method: "POST",
   path: PATH,
   summary: "Change many leads",
-  description:
-    "By their ids, or all that a filter finds when it is asked for: what comes later is not changed. The work is done in the background, some hundreds at a time; what is done can be taken back for 30 days.",
+  description: `By their ids, or all that a filter finds when it is asked for: what comes later is not changed. The work is done in the background, some hundreds at a time; what is done can be taken back for ${KEPT_DAYS} days.`,
   scope: "prospector.run",
   envelope,
   body: CreateLeadChange,

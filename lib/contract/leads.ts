@@ -5,10 +5,8 @@ import { LEAD_STATUSES } from "./lead-statuses";
 import { operation } from "./operation";
 import { moment, oneOf, PageQuery, pageOf, wholeNumber } from "./page";
 import { CompanyFields, SourceRecord } from "./results";
+import { LEAD_SORTS } from "./sorts";
 import { filled, text, trimmed } from "./text";
-
-export const LEAD_SORTS = ["-run", "-created_at", "created_at", "name", "-name", "-score", "score"] as const;
-export type LeadSort = (typeof LEAD_SORTS)[number];
 
 export const LEAD_TAGS_MAX = 20;
 export const LeadTag = text(40).meta({
@@ -183,6 +181,7 @@ export const updateLead = operation({
     "A JSON merge patch (RFC 7396) of what the team says of it: lists are replaced, null restores the default; add_tags and remove_tags change single tags. What is known of the company is the sources' and is not changed here.",
   scope: "prospector.run",
   envelope: "ProspectorLeadEnvelope",
+  target: { id: "id", name: "company_name" },
   params: OfLead,
   body: LeadRequest,
   example: { status: "contacted", add_tags: ["texas"] },

@@ -71,6 +71,7 @@ export const updateMember = operation({
   scope: "prospector.members",
   may: "people",
   envelope: "ProspectorMemberEnvelope",
+  target: { id: "id", name: "name" },
   params: OfMember,
   body: MemberRequest,
   example: { role: "viewer" },
@@ -87,6 +88,7 @@ export const removeMember = operation({
     "Their sessions in this workspace and their keys end at once; leads that they own keep their name. Everybody may remove themselves, which is to leave; an owner removes others. The last owner stays.",
   scope: "prospector.members",
   envelope: "ProspectorMemberEnvelope",
+  target: { id: "id", name: "name" },
   params: OfMember,
   response: oneOf(Member),
 });

@@ -7,6 +7,9 @@ export type Method = (typeof METHODS)[number];
 /** `any`: every signed-in person or key. */
 export type Access = Scope | "any";
 
+export type Target<Field extends string = string> = { id: Field; name: Field | null };
+type FieldOf<Response extends z.ZodType> = z.infer<Response> extends { data: infer Data } ? keyof Data & string : never;
+
 export type Operation<
   Params extends z.ZodObject = z.ZodObject,
   Query extends z.ZodObject = z.ZodObject,
@@ -24,6 +27,8 @@ export type Operation<
   may?: Capability;
   /** The name in the documentation of its envelope, or of what each event of a stream holds. */
   envelope: string;
+  /** What Activity says that a change was made to: the fields of `data` that hold its id, and its name where it has one. */
+  target?: Target;
   params?: Params;
   query?: Query;
   body?: Body;
@@ -56,7 +61,11 @@ export function operation<
   Query extends z.ZodObject = z.ZodObject<Record<never, never>>,
   Body extends z.ZodType = z.ZodUndefined,
 >(
-  definition: Operation<Params, Query, Body, Response> & { name: Name; path: Path },
+  definition: Operation<Params, Query, Body, Response> & {
+    name: Name;
+    path: Path;
+    target?: Target<FieldOf<Response>>;
+  },
 ): Operation<Params, Query, Body, Response> & { name: Name; path: Path } {
   return definition;
 }

@@ -5,11 +5,10 @@ import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf, wholeNumber } from "./page";
 import { CountryCode, RegionCode } from "./places";
 import { OfRun } from "./runs";
+import { RESULT_SORTS } from "./sorts";
 import { filled, text } from "./text";
 
 export const RESULT_OUTCOMES = ["new", "duplicate"] as const;
-export const RESULT_SORTS = ["rank", "-rank", "name", "-name", "city", "-city", "category", "-category"] as const;
-export type ResultSort = (typeof RESULT_SORTS)[number];
 
 /** The company as a run found it, or as a lead holds it. */
 export const CompanyFields = z.strictObject({

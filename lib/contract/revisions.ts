@@ -69,6 +69,7 @@ export const restoreRevision = operation({
     "Makes a new revision with the criteria of an old one, so that nothing is lost. Restoring what the workflow has already changes nothing.",
   scope: "prospector.run",
   envelope: "ProspectorWorkflowEnvelope",
+  target: { id: "id", name: "name" },
   params: OfWorkflow.extend({ revision: RevisionNumber }),
   body: z.strictObject({}).optional(),
   response: WorkflowAnswer,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idOf } from "./ids";
+import { KEPT_DAYS } from "./kept-days";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
 import { shownOnce } from "./shown-once";
@@ -157,6 +158,7 @@ Each delivery is a POST of \`{ "id", "type", "created_at", "data" }\`, \`data\` 
 Signatures are those of Standard Webhooks: \`webhook-signature\` is \`v1,\` and the base64 of HMAC-SHA256 over \`webhook-id.webhook-timestamp.body\`, keyed by the bytes that the secret encodes in base64 after \`whsec_\`. Besides, \`Prospector-Signature\` is \`t=timestamp,v1=hex\`, hex being HMAC-SHA256 over \`timestamp.body\`, keyed by the secret as it is shown, with \`whsec_\`. For 24 hours after a rotation both hold a signature by either secret.`,
   scope: "prospector.run",
   envelope: "ProspectorWebhookWithSecretEnvelope",
+  target: { id: "id", name: null },
   body: CreateWebhookRequest,
   example: { url: "https://example.com/prospector", events: ["run.completed", "lead.created"] },
   response: oneOf(WithSecret),
@@ -186,6 +188,7 @@ export const updateWebhook = operation({
     "`status` disables it, or enables it again: then what was waiting is sent. Events that happen while it is disabled are not kept for it.",
   scope: "prospector.run",
   envelope: "ProspectorWebhookEnvelope",
+  target: { id: "id", name: null },
   params: OfWebhook,
   body: UpdateWebhookRequest,
   example: { description: "CRM sync", events: ["run.completed", "run.failed", "lead.created"] },
@@ -201,6 +204,7 @@ export const deleteWebhook = operation({
   description: "With its deliveries, those that wait included. Answers with the webhook as it was.",
   scope: "prospector.run",
   envelope: "ProspectorWebhookEnvelope",
+  target: { id: "id", name: null },
   params: OfWebhook,
   response: oneOf(Webhook),
 });
@@ -213,6 +217,7 @@ export const testWebhook = operation({
   description: "A `webhook.test` event, signed and repeated as any other. Answers 409 while the webhook is disabled.",
   scope: "prospector.run",
   envelope: "ProspectorWebhookDeliveryEnvelope",
+  target: { id: "id", name: null },
   params: OfWebhook,
   body: z.strictObject({}).optional(),
   response: oneOf(WebhookDelivery),
@@ -228,6 +233,7 @@ export const rotateWebhookSecret = operation({
     "The new secret is in this answer and never again, not even in a replay. For 24 hours deliveries are signed with the one before too.",
   scope: "prospector.run",
   envelope: "ProspectorWebhookWithSecretEnvelope",
+  target: { id: "id", name: null },
   params: OfWebhook,
   body: z.strictObject({}).optional(),
   response: oneOf(WithSecret),
@@ -240,7 +246,7 @@ export const listWebhookDeliveries = operation({
   method: "GET",
   path: `${WEBHOOK}/deliveries`,
   summary: "List a webhook's deliveries",
-  description: "Newest first; kept for 30 days.",
+  description: `Newest first; kept for ${KEPT_DAYS} days.`,
   scope: "prospector.read",
   envelope: "ProspectorWebhookDeliveryListEnvelope",
   params: OfWebhook,
@@ -269,6 +275,7 @@ export const redeliverWebhook = operation({
     "At once, whatever became of it, with the same `webhook-id` and body; then by the schedule from its beginning. Answers 409 while the webhook is disabled.",
   scope: "prospector.run",
   envelope: "ProspectorWebhookDeliveryEnvelope",
+  target: { id: "id", name: null },
   params: OfDelivery,
   body: z.strictObject({}).optional(),
   response: oneOf(WebhookDelivery),

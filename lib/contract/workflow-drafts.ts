@@ -59,6 +59,7 @@ export const getWorkflowDraft = operation({
 export const updateWorkflowDraft = operation({
   ...shared,
   name: "updateWorkflowDraft",
+  target: { id: "workflow_id", name: "name" },
   method: "PATCH",
   summary: "Update the draft of a workflow",
   description:
@@ -71,6 +72,7 @@ export const updateWorkflowDraft = operation({
 export const discardWorkflowDraft = operation({
   ...shared,
   name: "discardWorkflowDraft",
+  target: { id: "workflow_id", name: "name" },
   method: "DELETE",
   summary: "Discard the draft of a workflow",
   description: "Answers with the draft that was discarded.",
@@ -80,6 +82,7 @@ export const discardWorkflowDraft = operation({
 export const publishWorkflowDraft = operation({
   ...shared,
   name: "publishWorkflowDraft",
+  target: { id: "workflow_id", name: "name" },
   method: "POST",
   path: "/api/public/v1/prospector/workflows/{workflow_id}/draft/publish",
   summary: "Publish the draft of a workflow",

@@ -118,6 +118,7 @@ export const createWorkflow = operation({
   description: "Every property is optional: an empty object makes a draft that can be run.",
   scope: "prospector.run",
   envelope: "ProspectorWorkflowEnvelope",
+  target: { id: "id", name: "name" },
   body: WorkflowRequest,
   example: {
     name: "Universities in Texas",
@@ -149,6 +150,7 @@ export const updateWorkflow = operation({
   description: "A JSON merge patch (RFC 7396): objects merge, lists are replaced, null restores the default.",
   scope: "prospector.run",
   envelope: "ProspectorWorkflowEnvelope",
+  target: { id: "id", name: "name" },
   params: OfWorkflow,
   body: WorkflowRequest,
   example: { criteria: { limit: 500 } },
@@ -164,6 +166,7 @@ export const deleteWorkflow = operation({
   description: "Answers with the workflow that was deleted. Its live runs are cancelled; its leads stay.",
   scope: "prospector.run",
   envelope: "ProspectorWorkflowEnvelope",
+  target: { id: "id", name: "name" },
   params: OfWorkflow,
   response: WorkflowAnswer,
   etag: WORKFLOW_ETAG,

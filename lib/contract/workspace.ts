@@ -88,6 +88,7 @@ export const updateWorkspace = operation({
   scope: "prospector.members",
   may: "settings",
   envelope: "ProspectorWorkspaceEnvelope",
+  target: { id: "id", name: "name" },
   body: WorkspaceRequest,
   example: { default_limit: 500 },
   response: oneOf(Workspace),

@@ -1,9 +1,9 @@
 import { countWaiting, selectPairs } from "@/db/queries/duplicates";
 import { findLead } from "@/db/queries/leads";
 import { type Ctx, requireScope } from "@/lib/access/actor";
-import { decodeCursor, encodeCursor } from "@/lib/base/cursor";
 import { notFound } from "@/lib/base/errors";
 import { fromTypeId } from "@/lib/base/ids";
+import { pageBy, positionIn } from "@/lib/base/page-by";
 import { type Duplicate, type DuplicateStatus, WAITING_MAX } from "@/lib/contract/duplicates";
 import type { Page } from "@/lib/contract/page";
 import { withCompanies } from "./with-companies";
@@ -28,19 +28,13 @@ export async function listDuplicates(
   requireScope(ctx, "prospector.read");
   const { workspaceId, secret, conn } = ctx;
   const list = { workspaceId, secret, list: "duplicates", filter: { status, leadId } };
-  const position = cursor === undefined ? undefined : decodeCursor(list, cursor);
+  const position = positionIn(list, cursor);
   const after = position && { similarity: String(position[0]), id: String(position[1]) };
   const identity = leadId === undefined ? undefined : await identityOfLead(ctx, leadId);
   const [rows, waiting] = await Promise.all([
     selectPairs(conn, { workspaceId, status, identity, after, take: limit + 1 }),
     countWaiting(conn, { workspaceId, max: WAITING_MAX }),
   ]);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const more = rows.length > limit && last !== undefined;
-  return {
-    data: await withCompanies(conn, workspaceId, page),
-    pagination: { next_cursor: more ? encodeCursor(list, [last.sortKey, last.id]) : null, has_more: more },
-    waiting,
-  };
+  const { page, pagination } = pageBy(list, rows, limit, (row) => [row.sortKey, row.id]);
+  return { data: await withCompanies(conn, workspaceId, page), pagination, waiting };
 }

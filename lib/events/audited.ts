@@ -2,28 +2,23 @@ import { insertAuditEvent } from "@/db/queries/audit-events";
 import type { Ctx } from "@/lib/access/actor";
 import { newId } from "@/lib/base/ids";
 import type { FieldChange } from "@/lib/contract/audit-events";
+import type { Operation } from "@/lib/contract/operation";
 
-type Done = { action: string; params?: Record<string, unknown> };
-type Target = { targetId: string | null; targetName: string | null };
+type Done = { operation: Pick<Operation, "name" | "target">; params?: Record<string, unknown> };
 
-function text(value: unknown, property: string): string | null {
-  const found = typeof value === "object" && value !== null ? Reflect.get(value, property) : null;
+function text(value: unknown, property: string | null | undefined): string | null {
+  const found = property && typeof value === "object" && value !== null ? Reflect.get(value, property) : null;
   return typeof found === "string" ? found : null;
 }
 
-const NAMES = ["name", "company_name", "workflow_name", "note"];
-
-/** What the verb answered with; else what the address names first. */
-function targetOf(result: unknown, params: Record<string, unknown>): Target {
+/** As the operation says of what the verb answered with; else what the address names first. */
+function targetOf(result: unknown, { operation: { target }, params = {} }: Done) {
   const named = Object.values(params).find((value): value is string => typeof value === "string");
-  return {
-    targetId: text(result, "id") ?? named ?? null,
-    targetName: NAMES.map((name) => text(result, name)).find((found) => found !== null) ?? null,
-  };
+  return { targetId: text(result, target?.id) ?? named ?? null, targetName: text(result, target?.name) };
 }
 
 /** The same context, whose write also writes who did what, in the same transaction. */
-export function audited(ctx: Ctx, { action, params = {} }: Done): Ctx {
+export function audited(ctx: Ctx, done: Done): Ctx {
   const { workspaceId, actor, requestId } = ctx;
   const changes: FieldChange[] = [];
   return {
@@ -36,13 +31,13 @@ export function audited(ctx: Ctx, { action, params = {} }: Done): Ctx {
         await insertAuditEvent(tx, {
           workspaceId,
           id: newId(),
-          action,
+          action: done.operation.name,
           userId: actor.userId,
           userName: actor.name,
           userEmail: actor.email,
           keyId: actor.key?.id ?? null,
           keyName: actor.key?.name ?? null,
-          ...targetOf(result, params),
+          ...targetOf(result, done),
           changes: [...changes],
           requestId,
         });

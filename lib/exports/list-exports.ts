@@ -1,6 +1,6 @@
 import { selectExports } from "@/db/queries/exports";
 import { type Ctx, requireScope } from "@/lib/access/actor";
-import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by";
 import type { Export } from "@/lib/contract/exports";
 import type { Page } from "@/lib/contract/page";
 import { toExport } from "./to-export";

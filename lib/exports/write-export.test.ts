@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { reader } from "@/db/client";
 import { toTypeId } from "@/lib/base/ids";
-import { LEAD_SORTS } from "@/lib/contract/leads";
-import { RESULT_SORTS } from "@/lib/contract/results";
+import { LEAD_SORTS, RESULT_SORTS } from "@/lib/contract/sorts";
 import type { RawRecord } from "@/lib/directory/sources/source";
 import { company, PACES, workspaceOf } from "@/lib/engine/testing/runs";
 import { listLeads } from "@/lib/leads/list-leads";

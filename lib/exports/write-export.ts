@@ -12,6 +12,7 @@ import {
 import { installationSecret } from "@/lib/access/secret";
 import { type ExportFormat, SHEET_ROWS_MAX } from "@/lib/contract/exports";
 import { recordEvent } from "@/lib/events/record-event";
+import { neverEnded } from "@/lib/queue/never-ended";
 import { isStoredCompressed } from "./compressed";
 import { exportSet } from "./export-set";
 import type { WriteFile, Written } from "./export-source";
@@ -80,8 +81,7 @@ export async function writeExport(f: ExportId, stop: AbortSignal, writers = WRIT
   const held = { ...f, fence: row.fence };
   const fail = async (reason: string): Promise<ExportOutcome> =>
     (await transaction((tx) => updateExportFailed(tx, held, reason))) ? "failed" : "lost";
-  if (row.fence > CLAIMS_MAX)
-    return fail(`It was begun ${CLAIMS_MAX} times and never ended. The worker’s log has the error.`);
+  if (row.fence > CLAIMS_MAX) return fail(neverEnded(CLAIMS_MAX));
   try {
     const written = await writeFile(row, stop, writers[row.format]);
     return (await succeed(held, written)) ? "succeeded" : "lost";

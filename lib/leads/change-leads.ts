@@ -13,6 +13,7 @@ import {
 import { fromTypeId } from "@/lib/base/ids";
 import type { LeadChangeSet } from "@/lib/contract/lead-changes";
 import { recordLeadUpdates } from "@/lib/events/record-lead-updates";
+import { neverEnded } from "@/lib/queue/never-ended";
 import { keepChanging } from "./keep-changing";
 import { settleTags } from "./settle-tags";
 
@@ -58,7 +59,7 @@ export async function changeLeads(f: LeadChangeId, stop: AbortSignal): Promise<L
   if (!claimed) return "lost";
   try {
     if (claimed.fence > CLAIMS_MAX) {
-      const statusReason = `It was begun ${CLAIMS_MAX} times and never ended. The worker’s log has the error. What is done can be taken back.`;
+      const statusReason = `${neverEnded(CLAIMS_MAX)} What is done can be taken back.`;
       held(await transaction((tx) => updateLeadChangeEnded(tx, idOf(claimed), { status: "failed", statusReason })));
       return "ended";
     }

@@ -1,6 +1,6 @@
 import { selectLeadChanges } from "@/db/queries/lead-changes";
 import { type Ctx, requireScope } from "@/lib/access/actor";
-import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by";
 import type { LeadChange } from "@/lib/contract/lead-changes";
 import type { Page } from "@/lib/contract/page";
 import { toLeadChange } from "@/lib/present/to-lead-change";

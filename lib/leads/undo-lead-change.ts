@@ -2,19 +2,20 @@ import { findLeadChangeToUndo, insertLeadChange, type LeadChangeRow, updateUndon
 import { type Ctx, requireScope } from "@/lib/access/actor";
 import { AppError, notFound } from "@/lib/base/errors";
 import { fromTypeId, newId } from "@/lib/base/ids";
+import { KEPT_DAYS } from "@/lib/contract/kept-days";
 import type { LeadChange } from "@/lib/contract/lead-changes";
 import { toLeadChange } from "@/lib/present/to-lead-change";
 import { enqueue } from "@/lib/queue/enqueue";
 import { keepChanging } from "./keep-changing";
 import { requireRoom } from "./require-room";
 
-const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+const KEPT_MS = KEPT_DAYS * 24 * 60 * 60 * 1000;
 
 function whyNot({ finishedAt, undoneBy, changed }: LeadChangeRow): string | undefined {
   if (!finishedAt) return "The change is still being made. Cancel it, or wait for its end.";
   if (undoneBy) return "The change was taken back already.";
   if (changed === 0) return "The change has changed nothing.";
-  if (Date.now() - finishedAt.getTime() > KEPT_MS) return "A change can be taken back for 30 days.";
+  if (Date.now() - finishedAt.getTime() > KEPT_MS) return `A change can be taken back for ${KEPT_DAYS} days.`;
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { selectInvitations } from "@/db/queries/invitations";
 import { type Ctx, requireMay, requireScope } from "@/lib/access/actor";
-import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by";
 import type { Invitation } from "@/lib/contract/invitations";
 import type { Page } from "@/lib/contract/page";
 import { toInvitation } from "@/lib/present/to-invitation";

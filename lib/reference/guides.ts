@@ -1,6 +1,7 @@
 import { RATE_LIMIT } from "@/lib/contract/config";
 import { CLOCK_CHANGES, CRON_GRAMMAR } from "@/lib/contract/cron";
 import { ERROR_STATUS, type ErrorCode } from "@/lib/contract/error-body";
+import { KEPT_DAYS } from "@/lib/contract/kept-days";
 import { PAGE_LIMIT, PAGE_LIMIT_MAX } from "@/lib/contract/page";
 import { CAPABILITIES, ROLES, type Role } from "@/lib/contract/scopes";
 
@@ -194,7 +195,7 @@ export const GUIDES: readonly Guide[] = [
     title: "Errors",
     text: [
       "Every other answer is `{ error: { code, message, details? }, request_id }`. `code` is stable, `message` is for people, and `details` names each field at fault by its path. The `request_id` is also in the header `X-Request-Id` and in the logs.",
-      "Every request with a key is listed for 30 days under Developers, Requests, and by `listApiRequests`: find one by its `request_id`, or all that failed by their status.",
+      `Every request with a key is listed for ${KEPT_DAYS} days under Developers, Requests, and by \`listApiRequests\`: find one by its \`request_id\`, or all that failed by their status.`,
     ],
     table: {
       head: ["Code", "Status", "Meaning"],

@@ -1,3 +1,4 @@
+import { fillPath } from "@/lib/contract/fill-path";
 import type { Endpoint } from "./list-endpoints";
 
 /** The path and query of a request with these values; null where one that it needs is not known. */
@@ -7,7 +8,7 @@ export function requestPath(
 ): string | null {
   const needed = [...pathParams, ...queryParams.filter(({ isRequired }) => isRequired)];
   if (needed.some(({ name }) => values[name] === undefined)) return null;
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ""));
+  const filled = fillPath(path, (name) => values[name]);
   const query = new URLSearchParams(
     queryParams.filter(({ isRequired }) => isRequired).map(({ name }) => [name, values[name] ?? ""]),
   );

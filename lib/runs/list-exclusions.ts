@@ -1,9 +1,10 @@
 import { selectExclusions } from "@/db/queries/exclusions";
 import { findRun, type RunRow } from "@/db/queries/runs";
 import { type Ctx, requireScope } from "@/lib/access/actor";
-import { type CursorScope, decodeCursor, encodeCursor } from "@/lib/base/cursor";
+import type { CursorScope, Position } from "@/lib/base/cursor";
 import { notFound } from "@/lib/base/errors";
 import { fromTypeId } from "@/lib/base/ids";
+import { pageBy, positionIn } from "@/lib/base/page-by";
 import type { Exclusion, ExclusionReason } from "@/lib/contract/exclusions";
 import type { Page } from "@/lib/contract/page";
 import { excludedDomainWords } from "@/lib/criteria/excluded-domain-words";
@@ -17,14 +18,14 @@ type ListExclusions = {
   cursor?: string | undefined;
   reason?: ExclusionReason | undefined;
 };
-type Asked = { reason: ExclusionReason | undefined; after: (string | number | null)[] | undefined; take: number };
+type Asked = { reason: ExclusionReason | undefined; after: Position | undefined; take: number };
 
 /** The next of them, each with the cursor behind it. A run says where it met a company by its class and its id. */
 async function select(
   ctx: Ctx,
   run: RunRow,
   { reason, after, take }: Asked,
-): Promise<(LeftOut & { cursor: (string | number)[] })[]> {
+): Promise<(LeftOut & { cursor: Position })[]> {
   const position = Number(after?.[0] ?? 0);
   if (run.mark === null) {
     const f = { workspaceId: run.workspaceId, runId: run.id, reason, take };
@@ -50,14 +51,9 @@ export async function listExclusions(
   if (!run) throw notFound("run");
   await requireTold(conn, run);
   const list: CursorScope = { workspaceId, secret, list: "exclusions", filter: { runId: run.id, reason } };
-  const after = cursor === undefined ? undefined : decodeCursor(list, cursor);
+  const after = positionIn(list, cursor);
   const rows = await select(ctx, run, { reason, after, take: limit + 1 });
   const domainWords = excludedDomainWords(run.criteria);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const more = rows.length > limit && last !== undefined;
-  return {
-    data: page.map((row) => toExclusion(row, domainWords)),
-    pagination: { next_cursor: more ? encodeCursor(list, last.cursor) : null, has_more: more },
-  };
+  const { page, pagination } = pageBy(list, rows, limit, (row) => row.cursor);
+  return { data: page.map((row) => toExclusion(row, domainWords)), pagination };
 }

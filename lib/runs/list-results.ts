@@ -1,24 +1,20 @@
-import { type ResultOrder, type ResultPosition, selectResults } from "@/db/queries/results";
+import { type ResultPosition, selectResults } from "@/db/queries/results";
 import { findRun } from "@/db/queries/runs";
 import { type Ctx, requireScope } from "@/lib/access/actor";
-import { type CursorScope, decodeCursor, encodeCursor } from "@/lib/base/cursor";
+import type { Position } from "@/lib/base/cursor";
 import { notFound } from "@/lib/base/errors";
 import { fromTypeId } from "@/lib/base/ids";
+import { orderOf } from "@/lib/base/order-of";
+import { pageBy, positionIn } from "@/lib/base/page-by";
 import type { Page } from "@/lib/contract/page";
-import type { Result, ResultFilter, ResultSort } from "@/lib/contract/results";
+import type { Result, ResultFilter } from "@/lib/contract/results";
 import { placeNamesFor } from "@/lib/present/place-names";
 import { toResult } from "@/lib/present/to-result";
 import { resultSet } from "./result-set";
 
 type ListResults = Partial<ResultFilter> & { runId: string; limit: number; cursor?: string | undefined };
 
-function toOrder(sort: ResultSort): ResultOrder {
-  const isDescending = sort.startsWith("-");
-  return { by: sort.replace("-", "") as ResultOrder["by"], isDescending };
-}
-
-function decodePosition(list: CursorScope, cursor: string): ResultPosition {
-  const [value, rank] = decodeCursor(list, cursor);
+function toPosition([value, rank]: Position): ResultPosition {
   return { value: value === null || value === undefined ? null : String(value), rank: Number(rank) };
 }
 
@@ -30,18 +26,14 @@ export async function listResults(
   const { workspaceId, secret, conn } = ctx;
   const f = { workspaceId, runId: fromTypeId("run", runId) };
   const list = { workspaceId, secret, list: "results", filter: { runId: f.runId, sort, ...filter } };
-  const after = cursor === undefined ? undefined : decodePosition(list, cursor);
+  const position = positionIn(list, cursor);
+  const after = position && toPosition(position);
   const [run, rows] = await Promise.all([
     findRun(conn, f),
-    selectResults(conn, { ...resultSet(f, filter), order: toOrder(sort), after, take: limit + 1 }),
+    selectResults(conn, { ...resultSet(f, filter), order: orderOf(sort), after, take: limit + 1 }),
   ]);
   if (!run) throw notFound("run");
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const more = rows.length > limit && last !== undefined;
+  const { page, pagination } = pageBy(list, rows, limit, (row) => [row.sortKey, row.rank]);
   const names = await placeNamesFor(run.criteria, page);
-  return {
-    data: page.map((row) => toResult(row, run.criteria, names)),
-    pagination: { next_cursor: more ? encodeCursor(list, [last.sortKey, last.rank]) : null, has_more: more },
-  };
+  return { data: page.map((row) => toResult(row, run.criteria, names)), pagination };
 }

@@ -1,6 +1,6 @@
 import { type ChangeRow, selectRunChanges } from "@/db/queries/run-changes";
 import { type Ctx, requireScope } from "@/lib/access/actor";
-import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by";
 import type { Page } from "@/lib/contract/page";
 import type { ChangeKind, RunChange } from "@/lib/contract/run-changes";
 import { categoryNames, placeNames } from "@/lib/directory/reference-names";

@@ -3,7 +3,7 @@ import { findWorkflow } from "@/db/queries/workflows";
 import { type Ctx, requireScope } from "@/lib/access/actor";
 import { notFound } from "@/lib/base/errors";
 import { fromTypeId } from "@/lib/base/ids";
-import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by";
 import type { Page } from "@/lib/contract/page";
 import type { Run } from "@/lib/contract/runs";
 import { toRun } from "@/lib/present/to-run";

@@ -3,7 +3,7 @@ import { findWebhook } from "@/db/queries/webhooks";
 import { type Ctx, requireScope } from "@/lib/access/actor";
 import { notFound } from "@/lib/base/errors";
 import { fromTypeId } from "@/lib/base/ids";
-import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by";
 import type { Page } from "@/lib/contract/page";
 import type { DeliveryStatus, WebhookDelivery } from "@/lib/contract/webhooks";
 import { toDelivery } from "@/lib/present/to-delivery";

@@ -1,6 +1,6 @@
 import { selectWebhooks } from "@/db/queries/webhooks";
 import { type Ctx, requireScope } from "@/lib/access/actor";
-import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by";
 import type { Page } from "@/lib/contract/page";
 import type { Webhook } from "@/lib/contract/webhooks";
 import { toWebhook } from "@/lib/present/to-webhook";

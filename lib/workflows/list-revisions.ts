@@ -1,9 +1,9 @@
 import { type RevisionRow, selectRevisions } from "@/db/queries/workflow-revisions";
 import { findWorkflow } from "@/db/queries/workflows";
 import { type Ctx, requireScope } from "@/lib/access/actor";
-import { decodeCursor, encodeCursor } from "@/lib/base/cursor";
 import { notFound } from "@/lib/base/errors";
 import { fromTypeId, toTypeId } from "@/lib/base/ids";
+import { pageBy, positionIn } from "@/lib/base/page-by";
 import { Criteria } from "@/lib/contract/criteria";
 import type { Page } from "@/lib/contract/page";
 import type { Revision } from "@/lib/contract/revisions";
@@ -35,7 +35,8 @@ export async function listRevisions(ctx: Ctx, { workflowId, limit, cursor }: Lis
   const { workspaceId, secret, conn } = ctx;
   const id = fromTypeId("workflow", workflowId);
   const list = { workspaceId, secret, list: "revisions", filter: { workflowId: id } };
-  const before = cursor === undefined ? undefined : Number(decodeCursor(list, cursor)[0]);
+  const position = positionIn(list, cursor);
+  const before = position && Number(position[0]);
   const [workflow, found] = await Promise.all([
     findWorkflow(conn, { workspaceId, id }),
     selectRevisions(conn, { workspaceId, workflowId: id, before, take: limit + 1 }),
@@ -44,11 +45,6 @@ export async function listRevisions(ctx: Ctx, { workflowId, limit, cursor }: Lis
   // The row too many tells that there is a next page, and what the last one of this page changed.
   const rows = found.map(complete);
   const names = await namesOf(rows.map(({ criteria }) => criteria));
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const more = rows.length > limit && last !== undefined;
-  return {
-    data: page.map((row, at) => toRevision(row, rows[at + 1], names)),
-    pagination: { next_cursor: more ? encodeCursor(list, [last.revision]) : null, has_more: more },
-  };
+  const { page, pagination } = pageBy(list, rows, limit, ({ revision }) => [revision]);
+  return { data: page.map((row, at) => toRevision(row, rows[at + 1], names)), pagination };
 }

@@ -1,6 +1,6 @@
 import { selectWorkflows } from "@/db/queries/workflows";
 import { type Ctx, requireScope } from "@/lib/access/actor";
-import { decodeIdCursor, pageById } from "@/lib/base/page-by-id";
+import { decodeIdCursor, pageById } from "@/lib/base/page-by";
 import { toDate } from "@/lib/base/to-date";
 import type { Page } from "@/lib/contract/page";
 import type { Workflow, WorkflowStatus } from "@/lib/contract/workflows";

@@ -1,6 +1,7 @@
 import { createTestKey } from "@/lib/api-keys/testing/key";
 import { newId, toTypeId } from "@/lib/base/ids";
 import { OPERATIONS } from "@/lib/contract/all";
+import { fillPath } from "@/lib/contract/fill-path";
 import { ID_PREFIXES, type IdKind } from "@/lib/contract/ids";
 import type { Operation } from "@/lib/contract/operation";
 import { type Answered, answerFaults } from "@/scripts/lab/openapi/answer-faults";
@@ -54,7 +55,7 @@ export async function askRoute({ path, method, params = {}, search, headers, bod
   const names = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
   const own = Object.fromEntries(names.map((name) => [name, params[name] ?? ""]));
   const url = new URL(
-    path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(own[name] ?? "")),
+    fillPath(path, (name) => own[name]),
     "http://localhost",
   );
   if (search) url.search = search.toString();

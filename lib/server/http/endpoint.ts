@@ -40,16 +40,16 @@ function requireAccess(ctx: Ctx, { scope, may }: Pick<Operation, "scope" | "may"
   if (may) requireMay(ctx, may);
 }
 
-type Answered = { body: string; requestId: string; status?: number; replayed?: boolean };
+type Answered = { body: string; requestId: string; status?: number; etag?: string | undefined; replayed?: boolean };
 
-function answer(etag: readonly string[] | undefined, { body, requestId, status = 200, replayed }: Answered): Response {
+function answer({ body, requestId, status = 200, etag, replayed }: Answered): Response {
   return new Response(`${body.slice(0, -1)},"request_id":${JSON.stringify(requestId)}}`, {
     status,
     headers: {
       "Content-Type": "application/json",
       "X-Request-Id": requestId,
       "Cache-Control": "no-store",
-      ...(etag && status === 200 && { ETag: etagOf(JSON.parse(body).data, etag) }),
+      ...(etag && { ETag: etag }),
       ...(replayed && { "Idempotent-Replayed": "true" }),
     },
   });
@@ -146,13 +146,17 @@ export function answering<Name extends string>(
   };
 }
 
+/** The tag of what an envelope holds, where its operation has one. */
+const tagOf = ({ etag }: Operation, { data }: { data: object }): string | undefined => etag && etagOf(data, etag);
+
 /** An envelope as text, and as replays have it. */
-function toAnswer(envelope: unknown, { shownOnce = [] }: Operation): { body: string; kept: string } {
+function toAnswer(envelope: { data: object }, operation: Operation): { body: string; kept: string; etag?: string } {
   const body = JSON.stringify(envelope);
-  if (shownOnce.length === 0) return { body, kept: body };
-  const { data, ...rest } = JSON.parse(body);
+  const tag = tagOf(operation, envelope);
+  const { shownOnce = [] } = operation;
   const withheld = Object.fromEntries(shownOnce.map((field) => [field, null]));
-  return { body, kept: JSON.stringify({ ...rest, data: { ...data, ...withheld } }) };
+  const kept = shownOnce.length === 0 ? body : JSON.stringify({ ...envelope, data: { ...envelope.data, ...withheld } });
+  return { body, kept, ...(tag && { etag: tag }) };
 }
 
 /**
@@ -164,16 +168,16 @@ export function endpoint<
   P extends z.ZodObject,
   Q extends z.ZodObject,
   B extends z.ZodType,
-  R extends z.ZodType,
+  R extends z.ZodType<{ data: object }>,
 >(
   operation: Operation<P, Q, B, R> & { name: Name },
   handle: (input: Parsed<P, Q, B>) => Promise<z.infer<R>>,
   prepare: (input: Parsed<P, Q, B>) => Promise<z.infer<B>> = async ({ body }) => body,
 ): Endpoint<Name> {
-  const work = async (input: Parsed<P, Q, B>): Promise<{ body: string; kept: string }> => {
+  const work = async (input: Parsed<P, Q, B>): Promise<ReturnType<typeof toAnswer>> => {
     const { ctx, params } = input;
     const isRead = operation.method === "GET";
-    const envelope = await handle(isRead ? input : { ...input, ctx: audited(ctx, { action: operation.name, params }) });
+    const envelope = await handle(isRead ? input : { ...input, ctx: audited(ctx, { operation, params }) });
     // The types hold it in production; here a drifting presenter fails its test.
     if (!isProduction()) operation.response.parse(envelope);
     return toAnswer(envelope, operation);
@@ -184,16 +188,19 @@ export function endpoint<
     const key = operation.method === "POST" ? readIdempotencyKey(request.headers) : null;
     const input = { ...asked, body: await prepare(asked) };
     if (key === null || !operation.idempotent) {
-      const { body } = await work(input);
-      return answer(operation.etag, { body, requestId: ctx.requestId });
+      const { body, etag } = await work(input);
+      return answer({ body, etag, requestId: ctx.requestId });
     }
     // No body asks for the same as an empty one.
     const content = [asked.params, asked.query, asked.body ?? {}];
-    const answered = await once(ctx, { operation: operation.name, key, content }, async (ctx) => ({
-      status: 200,
-      ...(await work({ ...input, ctx })),
-    }));
-    return answer(operation.etag, { ...answered, requestId: ctx.requestId });
+    let etag: string | undefined;
+    const answered = await once(ctx, { operation: operation.name, key, content }, async (ctx) => {
+      const done = await work({ ...input, ctx });
+      etag = done.etag;
+      return { status: 200, ...done };
+    });
+    if (answered.replayed && answered.status === 200) etag = tagOf(operation, JSON.parse(answered.body));
+    return answer({ ...answered, etag, requestId: ctx.requestId });
   });
 }
 

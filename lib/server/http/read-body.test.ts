@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { AppError } from "@/lib/base/errors";
-import { BODY_BYTES_MAX, readBody } from "./read-body";
+import { BODY_BYTES_MAX } from "./body-limit";
+import { readBody } from "./read-body";
 
 const post = (body: BodyInit, type = "application/json") =>
   new Request("http://localhost/", { method: "POST", body, headers: { "Content-Type": type } });

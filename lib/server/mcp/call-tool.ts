@@ -1,5 +1,6 @@
 import { AppError, invalid } from "@/lib/base/errors";
 import { newRequestId } from "@/lib/base/make-request-id";
+import { fillPath } from "@/lib/contract/fill-path";
 import { errorResponse } from "@/lib/server/http/error-response";
 import { parseIdempotencyKey } from "@/lib/server/http/idempotency";
 import { placesOf, type Tool } from "./tool";
@@ -32,7 +33,7 @@ function requestOf({ operation }: Tool, args: Arguments, carrier: Carrier) {
   const places = placesOf(operation);
   refuseUnknown(places, args);
   const params = Object.fromEntries(Object.keys(places.path).map((name) => [name, asText(name, args[name])]));
-  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
+  const path = fillPath(operation.path, (name) => params[name]);
   const url = new URL(path, carrier.url);
   for (const [name, value] of given(places.query, args)) {
     // Models fill in null for what they leave out.

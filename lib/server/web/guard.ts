@@ -1,12 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import type { ErrorCode } from "@/lib/contract/error-body";
+import { BODY_BYTES_MAX, BODY_TOO_LARGE } from "@/lib/server/http/body-limit";
 import { isFromOurPages } from "@/lib/server/http/same-origin";
 import { isApiPath } from "./is-api-path";
 import { isHost } from "./is-host";
 
 const VERBS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
-/** Above the API's own limit of 256 KiB, which the endpoint holds; this stops what would be read in full. */
-const BODY_BYTES_MAX = 256 * 1024;
 /** What makes Next treat a request as its own kind of call; an API call is none of them. */
 const NEXT_HEADERS = /^(?:next-|rsc$|x-nextjs-)/;
 /** What Next says to itself between its own parts; no client has a say in it. */
@@ -58,7 +57,7 @@ export function guard(request: IncomingMessage): Refusal | null {
   if (!isHost(headers.host) || timesNamed(request, "host") > 1)
     return { code: "bad_request", message: "The Host header must name one host." };
   if (Number(headers["content-length"] ?? 0) > BODY_BYTES_MAX) {
-    return { code: "payload_too_large", message: `The body is larger than ${BODY_BYTES_MAX / 1024} KiB.` };
+    return { code: "payload_too_large", message: BODY_TOO_LARGE };
   }
   for (const name of Object.keys(headers)) if (INNER_HEADERS.test(name)) delete headers[name];
   if (!isApiPath(path)) return guardPage(request, path);

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { disconnect } from "@/db/client";
 import { OPERATIONS } from "@/lib/contract/all";
+import { fillPath } from "@/lib/contract/fill-path";
 import type { Operation } from "@/lib/contract/operation";
 import { stopSender } from "@/lib/queue/stop-sender";
 import { freePort } from "@/scripts/database/postgres/server";
@@ -21,7 +22,7 @@ function askerOf(address: string): Asker {
   return async ({ name, key, params = {}, body, idempotencyKey }) => {
     const operation = (OPERATIONS as readonly Operation[]).find((known) => known.name === name);
     if (!operation) throw new Error(`there is no operation ${name}`);
-    const path = operation.path.replace(/\{(\w+)\}/g, (_, param: string) => encodeURIComponent(params[param] ?? ""));
+    const path = fillPath(operation.path, (param) => params[param]);
     const response = await fetch(`${address}${path}`, {
       method: operation.method,
       headers: {

@@ -1,3 +1,4 @@
+import { BODY_BYTES_MAX } from "@/lib/server/http/body-limit";
 import { type Document, type Parameter, resolve } from "@/scripts/lab/openapi/document";
 import type { SchemaChecker } from "@/scripts/lab/openapi/schema-checker";
 import type { FuzzRequest } from "./make-request";
@@ -6,8 +7,6 @@ import type { FuzzRequest } from "./make-request";
 export type Verdict = { is: "valid" | "invalid" | "open"; why: string[] };
 
 const WHOLE = /^-?(?:0|[1-9]\d*)$/;
-/** The answer for a larger one is documented. */
-const BODY_BYTES_MAX = 256 * 1024;
 
 /** A parameter's text as the value that its schema is about. */
 function read(text: string, { schema }: Parameter): unknown {

@@ -1,3 +1,4 @@
+import { fillPath } from "@/lib/contract/fill-path";
 import { type Documented, type Parameter, resolve } from "@/scripts/lab/openapi/document";
 import { brokenBody } from "./bodies";
 import type { Dice } from "./dice";
@@ -131,7 +132,7 @@ export function makeRequest(source: Source, operations: readonly Documented[]): 
 
 /** Its address below the server's. */
 export function targetOf({ documented, params, query }: FuzzRequest): string {
-  const path = documented.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
+  const path = fillPath(documented.path, (name) => params[name]);
   const search = new URLSearchParams(query).toString();
   return search ? `${path}?${search}` : path;
 }

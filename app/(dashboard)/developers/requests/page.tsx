@@ -13,6 +13,7 @@ import { apiKeysQuery } from "@/lib/client/api-keys";
 import { apiRequestsQuery } from "@/lib/client/api-requests";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { makeQueryClient } from "@/lib/client/query-client";
+import { KEPT_DAYS } from "@/lib/contract/kept-days";
 import { pageCtx } from "@/lib/server/auth/page-ctx";
 import { Prefetched } from "../../prefetched";
 
@@ -37,7 +38,8 @@ export default async function RequestsPage({ searchParams }: { searchParams: Pro
       <PageHeader title="Requests" />
       <SplitView panel={null}>
         <p className="max-w-4xl px-4 py-3 text-ink-soft md:px-5">
-          What programs asked for with a key, and what they were answered. Kept for 30 days, without bodies and headers.
+          What programs asked for with a key, and what they were answered. Kept for {KEPT_DAYS} days, without bodies and
+          headers.
         </p>
         <div className="border-t">
           <RequestsView firstUse={<FirstRequest address={publicUrl()} />} />
