@@ -71,6 +71,7 @@ const envelope = "ProspectorLeadChangeEnvelope";
 
 export const createLeadChange = operation({
   name: "createLeadChange",
+  target: { id: "id", name: null },
   method: "POST",
   path: PATH,
   summary: "Change many leads",
@@ -109,6 +110,7 @@ export const getLeadChange = operation({
 
 export const cancelLeadChange = operation({
   name: "cancelLeadChange",
+  target: { id: "id", name: null },
   method: "POST",
   path: `${PATH}/{change_id}/cancel`,
   summary: "Cancel a change of many leads",
@@ -124,6 +126,7 @@ export const cancelLeadChange = operation({
 
 export const undoLeadChange = operation({
   name: "undoLeadChange",
+  target: { id: "id", name: null },
   method: "POST",
   path: `${PATH}/{change_id}/undo`,
   summary: "Take a change of many leads back",
