@@ -15,7 +15,7 @@ export const ApiKey = z
     name: filled,
     hint: filled.meta({ description: "The key without its secret part", example: "prsp_live_…_…x4Tq" }),
     scopes: z.array(z.enum(SCOPES)),
-    created_by: z.string().meta({ description: "The member who made it" }),
+    created_by: z.string().describe("The member who made it"),
     last_used_at: z.iso.datetime().nullable(),
     expires_at: z.iso.datetime().nullable(),
     revoked_at: z.iso.datetime().nullable(),
@@ -29,7 +29,7 @@ export const CreateApiKeyRequest = z
   .strictObject({
     name: text(80),
     scopes: z.array(z.enum(SCOPES)).min(1, "choose at least one scope").max(SCOPES.length),
-    expires_in_days: z.int().min(1).max(3650).nullish().meta({ description: "null or left out: never" }),
+    expires_in_days: z.int().min(1).max(3650).nullish().describe("null or left out: never"),
   })
   .meta({ id: "CreateApiKeyRequest" });
 export type CreateApiKeyRequest = z.infer<typeof CreateApiKeyRequest>;

@@ -9,10 +9,10 @@ import { filled, text } from "./text";
 
 export const ApiRequest = z
   .strictObject({
-    id: idOf("request").meta({ description: "The request's own id" }),
+    id: idOf("request").describe("The request's own id"),
     object: z.literal("api_request"),
-    created_at: z.iso.datetime().meta({ description: "When it came" }),
-    request_id: RequestId.meta({ description: "The same, as its answer carries it" }),
+    created_at: z.iso.datetime().describe("When it came"),
+    request_id: RequestId.describe("The same, as its answer carries it"),
     method: filled.meta({ description: "The HTTP method", example: "GET" }),
     path: filled.meta({
       description: "Path and query, 500 characters at most, without what is secret in them",
@@ -20,12 +20,12 @@ export const ApiRequest = z
     }),
     operation: filled.meta({ description: "The operation that answered; mcp for MCP", example: "listWorkflows" }),
     status: z.int().min(100).max(599).meta({ description: "The status of its answer", example: 200 }),
-    error_code: filled.nullable().meta({ description: "The code of the error; null where there was none" }),
+    error_code: filled.nullable().describe("The code of the error; null where there was none"),
     duration_ms: z.int().min(0).meta({ description: "Milliseconds until it was answered", example: 12 }),
-    key: z.strictObject({ id: idOf("key"), name: z.string() }).meta({ description: "The key that it came with" }),
+    key: z.strictObject({ id: idOf("key"), name: z.string() }).describe("The key that it came with"),
     user_agent: filled
       .nullable()
-      .meta({ description: "What the program calls itself, 200 characters at most; null where it does not say" }),
+      .describe("What the program calls itself, 200 characters at most; null where it does not say"),
   })
   .meta({ id: "ApiRequest" });
 export type ApiRequest = z.infer<typeof ApiRequest>;
@@ -38,9 +38,9 @@ export const ApiRequestFilter = z.strictObject({
     .regex(STATUS, `must be ${STATUS_CLASSES.join(", ")} or a status such as 404`)
     .optional()
     .meta({ description: "A status such as 404, or all of 2xx, 4xx or 5xx", example: "4xx" }),
-  operation: text(60).optional().meta({ description: "An operation's name" }),
-  key_id: idOf("key").optional().meta({ description: "Those of one key" }),
-  request_id: idOf("request").optional().meta({ description: "The one whose answer carried this id" }),
+  operation: text(60).optional().describe("An operation's name"),
+  key_id: idOf("key").optional().describe("Those of one key"),
+  request_id: idOf("request").optional().describe("The one whose answer carried this id"),
   created_after: moment("Only those that came at this time or later").optional(),
   created_before: moment("Only those that came before this time").optional(),
 });

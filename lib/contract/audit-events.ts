@@ -30,23 +30,23 @@ export const AuditEvent = z
       key: z
         .strictObject({ id: idOf("key"), name: z.string() })
         .nullable()
-        .meta({ description: "The key that spoke for the member; null for the dashboard" }),
+        .describe("The key that spoke for the member; null for the dashboard"),
     }),
     target: z
       .strictObject({ id: filled, name: z.string().nullable() })
       .nullable()
-      .meta({ description: "What was changed, and its name as it then was" }),
+      .describe("What was changed, and its name as it then was"),
     changes: z
       .array(FieldChange)
-      .meta({ description: "From what to what, for a person's role; empty for all else and for what is older" }),
+      .describe("From what to what, for a person's role; empty for all else and for what is older"),
     request_id: filled,
   })
   .meta({ id: "AuditEvent" });
 export type AuditEvent = z.infer<typeof AuditEvent>;
 
 export const AuditFilter = z.strictObject({
-  action: text(60).optional().meta({ description: "An operation's name" }),
-  target_id: text(60).optional().meta({ description: "Of one object" }),
+  action: text(60).optional().describe("An operation's name"),
+  target_id: text(60).optional().describe("Of one object"),
   created_after: moment("At that moment or after it").optional(),
   created_before: moment("Before that moment").optional(),
 });

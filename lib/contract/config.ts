@@ -18,15 +18,15 @@ export const Config = z
     object: z.literal("prospector_config"),
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
-    timezone: filled.meta({ description: "The workspace's IANA zone" }),
-    rate_limit: z.int().meta({ description: "Requests that each key may make in any minute" }),
+    timezone: filled.describe("The workspace's IANA zone"),
+    rate_limit: z.int().describe("Requests that each key may make in any minute"),
     states: z.array(
       z.strictObject({
         code: RegionCode,
         name: filled,
         country: CountryCode,
         enabled: z.boolean(),
-        companies: z.int().meta({ description: "Companies that the installed sources hold there" }),
+        companies: z.int().describe("Companies that the installed sources hold there"),
       }),
     ),
   })
@@ -51,10 +51,10 @@ export const Timezone = z
 
 export const ConfigRequest = z
   .strictObject({
-    timezone: Timezone.nullish().meta({ description: "null restores UTC" }),
-    rate_limit: RateLimit.nullish().meta({
-      description: `Requests a minute and key; only a signed-in person sets it. null restores ${RATE_LIMIT}`,
-    }),
+    timezone: Timezone.nullish().describe("null restores UTC"),
+    rate_limit: RateLimit.nullish().describe(
+      `Requests a minute and key; only a signed-in person sets it. null restores ${RATE_LIMIT}`,
+    ),
   })
   .meta({ id: "ProspectorConfigRequest" });
 export type ConfigRequest = z.infer<typeof ConfigRequest>;

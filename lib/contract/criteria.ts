@@ -44,8 +44,8 @@ const Minutes = z
   .int()
   .min(1)
   .max(RUN_MINUTES_MAX)
-  .meta({ description: "A run that has worked for so long ends as partial and keeps what it found" });
-const Weight = z.number().min(0).max(100).meta({ description: "How many points it gives at most" });
+  .describe("A run that has worked for so long ends as partial and keeps what it found");
+const Weight = z.number().min(0).max(100).describe("How many points it gives at most");
 
 /** How many items a list of the criteria takes, by its path. */
 export const CRITERIA_LISTS_MAX = {

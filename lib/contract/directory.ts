@@ -4,7 +4,7 @@ import { oneOf, wholeNumber } from "./page";
 import { filled, trimmed } from "./text";
 
 const Suggest = z.strictObject({
-  q: trimmed(80).default("").meta({ description: "What is looked for; the largest where nothing is" }),
+  q: trimmed(80).default("").describe("What is looked for; the largest where nothing is"),
   limit: wholeNumber(1, 100).default(20).meta({ default: 20, description: "How many at most" }),
 });
 
@@ -29,11 +29,11 @@ export const PLACE_KINDS = ["country", "region", "city"] as const;
 export const Place = z
   .strictObject({
     kind: z.enum(PLACE_KINDS),
-    code: filled.meta({ description: "ISO code of the country or region; for a city, of its region" }),
+    code: filled.describe("ISO code of the country or region; for a city, of its region"),
     name: filled,
     also: z.string().nullable().meta({ description: "The other name of it that was looked for", example: "München" }),
     context: z.string().meta({ description: "Where it lies, for people", example: "Texas, United States" }),
-    companies: z.int().nullable().meta({ description: "null where it is not counted (cities)" }),
+    companies: z.int().nullable().describe("null where it is not counted (cities)"),
   })
   .meta({ id: "ProspectorPlace" });
 export type Place = z.infer<typeof Place>;
@@ -55,7 +55,7 @@ export const Source = z
   .strictObject({
     key: filled,
     name: filled,
-    description: filled.meta({ description: "What it covers and what it lacks" }),
+    description: filled.describe("What it covers and what it lacks"),
     licence: filled,
     attribution: z.string(),
     version: filled,
@@ -81,8 +81,8 @@ export const Template = z
     key: filled,
     name: filled,
     description: filled,
-    companies: z.int().meta({ description: "How many match now" }),
-    new: z.int().meta({ description: "How many of them are new to the workspace" }),
+    companies: z.int().describe("How many match now"),
+    new: z.int().describe("How many of them are new to the workspace"),
   })
   .meta({ id: "ProspectorTemplate" });
 export type Template = z.infer<typeof Template>;

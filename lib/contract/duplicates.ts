@@ -32,7 +32,7 @@ export type ComparedField = (typeof COMPARED_FIELDS)[number];
 
 export const PairedCompany = CompanyFields.extend({
   id: idOf("company"),
-  lead_id: idOf("lead").nullable().meta({ description: "The lead that it is in this workspace" }),
+  lead_id: idOf("lead").nullable().describe("The lead that it is in this workspace"),
   source: SourceRecord,
 });
 export type PairedCompany = z.infer<typeof PairedCompany>;
@@ -43,18 +43,16 @@ export const Duplicate = z
     object: z.literal("prospector_duplicate"),
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
-    status: z
-      .enum(DUPLICATE_STATUSES)
-      .meta({ description: "The decision where there is one, else what matching made of it" }),
-    keys: z.array(z.enum(MATCH_KEYS)).meta({ description: "What the two have in common" }),
-    name_similarity: z.number().meta({ description: "0 to 1" }),
+    status: z.enum(DUPLICATE_STATUSES).describe("The decision where there is one, else what matching made of it"),
+    keys: z.array(z.enum(MATCH_KEYS)).describe("What the two have in common"),
+    name_similarity: z.number().describe("0 to 1"),
     left: PairedCompany,
     right: PairedCompany,
     differences: z
       .array(z.strictObject({ field: z.enum(COMPARED_FIELDS), verdict: z.enum(["equal", "different", "one_side"]) }))
-      .meta({ description: "Field by field; a field that neither has is left out" }),
+      .describe("Field by field; a field that neither has is left out"),
     decision: z.enum(DECISIONS).nullable(),
-    decided_by: z.string().nullable().meta({ description: "The name of who decided" }),
+    decided_by: z.string().nullable().describe("The name of who decided"),
     decided_at: z.iso.datetime().nullable(),
   })
   .meta({ id: "ProspectorDuplicate" });
@@ -71,10 +69,10 @@ export const listDuplicates = operation({
   envelope: "ProspectorDuplicateListEnvelope",
   query: PageQuery.extend({
     status: z.enum(DUPLICATE_STATUSES).default("unsure"),
-    lead_id: idOf("lead").optional().meta({ description: "Only pairs of that lead's records" }),
+    lead_id: idOf("lead").optional().describe("Only pairs of that lead's records"),
   }),
   response: pageOf(Duplicate).extend({
-    waiting: z.int().meta({ description: `How many pairs wait for a decision, counted up to ${WAITING_MAX}` }),
+    waiting: z.int().describe(`How many pairs wait for a decision, counted up to ${WAITING_MAX}`),
   }),
 });
 export type DuplicatePage = z.infer<typeof listDuplicates.response>;
@@ -92,9 +90,11 @@ export const decideDuplicate = operation({
   params: z.strictObject({ pair_id: idOf("pair") }),
   body: z.strictObject({
     decision: z.enum(DECISIONS).nullable(),
-    seen_decision: z.enum(DECISIONS).nullable().optional().meta({
-      description: "The decision that you know of, null for none: where there is another by now, the answer is a 409",
-    }),
+    seen_decision: z
+      .enum(DECISIONS)
+      .nullable()
+      .optional()
+      .describe("The decision that you know of, null for none: where there is another by now, the answer is a 409"),
   }),
   example: { decision: "apart" },
   response: oneOf(Duplicate),

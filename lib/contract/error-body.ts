@@ -45,7 +45,7 @@ export const ERROR_STATUS = {
 } as const;
 export type ErrorCode = keyof typeof ERROR_STATUS;
 
-export const RequestId = idOf("request").meta({ description: "What the logs carry" });
+export const RequestId = idOf("request").describe("What the logs carry");
 
 export const ErrorDetail = z.object({ path: z.string(), message: filled });
 export type ErrorDetail = z.infer<typeof ErrorDetail>;
@@ -57,7 +57,7 @@ export const ErrorBody = z
         .string()
         .regex(/^[a-z_]+$/)
         .meta({ description: "Stable; the documentation lists them.", example: "invalid_request" }),
-      message: filled.meta({ description: "For people; may change." }),
+      message: filled.describe("For people; may change."),
       details: z.array(ErrorDetail).optional(),
     }),
     request_id: RequestId,

@@ -12,11 +12,11 @@ export const Exclusion = CompanyFields.extend({
   object: z.literal("prospector_exclusion"),
   created_at: z.iso.datetime(),
   run_id: idOf("run"),
-  position: z.int().meta({ description: "In this list: from 1, in the order in which the run met them" }),
+  position: z.int().describe("In this list: from 1, in the order in which the run met them"),
   company_id: idOf("company"),
   reason: z.enum(EXCLUSION_REASONS),
-  evidence: z.string().meta({ description: "The reason in words" }),
-  lead_id: idOf("lead").nullable().meta({ description: "The lead that it is, or that its duplicate became" }),
+  evidence: z.string().describe("The reason in words"),
+  lead_id: idOf("lead").nullable().describe("The lead that it is, or that its duplicate became"),
   source: SourceRecord,
 }).meta({ id: "ProspectorExclusion" });
 export type Exclusion = z.infer<typeof Exclusion>;

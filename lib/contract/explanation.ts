@@ -22,8 +22,8 @@ export const Explanation = z
   .strictObject({
     object: z.literal("prospector_explanation"),
     run_id: idOf("run"),
-    company: filled.meta({ description: "What was asked for" }),
-    summary: filled.meta({ description: "The answer in one sentence" }),
+    company: filled.describe("What was asked for"),
+    summary: filled.describe("The answer in one sentence"),
     records: z
       .array(
         z.strictObject({
@@ -32,14 +32,12 @@ export const Explanation = z
           source: filled,
           verdict: z.enum(VERDICTS),
           rule: filled.meta({ description: "The part of the criteria that decided", example: "criteria.require" }),
-          evidence: filled.meta({ description: "Why, in words" }),
-          rank: z.int().nullable().meta({ description: "Of the result, where there is one" }),
+          evidence: filled.describe("Why, in words"),
+          rank: z.int().nullable().describe("Of the result, where there is one"),
           lead_id: idOf("lead").nullable(),
         }),
       )
-      .meta({
-        description: "Every record of it in the sources that the workspace sees, 20 at most; empty where none holds it",
-      }),
+      .describe("Every record of it in the sources that the workspace sees, 20 at most; empty where none holds it"),
   })
   .meta({ id: "ProspectorExplanation" });
 export type Explanation = z.infer<typeof Explanation>;
@@ -54,7 +52,7 @@ export const explainCompany = operation({
   envelope: "ProspectorExplanationEnvelope",
   params: OfRun,
   query: z.strictObject({
-    company: text(300).meta({ description: "A domain, a name or a company's id" }),
+    company: text(300).describe("A domain, a name or a company's id"),
   }),
   response: oneOf(Explanation),
 });

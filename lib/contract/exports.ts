@@ -50,23 +50,20 @@ export const Export = z
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
     of: z.enum(EXPORT_SUBJECTS),
-    run_id: idOf("run").nullable().meta({ description: "The run whose results it has" }),
+    run_id: idOf("run").nullable().describe("The run whose results it has"),
     format: z.enum(EXPORT_FORMATS),
     sort: filled,
     filter: z
       .record(z.string(), z.union([z.string(), z.number()]))
       .meta({ description: "The list's filters that it was asked with", example: { status: "qualified" } }),
-    status: z.enum(EXPORT_STATUSES).meta({ description: "More may come" }),
+    status: z.enum(EXPORT_STATUSES).describe("More may come"),
     status_reason: z.string().nullable(),
-    rows: z.int().meta({ description: "Written so far" }),
-    total: z.int().nullable().meta({ description: "To be written; null until they are counted" }),
-    bytes: z.int().meta({ description: "Written so far" }),
+    rows: z.int().describe("Written so far"),
+    total: z.int().nullable().describe("To be written; null until they are counted"),
+    bytes: z.int().describe("Written so far"),
     finished_at: z.iso.datetime().nullable(),
-    expires_at: z.iso.datetime().nullable().meta({ description: "The file is kept until then, 24 hours" }),
-    download_url: z
-      .string()
-      .nullable()
-      .meta({ description: "Works without a key until expires_at; null while there is no file" }),
+    expires_at: z.iso.datetime().nullable().describe("The file is kept until then, 24 hours"),
+    download_url: z.string().nullable().describe("Works without a key until expires_at; null while there is no file"),
   })
   .meta({ id: "ProspectorExport" });
 export type Export = z.infer<typeof Export>;

@@ -19,13 +19,13 @@ export const Invitation = z
     object: z.literal("prospector_invitation"),
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
-    status: z.enum(INVITATION_STATUSES).meta({ description: "Whether its link can be used, or why not" }),
-    role: z.enum(ROLES).meta({ description: "What they become who use it" }),
-    note: filled.nullable().meta({ description: "For whom it is, as who made it says" }),
-    created_by: filled.meta({ description: "The member who made it" }),
+    status: z.enum(INVITATION_STATUSES).describe("Whether its link can be used, or why not"),
+    role: z.enum(ROLES).describe("What they become who use it"),
+    note: filled.nullable().describe("For whom it is, as who made it says"),
+    created_by: filled.describe("The member who made it"),
     expires_at: z.iso.datetime(),
     accepted_at: z.iso.datetime().nullable(),
-    accepted_by: filled.nullable().meta({ description: "The address of who used it" }),
+    accepted_by: filled.nullable().describe("The address of who used it"),
     revoked_at: z.iso.datetime().nullable(),
   })
   .meta({ id: "ProspectorInvitation" });
@@ -40,7 +40,7 @@ export const InvitationRequest = z
   .strictObject({
     role: z.enum(ROLES).default("member"),
     expires_in_days: z.int().min(1).max(INVITATION_DAYS_MAX).default(INVITATION_DAYS),
-    note: text(INVITATION_NOTE_MAX).nullish().meta({ description: "For whom it is" }),
+    note: text(INVITATION_NOTE_MAX).nullish().describe("For whom it is"),
   })
   .meta({ id: "ProspectorInvitationRequest" });
 export type InvitationRequest = z.infer<typeof InvitationRequest>;

@@ -21,7 +21,7 @@ const tags = z.array(LeadTag).min(1).max(LEAD_TAGS_MAX);
 export const LeadChangeSet = z
   .strictObject({
     status: z.enum(LEAD_STATUSES).optional(),
-    owner_id: OwnerId.nullable().optional().meta({ description: "null: nobody's" }),
+    owner_id: OwnerId.nullable().optional().describe("null: nobody's"),
     add_tags: tags.optional(),
     remove_tags: tags.optional(),
   })
@@ -50,14 +50,16 @@ export const LeadChange = z
     object: z.literal("prospector_lead_change"),
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
-    status: z.enum(LEAD_CHANGE_STATUSES).meta({ description: "More may come" }),
+    status: z.enum(LEAD_CHANGE_STATUSES).describe("More may come"),
     status_reason: z.string().nullable(),
     summary: filled.meta({ description: "What becomes of each, in words", example: "Status qualified; tagged spring" }),
-    total: z.int().nullable().meta({ description: "The leads that were there when it was asked for" }),
-    processed: z.int().meta({ description: "Leads looked at so far" }),
-    changed: z.int().meta({
-      description: `Fewer than processed where leads are so already, would have more than ${LEAD_TAGS_MAX} tags, or have changed since what is taken back`,
-    }),
+    total: z.int().nullable().describe("The leads that were there when it was asked for"),
+    processed: z.int().describe("Leads looked at so far"),
+    changed: z
+      .int()
+      .describe(
+        `Fewer than processed where leads are so already, would have more than ${LEAD_TAGS_MAX} tags, or have changed since what is taken back`,
+      ),
     undoes: idOf("change").nullable(),
     undone_by: idOf("change").nullable(),
     finished_at: z.iso.datetime().nullable(),

@@ -9,9 +9,9 @@ import { LEAD_SORTS } from "./sorts";
 import { filled, text, trimmed } from "./text";
 
 export const LEAD_TAGS_MAX = 20;
-export const LeadTag = text(40).meta({
-  description: "Spellings that differ in case, accents or punctuation are one tag, kept as it was first spelled",
-});
+export const LeadTag = text(40).describe(
+  "Spellings that differ in case, accents or punctuation are one tag, kept as it was first spelled",
+);
 export const OwnerId = idOf("user").meta({
   description: "A member's id, as the list of members has it",
   "x-rule": "is a member of the workspace",
@@ -25,9 +25,9 @@ export const Lead = CompanyFields.extend({
   score: z.number(),
   first_run_id: idOf("run"),
   last_seen_at: z.iso.datetime(),
-  status: z.enum(LEAD_STATUSES).meta({ description: "What has come of it; the workspace's own, like all below" }),
+  status: z.enum(LEAD_STATUSES).describe("What has come of it; the workspace's own, like all below"),
   owner: z.strictObject({ id: idOf("user"), name: z.string(), email: filled }).nullable(),
-  tags: z.array(filled).meta({ description: "Sorted by their characters" }),
+  tags: z.array(filled).describe("Sorted by their characters"),
   notes: filled.nullable(),
   source: SourceRecord,
 }).meta({ id: "ProspectorLead" });
@@ -53,9 +53,9 @@ const LastChange = z
         key: z
           .strictObject({ id: idOf("key"), name: z.string() })
           .nullable()
-          .meta({ description: "The key that spoke for the member; null for the dashboard and changes of many leads" }),
+          .describe("The key that spoke for the member; null for the dashboard and changes of many leads"),
       })
-      .meta({ description: "The member who changed it" }),
+      .describe("The member who changed it"),
   })
   .nullable();
 export type LastChange = z.infer<typeof LastChange>;
@@ -64,20 +64,21 @@ export const LeadDetail = Lead.extend({
   runs: z.array(LeadSighting),
   last_changes: z
     .strictObject({ status: LastChange, owner: LastChange, tags: LastChange, notes: LastChange })
-    .meta({ description: "Who has changed each of them last, and when; null where nobody is known to have" }),
+    .describe("Who has changed each of them last, and when; null where nobody is known to have"),
   matched: z
     .strictObject({ records: z.int(), keys: z.array(z.enum(MATCH_KEYS)) })
-    .meta({ description: "How many more records are of the same company, and what they have in common" }),
+    .describe("How many more records are of the same company, and what they have in common"),
 }).meta({ id: "ProspectorLeadDetail" });
 export type LeadDetail = z.infer<typeof LeadDetail>;
 
 export const LeadFilter = z.strictObject({
-  sort: z.enum(LEAD_SORTS).default("-run").meta({
-    description: "-run: those that the newest run has added first, the best of each run before its others",
-  }),
-  q: text(80).optional().meta({ description: "Part of the company's name or domain" }),
+  sort: z
+    .enum(LEAD_SORTS)
+    .default("-run")
+    .describe("-run: those that the newest run has added first, the best of each run before its others"),
+  q: text(80).optional().describe("Part of the company's name or domain"),
   status: z.enum(LEAD_STATUSES).optional(),
-  tag: LeadTag.optional().meta({ description: "One that it has" }),
+  tag: LeadTag.optional().describe("One that it has"),
   owner_id: idOf("user").optional(),
   min_score: wholeNumber(0, 100).optional(),
   updated_after: moment("Only what a run or a person has changed since then").optional(),
@@ -93,12 +94,12 @@ export const LeadRequest = z
   .strictObject({
     status: z.enum(LEAD_STATUSES).nullish(),
     owner_id: OwnerId.nullish(),
-    tags: z.array(LeadTag).max(LEAD_TAGS_MAX).nullish().meta({ description: "All it shall have; each counts once" }),
+    tags: z.array(LeadTag).max(LEAD_TAGS_MAX).nullish().describe("All it shall have; each counts once"),
     add_tags: someTags.meta({
       description: "Beside those it has: nothing that others have added is lost",
       "x-rule": `leaves it with at most ${LEAD_TAGS_MAX} tags`,
     }),
-    remove_tags: someTags.meta({ description: "After the additions" }),
+    remove_tags: someTags.describe("After the additions"),
     notes: trimmed(10_000).nullish(),
   })
   .meta({ id: "ProspectorLeadRequest" });
@@ -121,7 +122,7 @@ export const listLeads = operation({
 export const LeadSummary = z
   .strictObject({
     object: z.literal("prospector_lead_summary"),
-    total: z.int().meta({ description: "How many leads the filters leave" }),
+    total: z.int().describe("How many leads the filters leave"),
   })
   .meta({ id: "ProspectorLeadSummary" });
 export type LeadSummary = z.infer<typeof LeadSummary>;
@@ -143,7 +144,7 @@ export const LeadOwner = z
     id: idOf("user"),
     name: z.string(),
     email: filled,
-    is_member: z.boolean().meta({ description: "False for who has left the workspace" }),
+    is_member: z.boolean().describe("False for who has left the workspace"),
   })
   .meta({ id: "ProspectorLeadOwner" });
 export type LeadOwner = z.infer<typeof LeadOwner>;

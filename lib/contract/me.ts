@@ -12,13 +12,13 @@ export const Me = z
       id: idOf("workspace"),
       name: filled,
       timezone: filled,
-      rate_limit: z.int().meta({ description: "Requests that each key may make in any minute" }),
+      rate_limit: z.int().describe("Requests that each key may make in any minute"),
     }),
     member: z.strictObject({ id: idOf("user"), email: filled, name: z.string(), role: z.enum(ROLES) }),
     key: z
       .strictObject({ id: idOf("key"), name: filled })
       .nullable()
-      .meta({ description: "null for a session" }),
+      .describe("null for a session"),
     scopes: z.array(z.enum(SCOPES)),
     read_only: z.boolean(),
   })

@@ -11,21 +11,21 @@ export const Member = z
   .strictObject({
     id: idOf("user"),
     object: z.literal("prospector_member"),
-    created_at: z.iso.datetime().meta({ description: "When they joined" }),
+    created_at: z.iso.datetime().describe("When they joined"),
     name: z.string(),
     email: filled,
     role: z.enum(ROLES),
     last_seen_at: z.iso
       .datetime()
       .nullable()
-      .meta({ description: "When they were last signed in here, to the minute; null for never" }),
-    keys: z.int().meta({ description: "How many keys of theirs work" }),
+      .describe("When they were last signed in here, to the minute; null for never"),
+    keys: z.int().describe("How many keys of theirs work"),
   })
   .meta({ id: "ProspectorMember" });
 export type Member = z.infer<typeof Member>;
 
 export const MemberDetail = Member.extend({
-  leads: z.int().meta({ description: "How many leads they own" }),
+  leads: z.int().describe("How many leads they own"),
 }).meta({ id: "ProspectorMemberDetail" });
 export type MemberDetail = z.infer<typeof MemberDetail>;
 

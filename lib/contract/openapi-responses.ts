@@ -28,8 +28,8 @@ const FAILURES = {
 } as const;
 type Failure = keyof typeof FAILURES;
 
-const whole = (description: string) => z.int().min(0).meta({ description });
-const Trace = z.object({ "X-Request-Id": z.string().meta({ description: "The request_id of the body" }) });
+const whole = (description: string) => z.int().min(0).describe(description);
+const Trace = z.object({ "X-Request-Id": z.string().describe("The request_id of the body") });
 /** On every answer to a key; a session has no limit. */
 const Limits = Trace.extend({
   "RateLimit-Limit": whole("Requests that the key may make in any minute").optional(),
@@ -38,11 +38,11 @@ const Limits = Trace.extend({
 });
 const RetryAfter = whole("Seconds to wait before the request is sent again");
 
-const EtagNow = z.string().meta({ description: "What an If-Match should have been" });
+const EtagNow = z.string().describe("What an If-Match should have been");
 
 const HEADERS: Partial<Record<Failure, z.ZodObject>> = {
-  401: Trace.extend({ "WWW-Authenticate": z.string().meta({ description: "Bearer" }) }),
-  405: Trace.extend({ Allow: z.string().meta({ description: "The methods that the path takes" }) }),
+  401: Trace.extend({ "WWW-Authenticate": z.string().describe("Bearer") }),
+  405: Trace.extend({ Allow: z.string().describe("The methods that the path takes") }),
   408: Trace,
   409: Limits.extend({ "Retry-After": RetryAfter.optional(), ETag: EtagNow.optional() }),
   429: Limits.extend({ "Retry-After": RetryAfter }),
@@ -87,11 +87,11 @@ function contentOf(operation: Operation, known: Envelopes): ZodOpenApiResponseOb
   return { "application/json": { schema: envelopeOf(operation, known) } };
 }
 
-const Replayed = z.string().optional().meta({ description: "true where the stored answer is given again" });
+const Replayed = z.string().optional().describe("true where the stored answer is given again");
 
-const ETag = z.string().meta({
-  description: "Stands for what a request can set of the object; to be sent as If-Match with a change",
-});
+const ETag = z
+  .string()
+  .describe("Stands for what a request can set of the object; to be sent as If-Match with a change");
 
 /** What every operation can answer with; those of one document share their envelopes and failures. */
 export function responsesOf(): (operation: Operation) => ZodOpenApiResponsesObject {

@@ -23,10 +23,10 @@ const TOLD: Record<EventType, Told> = {
 };
 
 const SignatureHeaders = z.object({
-  "webhook-id": z.string().meta({ description: "The same at every attempt of a delivery" }),
-  "webhook-timestamp": z.string().meta({ description: "Of this attempt, in seconds since 1970" }),
-  "webhook-signature": z.string().meta({ description: "As Standard Webhooks says: v1, and base64, one per secret" }),
-  "Prospector-Signature": z.string().meta({ description: "t=timestamp,v1=hex of HMAC-SHA256 over timestamp.body" }),
+  "webhook-id": z.string().describe("The same at every attempt of a delivery"),
+  "webhook-timestamp": z.string().describe("Of this attempt, in seconds since 1970"),
+  "webhook-signature": z.string().describe("As Standard Webhooks says: v1, and base64, one per secret"),
+  "Prospector-Signature": z.string().describe("t=timestamp,v1=hex of HMAC-SHA256 over timestamp.body"),
 });
 
 const nameOf = (type: EventType) => type.replace(/\.(\w)/, (_, letter: string) => letter.toUpperCase());

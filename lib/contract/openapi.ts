@@ -10,7 +10,7 @@ import { CAPABILITIES, type Capability } from "./scopes";
 import { tidyDocument } from "./tidy-document";
 
 const idempotencyHeader = (description: string) =>
-  z.object({ "Idempotency-Key": z.string().regex(IDEMPOTENCY_KEY).optional().meta({ description }) });
+  z.object({ "Idempotency-Key": z.string().regex(IDEMPOTENCY_KEY).optional().describe(description) });
 
 const OnceHeader = idempotencyHeader(
   "1 to 255 printable characters: the same key and request within 24 hours answers as before",
@@ -32,9 +32,11 @@ function keyHeaderOf({ idempotent, reads, shownOnce }: Operation): z.ZodObject |
 }
 
 const IfMatchHeader = z.object({
-  "If-Match": z.string().regex(IF_MATCH).optional().meta({
-    description: "The ETag of what was read: where it has been changed since, 409 revision_conflict and no change",
-  }),
+  "If-Match": z
+    .string()
+    .regex(IF_MATCH)
+    .optional()
+    .describe("The ETag of what was read: where it has been changed since, 409 revision_conflict and no change"),
 });
 
 /** A patch may call itself one. */

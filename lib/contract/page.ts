@@ -38,7 +38,7 @@ export function moment(description: string, error = "must be a time such as 2026
 
 const Pagination = z
   .strictObject({
-    next_cursor: z.string().min(1).nullable().meta({ description: "null exactly when has_more is false" }),
+    next_cursor: z.string().min(1).nullable().describe("null exactly when has_more is false"),
     has_more: z.boolean(),
   })
   .meta({ id: "Pagination" });

@@ -15,7 +15,7 @@ export const PreviewSample = CompanyFields.extend({
   score: z.number(),
   score_reasons: z.array(ScoreReason),
   matched: z.array(MatchedCriterion),
-  outcome: z.enum(RESULT_OUTCOMES).meta({ description: "What a run would say of it now" }),
+  outcome: z.enum(RESULT_OUTCOMES).describe("What a run would say of it now"),
 });
 export type PreviewSample = z.infer<typeof PreviewSample>;
 
@@ -24,26 +24,28 @@ export const NEEDLESS = ["shared_host", "public_suffix", "no_website"] as const;
 export const ExcludedDomain = z.strictObject({
   domain: filled.meta({ description: "As the criteria hold it", example: "xn--krperformen-rfb.com" }),
   name: filled.meta({ description: "The same for people", example: "körperformen.com" }),
-  companies: z.int().meta({ description: "Companies that a run of these criteria would leave out for it now" }),
-  in_directory: z.int().meta({ description: "All companies there or below it, whatever else the criteria say" }),
-  needless: z.enum(NEEDLESS).nullable().meta({
-    description:
+  companies: z.int().describe("Companies that a run of these criteria would leave out for it now"),
+  in_directory: z.int().describe("All companies there or below it, whatever else the criteria say"),
+  needless: z
+    .enum(NEEDLESS)
+    .nullable()
+    .describe(
       "Why it can leave out none: many companies share it, anyone can have a domain below it, or no public website can be there",
-  }),
-  words: filled.meta({ description: "All that in words" }),
+    ),
+  words: filled.describe("All that in words"),
 });
 export type ExcludedDomain = z.infer<typeof ExcludedDomain>;
 
 export const Preview = z
   .strictObject({
     object: z.literal("prospector_preview"),
-    counts: RunCounts.meta({ description: "What a run of these criteria would count now" }),
-    matched: z.int().meta({ description: "found less filtered" }),
-    new: z.int().meta({ description: "New to this workspace, limit or not" }),
-    reasons: z.partialRecord(z.enum(FATE_NAMES), z.int()).meta({ description: "The counts by reason" }),
+    counts: RunCounts.describe("What a run of these criteria would count now"),
+    matched: z.int().describe("found less filtered"),
+    new: z.int().describe("New to this workspace, limit or not"),
+    reasons: z.partialRecord(z.enum(FATE_NAMES), z.int()).describe("The counts by reason"),
     excluded_domains: z
       .array(ExcludedDomain)
-      .meta({ description: "What each of `criteria.exclude.domains` leaves out, in their order" }),
+      .describe("What each of `criteria.exclude.domains` leaves out, in their order"),
     samples: z.array(PreviewSample).max(DRY_RUN_SAMPLES),
   })
   .meta({ id: "ProspectorPreview" });
@@ -74,7 +76,7 @@ export const dryRunWorkflow = operation({
   params: OfWorkflow,
   body: z
     .strictObject({
-      draft: z.boolean().optional().meta({ description: "Of the draft, in place of the live criteria" }),
+      draft: z.boolean().optional().describe("Of the draft, in place of the live criteria"),
     })
     .optional(),
   response: oneOf(Preview),

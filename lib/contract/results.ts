@@ -19,7 +19,7 @@ export const CompanyFields = z.strictObject({
     .string()
     .regex(/^\+\d+$/)
     .nullable()
-    .meta({ description: "E.164" }),
+    .describe("E.164"),
   email: filled.nullable(),
   category: filled,
   category_name: filled,
@@ -30,7 +30,7 @@ export const CompanyFields = z.strictObject({
   country: CountryCode.nullable(),
   latitude: z.number().min(-90).max(90).nullable(),
   longitude: z.number().min(-180).max(180).nullable(),
-  coverage: z.enum(["location", "brand"]).meta({ description: "brand: operates in the place, no address is known" }),
+  coverage: z.enum(["location", "brand"]).describe("brand: operates in the place, no address is known"),
 });
 
 export const SourceRecord = z.strictObject({
@@ -43,7 +43,7 @@ export const SourceRecord = z.strictObject({
 export const MatchedCriterion = z.strictObject({
   criterion: z.enum(["category", "place", "keyword", "require", "source"]),
   wanted: filled,
-  found: filled.meta({ description: "The evidence" }),
+  found: filled.describe("The evidence"),
 });
 export type MatchedCriterion = z.infer<typeof MatchedCriterion>;
 
@@ -79,13 +79,13 @@ export const ResultFilter = z.strictObject({
   min_score: wholeNumber(0, 100).optional(),
   since: wholeNumber(0, 999_999_999)
     .optional()
-    .meta({ description: "Only those beyond this rank: what is new since then, while the run is going on" }),
+    .describe("Only those beyond this rank: what is new since then, while the run is going on"),
 });
 export type ResultFilter = z.infer<typeof ResultFilter>;
 
 /** Of a filter's values, those that most results have. */
 export const RESULT_VALUES_MAX = 250;
-const Results = z.int().min(0).meta({ description: "Companies" });
+const Results = z.int().min(0).describe("Companies");
 
 export const ResultSummary = z
   .strictObject({
@@ -94,10 +94,10 @@ export const ResultSummary = z
     results: Results,
     outcomes: z
       .array(z.strictObject({ outcome: z.enum(RESULT_OUTCOMES), results: Results }))
-      .meta({ description: "Of the results that the other filters leave" }),
+      .describe("Of the results that the other filters leave"),
     states: z
       .array(z.strictObject({ state: RegionCode, name: filled.meta({ example: "Texas" }), results: Results }))
-      .meta({ description: "Of the results that the other filters leave; those without a state are in none" }),
+      .describe("Of the results that the other filters leave; those without a state are in none"),
     categories: z
       .array(
         z.strictObject({
@@ -106,7 +106,7 @@ export const ResultSummary = z
           results: Results,
         }),
       )
-      .meta({ description: "Of the results that the other filters leave" }),
+      .describe("Of the results that the other filters leave"),
   })
   .meta({ id: "ProspectorResultSummary" });
 export type ResultSummary = z.infer<typeof ResultSummary>;

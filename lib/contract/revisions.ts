@@ -15,10 +15,10 @@ export const Revision = z
     workflow_id: idOf("workflow"),
     revision: z.int(),
     created_at: z.iso.datetime(),
-    created_by: z.string().nullable().meta({ description: "The member who made it, by name or else email address" }),
+    created_by: z.string().nullable().describe("The member who made it, by name or else email address"),
     criteria: Criteria,
-    summary: z.string().meta({ description: "The criteria in words" }),
-    changes: Changes.meta({ description: "The difference to the revision before; empty for the first" }),
+    summary: z.string().describe("The criteria in words"),
+    changes: Changes.describe("The difference to the revision before; empty for the first"),
   })
   .meta({ id: "ProspectorRevision" });
 export type Revision = z.infer<typeof Revision>;

@@ -28,13 +28,13 @@ export const FieldChange = z.strictObject({
   field: z.enum(CHANGE_FIELDS),
   before: Value,
   after: Value,
-  before_name: z.string().nullable().meta({ description: "The English name, where the value is a code that has one" }),
+  before_name: z.string().nullable().describe("The English name, where the value is a code that has one"),
   after_name: z.string().nullable(),
 });
 export type FieldChange = z.infer<typeof FieldChange>;
 
 const Sighting = z.strictObject({
-  rank: z.int().nullable().meta({ description: "null where the run left it out, because it was a lead already" }),
+  rank: z.int().nullable().describe("null where the run left it out, because it was a lead already"),
   score: z.number().nullable(),
 });
 
@@ -46,9 +46,9 @@ export const RunChange = z
     company_id: idOf("company"),
     company_name: z.string(),
     domain: z.string().nullable(),
-    now: Sighting.nullable().meta({ description: "How this run saw it; null where it is gone" }),
-    before: Sighting.nullable().meta({ description: "How the earlier run saw it; null where it is new" }),
-    fields: z.array(FieldChange).meta({ description: "What changed; empty for new and gone ones" }),
+    now: Sighting.nullable().describe("How this run saw it; null where it is gone"),
+    before: Sighting.nullable().describe("How the earlier run saw it; null where it is new"),
+    fields: z.array(FieldChange).describe("What changed; empty for new and gone ones"),
   })
   .meta({ id: "ProspectorRunChange" });
 export type RunChange = z.infer<typeof RunChange>;
@@ -65,11 +65,11 @@ export const RunComparison = z
         workflow_revision: z.int(),
       })
       .nullable()
-      .meta({ description: "The run that it is compared with; null where there is none before it" }),
+      .describe("The run that it is compared with; null where there is none before it"),
     counts: z
       .strictObject({ new: z.int(), gone: z.int(), changed: z.int(), same: z.int() })
       .nullable()
-      .meta({ description: "Companies; null where there is nothing to compare with" }),
+      .describe("Companies; null where there is nothing to compare with"),
   })
   .meta({ id: "ProspectorRunComparison" });
 export type RunComparison = z.infer<typeof RunComparison>;

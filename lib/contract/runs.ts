@@ -15,12 +15,12 @@ export const RUN_STAGES = ["queued", "matching", "counting", "done"] as const;
 
 export const RunCounts = z
   .strictObject({
-    found: z.int().meta({ description: "What category, place and source select" }),
-    filtered: z.int().meta({ description: "Dropped by keywords or by contact data that must be there" }),
-    duplicates: z.int().meta({ description: "Seen already in this run, or a lead already" }),
-    excluded: z.int().meta({ description: "Dropped by an exclusion" }),
-    new: z.int().meta({ description: "New leads" }),
-    over_limit: z.int().meta({ description: "New, but beyond the run's limit" }),
+    found: z.int().describe("What category, place and source select"),
+    filtered: z.int().describe("Dropped by keywords or by contact data that must be there"),
+    duplicates: z.int().describe("Seen already in this run, or a lead already"),
+    excluded: z.int().describe("Dropped by an exclusion"),
+    new: z.int().describe("New leads"),
+    over_limit: z.int().describe("New, but beyond the run's limit"),
   })
   .meta({ id: "ProspectorRunCounts", description: "found = filtered + duplicates + excluded + new + over_limit" });
 export type RunCounts = z.infer<typeof RunCounts>;
@@ -32,10 +32,11 @@ export const RunBreakdown = z
     z.strictObject({
       source: z.string(),
       counts: RunCounts,
-      reasons: z.partialRecord(Reason, z.int()).meta({
-        description:
+      reasons: z
+        .partialRecord(Reason, z.int())
+        .describe(
           "What became of the source's companies; each reason belongs to one of the counts, and together they are found",
-      }),
+        ),
     }),
   )
   .meta({ id: "ProspectorRunBreakdown", description: "The counts by source and reason, exact at every moment" });
@@ -58,29 +59,31 @@ export const Run = z
     progress: z.strictObject({
       stage: z.enum(RUN_STAGES),
       processed: z.int(),
-      total: z.int().nullable().meta({ description: "null until it is known" }),
+      total: z.int().nullable().describe("null until it is known"),
     }),
     counts: RunCounts,
     breakdown: RunBreakdown,
     eta: z
       .strictObject({ earliest: z.iso.datetime(), latest: z.iso.datetime() })
       .nullable()
-      .meta({ description: "When it will end, by its own rate; null before a tenth is done" }),
+      .describe("When it will end, by its own rate; null before a tenth is done"),
     stalled: z
       .strictObject({ since: z.iso.datetime(), reason: z.string() })
       .nullable()
-      .meta({ description: "A live run that has made no progress for 30 seconds" }),
-    worked_ms: z.int().meta({ description: "Time spent in batches, without waiting" }),
-    results: z.int().meta({ description: "How many results the run holds so far" }),
+      .describe("A live run that has made no progress for 30 seconds"),
+    worked_ms: z.int().describe("Time spent in batches, without waiting"),
+    results: z.int().describe("How many results the run holds so far"),
     criteria: Criteria,
     sources: z
       .array(z.strictObject({ key: z.string(), version: z.string() }))
-      .meta({ description: "The versions of the sources that the run reads, whatever is loaded meanwhile" }),
-    exact_of: idOf("run").nullable().meta({ description: "The run that it repeats exactly" }),
-    detail_dropped_at: z.iso.datetime().nullable().meta({
-      description:
+      .describe("The versions of the sources that the run reads, whatever is loaded meanwhile"),
+    exact_of: idOf("run").nullable().describe("The run that it repeats exactly"),
+    detail_dropped_at: z.iso
+      .datetime()
+      .nullable()
+      .describe(
         "Since then only its counts are kept, and the results that became leads; its other detail answers 410 `run_detail_gone`",
-    }),
+      ),
   })
   .meta({ id: "ProspectorRun" });
 export type Run = z.infer<typeof Run>;

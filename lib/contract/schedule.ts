@@ -41,10 +41,9 @@ const PausedUntil = moment(
 );
 
 const shared = {
-  overlap: OverlapPolicy.default("skip").meta({
-    description:
-      "While the run before is live: `skip` the window, `queue` a run that waits, or `refuse` it, and runs by hand too",
-  }),
+  overlap: OverlapPolicy.default("skip").describe(
+    "While the run before is live: `skip` the window, `queue` a run that waits, or `refuse` it, and runs by hand too",
+  ),
   paused_until: PausedUntil.nullable().default(null),
 };
 
@@ -81,9 +80,9 @@ export type SchedulePatch = z.infer<typeof SchedulePatch>;
 
 export const ScheduleWindow = z
   .strictObject({
-    window_at: z.iso.datetime().meta({ description: "When the run was due" }),
+    window_at: z.iso.datetime().describe("When the run was due"),
     outcome: z.enum(WINDOW_OUTCOMES),
-    reason: z.string().nullable().meta({ description: "Why it did not start as planned" }),
+    reason: z.string().nullable().describe("Why it did not start as planned"),
     run_id: idOf("run").nullable(),
   })
   .meta({ id: "ProspectorScheduleWindow" });
@@ -99,9 +98,9 @@ export const WorkflowSchedule = z
       description: "Why it never comes, where an earlier version kept what can no longer be read",
       example: null,
     }),
-    timezone: z.string().meta({ description: "The workspace's IANA zone" }),
+    timezone: z.string().describe("The workspace's IANA zone"),
     next_runs: z.array(z.iso.datetime()),
-    windows: z.array(ScheduleWindow).meta({ description: "The last ones that came due, newest first" }),
+    windows: z.array(ScheduleWindow).describe("The last ones that came due, newest first"),
   })
   .meta({ id: "ProspectorWorkflowSchedule" });
 export type WorkflowSchedule = z.infer<typeof WorkflowSchedule>;

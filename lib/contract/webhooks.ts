@@ -37,17 +37,17 @@ export const Webhook = z
     description: z.string(),
     events: z.array(z.enum(WEBHOOK_EVENTS)),
     status: z.enum(WEBHOOK_STATUSES),
-    disabled_reason: z.string().nullable().meta({ description: "Why it is disabled, in words" }),
+    disabled_reason: z.string().nullable().describe("Why it is disabled, in words"),
     failing_since: z.iso
       .datetime()
       .nullable()
-      .meta({ description: "Since when every attempt has failed; after five days of that it is disabled" }),
+      .describe("Since when every attempt has failed; after five days of that it is disabled"),
     last_attempt_at: z.iso.datetime().nullable(),
     last_success_at: z.iso.datetime().nullable(),
     previous_secret_expires_at: z.iso
       .datetime()
       .nullable()
-      .meta({ description: "Until then deliveries are signed with the secret before the last rotation too" }),
+      .describe("Until then deliveries are signed with the secret before the last rotation too"),
   })
   .meta({ id: "ProspectorWebhook" });
 export type Webhook = z.infer<typeof Webhook>;
@@ -89,15 +89,13 @@ export const WebhookDelivery = z
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
     webhook_id: idOf("webhook"),
-    event_id: idOf("event").meta({ description: "What `webhook-id` says, the same in every attempt" }),
+    event_id: idOf("event").describe("What `webhook-id` says, the same in every attempt"),
     event_type: z.enum(EVENT_TYPES),
-    status: z
-      .enum(DELIVERY_STATUSES)
-      .meta({ description: "`pending` until an attempt succeeds, or until none is left" }),
+    status: z.enum(DELIVERY_STATUSES).describe("`pending` until an attempt succeeds, or until none is left"),
     attempt_count: z.int(),
     next_attempt_at: z.iso.datetime().nullable(),
-    response_status: z.int().nullable().meta({ description: "Of the newest attempt; null where no answer came" }),
-    error: z.string().nullable().meta({ description: "Why the newest attempt failed, in words" }),
+    response_status: z.int().nullable().describe("Of the newest attempt; null where no answer came"),
+    error: z.string().nullable().describe("Why the newest attempt failed, in words"),
   })
   .meta({ id: "ProspectorWebhookDelivery" });
 export type WebhookDelivery = z.infer<typeof WebhookDelivery>;
@@ -114,7 +112,7 @@ export const DeliveryAttempt = z
       .strictObject({
         status: z.int(),
         headers: Headers,
-        body: z.string().meta({ description: "The first 4 KB" }),
+        body: z.string().describe("The first 4 KB"),
       })
       .nullable(),
     error: z.string().nullable(),
@@ -123,8 +121,8 @@ export const DeliveryAttempt = z
 export type DeliveryAttempt = z.infer<typeof DeliveryAttempt>;
 
 export const WebhookDeliveryDetail = WebhookDelivery.extend({
-  body: z.string().nullable().meta({ description: "What every attempt sends; null before the first one" }),
-  attempts: z.array(DeliveryAttempt).meta({ description: "The newest 50, newest first" }),
+  body: z.string().nullable().describe("What every attempt sends; null before the first one"),
+  attempts: z.array(DeliveryAttempt).describe("The newest 50, newest first"),
 }).meta({ id: "ProspectorWebhookDeliveryDetail" });
 export type WebhookDeliveryDetail = z.infer<typeof WebhookDeliveryDetail>;
 

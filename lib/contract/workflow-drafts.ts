@@ -8,11 +8,11 @@ import { Changes } from "./revisions";
 import { OfWorkflow } from "./workflow-id";
 import { WorkflowRequest } from "./workflows";
 
-const Who = z.string().nullable().meta({ description: "The member, by name or else email address" });
+const Who = z.string().nullable().describe("The member, by name or else email address");
 
 const Conflict = z.strictObject({
-  part: z.enum(CRITERIA_PARTS).meta({ description: "Which part of the criteria" }),
-  changed_at: z.iso.datetime().meta({ description: "When the live criteria were changed there" }),
+  part: z.enum(CRITERIA_PARTS).describe("Which part of the criteria"),
+  changed_at: z.iso.datetime().describe("When the live criteria were changed there"),
   changed_by: Who,
 });
 
@@ -22,16 +22,17 @@ export const WorkflowDraft = z
     workflow_id: idOf("workflow"),
     updated_at: z.iso.datetime(),
     updated_by: Who,
-    name: z.string().meta({ description: "The workflow's name, which has no draft: a new one is live at once" }),
-    revision: z.int().meta({ description: "The live revision, which runs have now" }),
-    live: Criteria.meta({ description: "Its criteria" }),
-    criteria: Criteria.meta({ description: "With the changes; those of the live revision where there are none" }),
-    summary: z.string().meta({ description: "The criteria in words" }),
-    changes: Changes.meta({ description: "What publishing changes; empty where nothing waits to be published" }),
-    conflicts: z.array(Conflict).meta({
-      description:
+    name: z.string().describe("The workflow's name, which has no draft: a new one is live at once"),
+    revision: z.int().describe("The live revision, which runs have now"),
+    live: Criteria.describe("Its criteria"),
+    criteria: Criteria.describe("With the changes; those of the live revision where there are none"),
+    summary: z.string().describe("The criteria in words"),
+    changes: Changes.describe("What publishing changes; empty where nothing waits to be published"),
+    conflicts: z
+      .array(Conflict)
+      .describe(
         "Where the live criteria have been changed too since the draft was: nothing is published until the draft is told what it is to have there",
-    }),
+      ),
   })
   .meta({ id: "ProspectorWorkflowDraft" });
 export type WorkflowDraft = z.infer<typeof WorkflowDraft>;

@@ -26,16 +26,13 @@ export const Workflow = z
     object: z.literal("prospector_workflow"),
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
-    updated_by: z
-      .string()
-      .nullable()
-      .meta({ description: "The member who changed it last, by name or else email address" }),
+    updated_by: z.string().nullable().describe("The member who changed it last, by name or else email address"),
     name: z.string(),
     status: z.enum(WORKFLOW_STATUSES),
-    revision: z.int().meta({ description: "Grows with every change of the criteria" }),
+    revision: z.int().describe("Grows with every change of the criteria"),
     criteria: Criteria,
-    summary: z.string().meta({ description: "The criteria in words" }),
-    schedule: Schedule.nullable().meta({ description: "When it runs by itself, while it is active" }),
+    summary: z.string().describe("The criteria in words"),
+    schedule: Schedule.nullable().describe("When it runs by itself, while it is active"),
     schedule_words: z.string().nullable().meta({ example: "Weekdays at 08:00 (America/Chicago)" }),
     schedule_fault: z.string().nullable().meta({
       description: "Why it never comes, where an earlier version kept what can no longer be read",
@@ -43,16 +40,16 @@ export const Workflow = z
     }),
     next_runs: z
       .array(z.iso.datetime())
-      .meta({ description: "The next five times it runs; none without a schedule or unless it is active" }),
+      .describe("The next five times it runs; none without a schedule or unless it is active"),
     metadata: z.record(z.string(), z.string()),
     draft: z
       .strictObject({
         changes: z.array(z.string()).meta({ description: "In words, for people", example: ["added Colorado"] }),
         updated_at: z.iso.datetime(),
-        updated_by: z.string().nullable().meta({ description: "The member, by name or else email address" }),
+        updated_by: z.string().nullable().describe("The member, by name or else email address"),
       })
       .nullable()
-      .meta({ description: "Changes of the criteria that wait to be published; runs do not see them" }),
+      .describe("Changes of the criteria that wait to be published; runs do not see them"),
     last_run: z
       .strictObject({
         id: idOf("run"),
@@ -88,7 +85,7 @@ export type WorkflowRequest = z.infer<typeof WorkflowRequest>;
 export const WorkflowAnswer = oneOf(Workflow).extend({
   warnings: z
     .array(ErrorDetail)
-    .meta({ description: "What of its criteria does nothing, such as a shared host among the domains to leave out" }),
+    .describe("What of its criteria does nothing, such as a shared host among the domains to leave out"),
 });
 
 /** What its ETag stands for. */
@@ -104,7 +101,7 @@ export const listWorkflows = operation({
   envelope: "ProspectorWorkflowListEnvelope",
   query: PageQuery.extend({
     status: z.enum(WORKFLOW_STATUSES).optional(),
-    q: text(80).optional().meta({ description: "Part of the workflow's name" }),
+    q: text(80).optional().describe("Part of the workflow's name"),
     updated_after: moment("Only what has changed since then").optional(),
   }),
   response: pageOf(Workflow),

@@ -22,15 +22,13 @@ export const Workspace = z
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
     name: filled,
-    timezone: filled.meta({ description: "The IANA zone of its schedules" }),
-    rate_limit: z.int().meta({ description: "Requests that each key may make in any minute" }),
-    default_limit: z.int().meta({ description: "Results that a run of a new workflow returns at most" }),
-    runs_kept: z
+    timezone: filled.describe("The IANA zone of its schedules"),
+    rate_limit: z.int().describe("Requests that each key may make in any minute"),
+    default_limit: z.int().describe("Results that a run of a new workflow returns at most"),
+    runs_kept: z.int().describe("So many of the last runs of each workflow keep their detail, whatever their age"),
+    days_kept: z
       .int()
-      .meta({ description: "So many of the last runs of each workflow keep their detail, whatever their age" }),
-    days_kept: z.int().meta({
-      description: "So many days all runs keep their detail; of older ones the counts and what became leads is kept",
-    }),
+      .describe("So many days all runs keep their detail; of older ones the counts and what became leads is kept"),
   })
   .meta({ id: "ProspectorWorkspace" });
 export type Workspace = z.infer<typeof Workspace>;
@@ -41,28 +39,18 @@ export const WORKSPACE_ETAG = ["name", "timezone", "rate_limit", "default_limit"
 export const WorkspaceRequest = z
   .strictObject({
     name: text(120).optional(),
-    timezone: Timezone.nullish().meta({ description: "null restores UTC" }),
-    rate_limit: RateLimit.nullish().meta({
-      description: "Requests a minute and key; only a signed-in person sets it. null restores 600",
-    }),
+    timezone: Timezone.nullish().describe("null restores UTC"),
+    rate_limit: RateLimit.nullish().describe(
+      "Requests a minute and key; only a signed-in person sets it. null restores 600",
+    ),
     default_limit: z
       .int()
       .min(1)
       .max(RUN_LIMIT_MAX)
       .nullish()
-      .meta({ description: `Of workflows made from then on that name no limit. null restores ${RUN_LIMIT}` }),
-    runs_kept: z
-      .int()
-      .min(1)
-      .max(RUNS_KEPT_MAX)
-      .nullish()
-      .meta({ description: `null restores ${RUNS_KEPT}` }),
-    days_kept: z
-      .int()
-      .min(DAYS_KEPT_MIN)
-      .max(DAYS_KEPT_MAX)
-      .nullish()
-      .meta({ description: `null restores ${DAYS_KEPT}` }),
+      .describe(`Of workflows made from then on that name no limit. null restores ${RUN_LIMIT}`),
+    runs_kept: z.int().min(1).max(RUNS_KEPT_MAX).nullish().describe(`null restores ${RUNS_KEPT}`),
+    days_kept: z.int().min(DAYS_KEPT_MIN).max(DAYS_KEPT_MAX).nullish().describe(`null restores ${DAYS_KEPT}`),
   })
   .meta({ id: "ProspectorWorkspaceRequest" });
 export type WorkspaceRequest = z.infer<typeof WorkspaceRequest>;

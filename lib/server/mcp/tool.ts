@@ -8,9 +8,12 @@ import type { Handler } from "@/lib/server/http/routes";
 export type Tool = { operation: Operation; handle: Handler };
 
 const IDEMPOTENCY_KEY = {
-  idempotency_key: z.string().min(1).max(255).optional().meta({
-    description: "New for each thing to be done, the same when it is asked for again: then it is done once",
-  }),
+  idempotency_key: z
+    .string()
+    .min(1)
+    .max(255)
+    .optional()
+    .describe("New for each thing to be done, the same when it is asked for again: then it is done once"),
 };
 
 function bodyOf({ name, body }: Operation): z.ZodObject | undefined {
