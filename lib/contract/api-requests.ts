@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { KeyName } from "./actor";
 import { RequestId } from "./error-body";
 import { idOf } from "./ids";
 import { KEPT_DAYS } from "./kept-days";
+import { objectName } from "./object-fields";
 import { operation } from "./operation";
 import { moment, PageQuery, pageOf } from "./page";
 import { STATUS_CLASSES } from "./request-statuses";
@@ -10,7 +12,7 @@ import { filled, text } from "./text";
 export const ApiRequest = z
   .strictObject({
     id: idOf("request").describe("The request's own id"),
-    object: z.literal("api_request"),
+    object: objectName("api_request"),
     created_at: z.iso.datetime().describe("When it came"),
     request_id: RequestId.describe("The same, as its answer carries it"),
     method: filled.meta({ description: "The HTTP method", example: "GET" }),
@@ -22,12 +24,12 @@ export const ApiRequest = z
     status: z.int().min(100).max(599).meta({ description: "The status of its answer", example: 200 }),
     error_code: filled.nullable().describe("The code of the error; null where there was none"),
     duration_ms: z.int().min(0).meta({ description: "Milliseconds until it was answered", example: 12 }),
-    key: z.strictObject({ id: idOf("key"), name: z.string() }).describe("The key that it came with"),
+    key: KeyName.describe("The key that it came with"),
     user_agent: filled
       .nullable()
       .describe("What the program calls itself, 200 characters at most; null where it does not say"),
   })
-  .meta({ id: "ApiRequest" });
+  .meta({ id: "ApiRequest", description: "A request that came with a key, and what was answered" });
 export type ApiRequest = z.infer<typeof ApiRequest>;
 
 const STATUS = new RegExp(`^(?:${STATUS_CLASSES.join("|")}|[1-5][0-9]{2})$`);

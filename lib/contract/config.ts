@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idOf } from "./ids";
+import { objectFields } from "./object-fields";
 import { operation } from "./operation";
 import { oneOf } from "./page";
 import { CountryCode, RegionCode } from "./places";
@@ -12,25 +12,29 @@ export const RATE_LIMIT_MAX = 6_000;
 
 export const RateLimit = z.int(`must be a whole number from 1 to ${RATE_LIMIT_MAX}`).min(1).max(RATE_LIMIT_MAX);
 
+export const rateLimit = z.int().describe("Requests that each key may make in any minute");
+
 export const Config = z
   .strictObject({
-    id: idOf("config"),
-    object: z.literal("prospector_config"),
-    created_at: z.iso.datetime(),
-    updated_at: z.iso.datetime(),
+    ...objectFields("config", "prospector_config"),
     timezone: filled.describe("The workspace's IANA zone"),
-    rate_limit: z.int().describe("Requests that each key may make in any minute"),
-    states: z.array(
-      z.strictObject({
-        code: RegionCode,
-        name: filled,
-        country: CountryCode,
-        enabled: z.boolean(),
-        companies: z.int().describe("Companies that the installed sources hold there"),
-      }),
-    ),
+    rate_limit: rateLimit,
+    states: z
+      .array(
+        z.strictObject({
+          code: RegionCode,
+          name: filled.describe("What the state or region is called in English"),
+          country: CountryCode,
+          enabled: z.boolean().describe("Whether the workspace prospects there"),
+          companies: z.int().describe("Companies that the installed sources hold there"),
+        }),
+      )
+      .describe("The states and regions that can be prospected in"),
   })
-  .meta({ id: "ProspectorConfig" });
+  .meta({
+    id: "ProspectorConfig",
+    description: "The workspace's settings, and the states and regions that the sources cover",
+  });
 export type Config = z.infer<typeof Config>;
 
 function isZone(name: string): boolean {
@@ -49,12 +53,16 @@ export const Timezone = z
   .refine(isZone, "must be an IANA zone such as America/Chicago")
   .meta({ example: "America/Chicago", "x-rule": "is an IANA zone" });
 
+/** Of a merge patch. */
+export const timezoneOrDefault = Timezone.nullish().describe("null restores UTC");
+export const rateLimitOrDefault = RateLimit.nullish().describe(
+  `Requests a minute and key; only a signed-in person sets it. null restores ${RATE_LIMIT}`,
+);
+
 export const ConfigRequest = z
   .strictObject({
-    timezone: Timezone.nullish().describe("null restores UTC"),
-    rate_limit: RateLimit.nullish().describe(
-      `Requests a minute and key; only a signed-in person sets it. null restores ${RATE_LIMIT}`,
-    ),
+    timezone: timezoneOrDefault,
+    rate_limit: rateLimitOrDefault,
   })
   .meta({ id: "ProspectorConfigRequest" });
 export type ConfigRequest = z.infer<typeof ConfigRequest>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { name } from "./object-fields";
 import { operation } from "./operation";
-import { oneOf, wholeNumber } from "./page";
+import { listOf, wholeNumber } from "./page";
 import { filled, trimmed } from "./text";
 
 const Suggest = z.strictObject({
@@ -9,8 +10,12 @@ const Suggest = z.strictObject({
 });
 
 export const Category = z
-  .strictObject({ key: filled, name: filled, companies: z.int() })
-  .meta({ id: "ProspectorCategory" });
+  .strictObject({
+    key: filled.describe("What criteria name it by, such as amenity/university"),
+    name: filled.describe("What it is called in English"),
+    companies: z.int().describe("How many companies are of it"),
+  })
+  .meta({ id: "ProspectorCategory", description: "A kind of company that can be looked for" });
 export type Category = z.infer<typeof Category>;
 
 export const listCategories = operation({
@@ -22,20 +27,20 @@ export const listCategories = operation({
   scope: "prospector.read",
   envelope: "ProspectorCategoryListEnvelope",
   query: Suggest,
-  response: oneOf(z.array(Category)),
+  response: listOf(Category),
 });
 
 export const PLACE_KINDS = ["country", "region", "city"] as const;
 export const Place = z
   .strictObject({
-    kind: z.enum(PLACE_KINDS),
+    kind: z.enum(PLACE_KINDS).describe("Which of these it is"),
     code: filled.describe("ISO code of the country or region; for a city, of its region"),
-    name: filled,
+    name,
     also: z.string().nullable().meta({ description: "The other name of it that was looked for", example: "München" }),
     context: z.string().meta({ description: "Where it lies, for people", example: "Texas, United States" }),
     companies: z.int().nullable().describe("null where it is not counted (cities)"),
   })
-  .meta({ id: "ProspectorPlace" });
+  .meta({ id: "ProspectorPlace", description: "A country, region or city that can be looked in" });
 export type Place = z.infer<typeof Place>;
 
 export const listPlaces = operation({
@@ -48,21 +53,21 @@ export const listPlaces = operation({
   scope: "prospector.read",
   envelope: "ProspectorPlaceListEnvelope",
   query: Suggest,
-  response: oneOf(z.array(Place)),
+  response: listOf(Place),
 });
 
 export const Source = z
   .strictObject({
-    key: filled,
-    name: filled,
+    key: filled.describe("What criteria name it by"),
+    name,
     description: filled.describe("What it covers and what it lacks"),
-    licence: filled,
-    attribution: z.string(),
-    version: filled,
-    read_at: z.iso.datetime(),
-    companies: z.int(),
+    licence: filled.describe("The licence of its data"),
+    attribution: z.string().describe("What its licence asks to be said beside its data"),
+    version: filled.describe("Which edition is installed"),
+    read_at: z.iso.datetime().describe("When this edition was read"),
+    companies: z.int().describe("How many companies it holds"),
   })
-  .meta({ id: "ProspectorSource" });
+  .meta({ id: "ProspectorSource", description: "Where companies come from, as it is installed" });
 export type Source = z.infer<typeof Source>;
 
 export const listSources = operation({
@@ -73,18 +78,18 @@ export const listSources = operation({
   description: "What each covers, its licence and its version.",
   scope: "prospector.read",
   envelope: "ProspectorSourceListEnvelope",
-  response: oneOf(z.array(Source)),
+  response: listOf(Source),
 });
 
 export const Template = z
   .strictObject({
-    key: filled,
-    name: filled,
-    description: filled,
+    key: filled.describe("What addresses of this product name it by"),
+    name,
+    description: filled.describe("What it looks for, for people"),
     companies: z.int().describe("How many match now"),
     new: z.int().describe("How many of them are new to the workspace"),
   })
-  .meta({ id: "ProspectorTemplate" });
+  .meta({ id: "ProspectorTemplate", description: "Criteria to begin with" });
 export type Template = z.infer<typeof Template>;
 
 export const listTemplates = operation({
@@ -95,5 +100,5 @@ export const listTemplates = operation({
   description: "Criteria to begin with, and how many companies they find in the workspace's view of the directory.",
   scope: "prospector.read",
   envelope: "ProspectorTemplateListEnvelope",
-  response: oneOf(z.array(Template)),
+  response: listOf(Template),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idOf } from "./ids";
+import { objectFields } from "./object-fields";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
 import { CompanyFields, SourceRecord } from "./results";
@@ -31,7 +32,7 @@ export const COMPARED_FIELDS = [
 export type ComparedField = (typeof COMPARED_FIELDS)[number];
 
 export const PairedCompany = CompanyFields.extend({
-  id: idOf("company"),
+  id: idOf("company").describe("The record's id in the directory"),
   lead_id: idOf("lead").nullable().describe("The lead that it is in this workspace"),
   source: SourceRecord,
 });
@@ -39,23 +40,27 @@ export type PairedCompany = z.infer<typeof PairedCompany>;
 
 export const Duplicate = z
   .strictObject({
-    id: idOf("pair"),
-    object: z.literal("prospector_duplicate"),
-    created_at: z.iso.datetime(),
-    updated_at: z.iso.datetime(),
+    ...objectFields("pair", "prospector_duplicate"),
     status: z.enum(DUPLICATE_STATUSES).describe("The decision where there is one, else what matching made of it"),
     keys: z.array(z.enum(MATCH_KEYS)).describe("What the two have in common"),
     name_similarity: z.number().describe("0 to 1"),
-    left: PairedCompany,
-    right: PairedCompany,
+    left: PairedCompany.describe("One of the two records"),
+    right: PairedCompany.describe("The other"),
     differences: z
-      .array(z.strictObject({ field: z.enum(COMPARED_FIELDS), verdict: z.enum(["equal", "different", "one_side"]) }))
+      .array(
+        z.strictObject({
+          field: z.enum(COMPARED_FIELDS).describe("Which field"),
+          verdict: z
+            .enum(["equal", "different", "one_side"])
+            .describe("How the two compare there; `one_side`: only one has it"),
+        }),
+      )
       .describe("Field by field; a field that neither has is left out"),
-    decision: z.enum(DECISIONS).nullable(),
+    decision: z.enum(DECISIONS).nullable().describe("What people have decided; null for nothing yet"),
     decided_by: z.string().nullable().describe("The name of who decided"),
-    decided_at: z.iso.datetime().nullable(),
+    decided_at: z.iso.datetime().nullable().describe("When it was decided"),
   })
-  .meta({ id: "ProspectorDuplicate" });
+  .meta({ id: "ProspectorDuplicate", description: "Two records that are or may be one company" });
 export type Duplicate = z.infer<typeof Duplicate>;
 
 export const listDuplicates = operation({
@@ -68,7 +73,7 @@ export const listDuplicates = operation({
   scope: "prospector.read",
   envelope: "ProspectorDuplicateListEnvelope",
   query: PageQuery.extend({
-    status: z.enum(DUPLICATE_STATUSES).default("unsure"),
+    status: z.enum(DUPLICATE_STATUSES).default("unsure").describe("Only pairs in this state"),
     lead_id: idOf("lead").optional().describe("Only pairs of that lead's records"),
   }),
   response: pageOf(Duplicate).extend({
@@ -87,9 +92,9 @@ export const decideDuplicate = operation({
   scope: "prospector.run",
   envelope: "ProspectorDuplicateEnvelope",
   target: { id: "id", name: null },
-  params: z.strictObject({ pair_id: idOf("pair") }),
+  params: z.strictObject({ pair_id: idOf("pair").describe("The pair's id") }),
   body: z.strictObject({
-    decision: z.enum(DECISIONS).nullable(),
+    decision: z.enum(DECISIONS).nullable().describe("`same` company, `apart`, or null to take the decision back"),
     seen_decision: z
       .enum(DECISIONS)
       .nullable()

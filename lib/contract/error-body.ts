@@ -47,20 +47,25 @@ export type ErrorCode = keyof typeof ERROR_STATUS;
 
 export const RequestId = idOf("request").describe("What the logs carry");
 
-export const ErrorDetail = z.object({ path: z.string(), message: filled });
+export const ErrorDetail = z.object({
+  path: z.string().describe("Where it is, such as criteria.limit"),
+  message: filled.describe("What is wrong there, for people"),
+});
 export type ErrorDetail = z.infer<typeof ErrorDetail>;
 
 export const ErrorBody = z
   .strictObject({
-    error: z.strictObject({
-      code: z
-        .string()
-        .regex(/^[a-z_]+$/)
-        .meta({ description: "Stable; the documentation lists them.", example: "invalid_request" }),
-      message: filled.describe("For people; may change."),
-      details: z.array(ErrorDetail).optional(),
-    }),
+    error: z
+      .strictObject({
+        code: z
+          .string()
+          .regex(/^[a-z_]+$/)
+          .meta({ description: "Stable; the documentation lists them.", example: "invalid_request" }),
+        message: filled.describe("For people; may change."),
+        details: z.array(ErrorDetail).optional().describe("Each field at fault, where there is one"),
+      })
+      .describe("What went wrong"),
     request_id: RequestId,
   })
-  .meta({ id: "Error" });
+  .meta({ id: "Error", description: "Every failure, whatever its status" });
 export type ErrorBody = z.infer<typeof ErrorBody>;

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { idOf } from "./ids";
+import { objectName } from "./object-fields";
 import { operation } from "./operation";
 import { oneOf } from "./page";
-import { CompanyFields } from "./results";
+import { CompanyFields, companyId, evidence, leadOrNone } from "./results";
 import { OfRun } from "./runs";
 import { filled, text } from "./text";
 
@@ -20,26 +21,26 @@ export type Verdict = (typeof VERDICTS)[number];
 
 export const Explanation = z
   .strictObject({
-    object: z.literal("prospector_explanation"),
-    run_id: idOf("run"),
+    object: objectName("prospector_explanation"),
+    run_id: idOf("run").describe("The run that is asked about"),
     company: filled.describe("What was asked for"),
     summary: filled.describe("The answer in one sentence"),
     records: z
       .array(
         z.strictObject({
-          company_id: idOf("company"),
+          company_id: companyId,
           ...CompanyFields.shape,
-          source: filled,
-          verdict: z.enum(VERDICTS),
+          source: filled.describe("The key of the source that holds it"),
+          verdict: z.enum(VERDICTS).describe("What the run made of it"),
           rule: filled.meta({ description: "The part of the criteria that decided", example: "criteria.require" }),
-          evidence: filled.describe("Why, in words"),
+          evidence,
           rank: z.int().nullable().describe("Of the result, where there is one"),
-          lead_id: idOf("lead").nullable(),
+          lead_id: leadOrNone,
         }),
       )
       .describe("Every record of it in the sources that the workspace sees, 20 at most; empty where none holds it"),
   })
-  .meta({ id: "ProspectorExplanation" });
+  .meta({ id: "ProspectorExplanation", description: "What a run made of a company, and why" });
 export type Explanation = z.infer<typeof Explanation>;
 
 export const explainCompany = operation({

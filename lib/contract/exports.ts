@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idOf } from "./ids";
 import { LeadFilter } from "./leads";
+import { finishedAt, objectFields, statusReason } from "./object-fields";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
 import { ResultFilter } from "./results";
@@ -38,38 +39,40 @@ const format = z.enum(EXPORT_FORMATS).meta({
 });
 
 export const CreateExport = z.discriminatedUnion("of", [
-  z.strictObject({ of: z.literal("results"), run_id: idOf("run"), format, ...ResultFilter.shape }),
-  z.strictObject({ of: z.literal("leads"), format, ...LeadFilter.shape }),
+  z.strictObject({
+    of: z.literal("results").describe("The results of a run"),
+    run_id: idOf("run").describe("The run whose results they are"),
+    format,
+    ...ResultFilter.shape,
+  }),
+  z.strictObject({ of: z.literal("leads").describe("The leads of the workspace"), format, ...LeadFilter.shape }),
 ]);
 export type CreateExport = z.infer<typeof CreateExport>;
 
 export const Export = z
   .strictObject({
-    id: idOf("export"),
-    object: z.literal("prospector_export"),
-    created_at: z.iso.datetime(),
-    updated_at: z.iso.datetime(),
-    of: z.enum(EXPORT_SUBJECTS),
-    run_id: idOf("run").nullable().describe("The run whose results it has"),
-    format: z.enum(EXPORT_FORMATS),
-    sort: filled,
+    ...objectFields("export", "prospector_export"),
+    of: z.enum(EXPORT_SUBJECTS).describe("What it lists"),
+    run_id: idOf("run").nullable().describe("The run whose results it has; null for leads"),
+    format: z.enum(EXPORT_FORMATS).describe("The kind of file"),
+    sort: filled.describe("The order of its rows, as the list has it"),
     filter: z
       .record(z.string(), z.union([z.string(), z.number()]))
       .meta({ description: "The list's filters that it was asked with", example: { status: "qualified" } }),
-    status: z.enum(EXPORT_STATUSES).describe("More may come"),
-    status_reason: z.string().nullable(),
+    status: z.enum(EXPORT_STATUSES).describe("How far it is; more may come"),
+    status_reason: statusReason,
     rows: z.int().describe("Written so far"),
     total: z.int().nullable().describe("To be written; null until they are counted"),
     bytes: z.int().describe("Written so far"),
-    finished_at: z.iso.datetime().nullable(),
+    finished_at: finishedAt,
     expires_at: z.iso.datetime().nullable().describe("The file is kept until then, 24 hours"),
     download_url: z.string().nullable().describe("Works without a key until expires_at; null while there is no file"),
   })
-  .meta({ id: "ProspectorExport" });
+  .meta({ id: "ProspectorExport", description: "A file of results or leads, and how far it is" });
 export type Export = z.infer<typeof Export>;
 
 const PATH = "/api/public/v1/prospector/exports";
-const OfExport = z.strictObject({ export_id: idOf("export") });
+const OfExport = z.strictObject({ export_id: idOf("export").describe("The export's id") });
 
 export const createExport = operation({
   name: "createExport",

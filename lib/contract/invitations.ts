@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idOf } from "./ids";
+import { objectFields } from "./object-fields";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
 import { ROLES } from "./scopes";
@@ -15,31 +16,34 @@ export const INVITATION_NOTE_MAX = 80;
 
 export const Invitation = z
   .strictObject({
-    id: idOf("invitation"),
-    object: z.literal("prospector_invitation"),
-    created_at: z.iso.datetime(),
-    updated_at: z.iso.datetime(),
+    ...objectFields("invitation", "prospector_invitation"),
     status: z.enum(INVITATION_STATUSES).describe("Whether its link can be used, or why not"),
     role: z.enum(ROLES).describe("What they become who use it"),
     note: filled.nullable().describe("For whom it is, as who made it says"),
     created_by: filled.describe("The member who made it"),
-    expires_at: z.iso.datetime(),
-    accepted_at: z.iso.datetime().nullable(),
+    expires_at: z.iso.datetime().describe("Until when its link works"),
+    accepted_at: z.iso.datetime().nullable().describe("When somebody used its link; null for not yet"),
     accepted_by: filled.nullable().describe("The address of who used it"),
-    revoked_at: z.iso.datetime().nullable(),
+    revoked_at: z.iso.datetime().nullable().describe("When it was revoked; null where it was not"),
   })
-  .meta({ id: "ProspectorInvitation" });
+  .meta({ id: "ProspectorInvitation", description: "A link that lets one person into the workspace, once" });
 export type Invitation = z.infer<typeof Invitation>;
 
 const CreatedInvitation = Invitation.extend({ url: shownOnce("https://prospector.example.com/join?token=…") }).meta({
   id: "CreatedProspectorInvitation",
+  description: "An invitation with its link, which is shown this once",
 });
 export type CreatedInvitation = z.infer<typeof CreatedInvitation>;
 
 export const InvitationRequest = z
   .strictObject({
-    role: z.enum(ROLES).default("member"),
-    expires_in_days: z.int().min(1).max(INVITATION_DAYS_MAX).default(INVITATION_DAYS),
+    role: z.enum(ROLES).default("member").describe("What they become who use it"),
+    expires_in_days: z
+      .int()
+      .min(1)
+      .max(INVITATION_DAYS_MAX)
+      .default(INVITATION_DAYS)
+      .describe("How many days its link works"),
     note: text(INVITATION_NOTE_MAX).nullish().describe("For whom it is"),
   })
   .meta({ id: "ProspectorInvitationRequest" });
@@ -54,7 +58,7 @@ export const listInvitations = operation({
   scope: "prospector.members",
   may: "people",
   envelope: "ProspectorInvitationListEnvelope",
-  query: PageQuery.extend({ status: z.enum(INVITATION_STATUSES).optional() }),
+  query: PageQuery.extend({ status: z.enum(INVITATION_STATUSES).optional().describe("Only those in this state") }),
   response: pageOf(Invitation),
 });
 
@@ -86,6 +90,6 @@ export const revokeInvitation = operation({
   may: "people",
   envelope: "ProspectorInvitationEnvelope",
   target: { id: "id", name: "note" },
-  params: z.strictObject({ invitation_id: idOf("invitation") }),
+  params: z.strictObject({ invitation_id: idOf("invitation").describe("The invitation's id") }),
   response: oneOf(Invitation),
 });

@@ -3,6 +3,7 @@ import { idOf } from "./ids";
 import { KEPT_DAYS } from "./kept-days";
 import { LEAD_STATUSES } from "./lead-statuses";
 import { LEAD_TAGS_MAX, LeadFilter, LeadTag, OwnerId } from "./leads";
+import { finishedAt, objectFields, statusReason } from "./object-fields";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
 import { filled } from "./text";
@@ -20,10 +21,10 @@ const tags = z.array(LeadTag).min(1).max(LEAD_TAGS_MAX);
 /** What becomes of each lead; tags are added and removed, since leads have different ones. */
 export const LeadChangeSet = z
   .strictObject({
-    status: z.enum(LEAD_STATUSES).optional(),
+    status: z.enum(LEAD_STATUSES).optional().describe("The status that each gets"),
     owner_id: OwnerId.nullable().optional().describe("null: nobody's"),
-    add_tags: tags.optional(),
-    remove_tags: tags.optional(),
+    add_tags: tags.optional().describe("Tags that each gets beside those it has"),
+    remove_tags: tags.optional().describe("Tags that each loses"),
   })
   .refine((set) => Object.values(set).some((value) => value !== undefined), "must set something")
   .meta({ minProperties: 1 });
@@ -33,25 +34,27 @@ const filter = LeadFilter.omit({ sort: true });
 
 export const CreateLeadChange = z
   .strictObject({
-    ids: z.array(idOf("lead")).min(1).max(IDS_MAX).optional().meta(oneOfBoth),
+    ids: z
+      .array(idOf("lead"))
+      .min(1)
+      .max(IDS_MAX)
+      .optional()
+      .meta({ description: "The leads' ids", ...oneOfBoth }),
     filter: filter.optional().meta({ description: "As of the list of leads; {} is every lead", ...oneOfBoth }),
-    set: LeadChangeSet,
+    set: LeadChangeSet.describe("What becomes of each"),
   })
   .refine(({ ids, filter }) => (ids === undefined) !== (filter === undefined), {
     path: ["ids"],
     message: "give ids or a filter, and not both",
   })
-  .meta({ id: "ProspectorLeadChangeRequest" });
+  .meta({ id: "ProspectorLeadChangeRequest", description: "Which leads, and what becomes of them" });
 export type CreateLeadChange = z.infer<typeof CreateLeadChange>;
 
 export const LeadChange = z
   .strictObject({
-    id: idOf("change"),
-    object: z.literal("prospector_lead_change"),
-    created_at: z.iso.datetime(),
-    updated_at: z.iso.datetime(),
-    status: z.enum(LEAD_CHANGE_STATUSES).describe("More may come"),
-    status_reason: z.string().nullable(),
+    ...objectFields("change", "prospector_lead_change"),
+    status: z.enum(LEAD_CHANGE_STATUSES).describe("How far it is; more may come"),
+    status_reason: statusReason,
     summary: filled.meta({ description: "What becomes of each, in words", example: "Status qualified; tagged spring" }),
     total: z.int().nullable().describe("The leads that were there when it was asked for"),
     processed: z.int().describe("Leads looked at so far"),
@@ -60,15 +63,15 @@ export const LeadChange = z
       .describe(
         `Fewer than processed where leads are so already, would have more than ${LEAD_TAGS_MAX} tags, or have changed since what is taken back`,
       ),
-    undoes: idOf("change").nullable(),
-    undone_by: idOf("change").nullable(),
-    finished_at: z.iso.datetime().nullable(),
+    undoes: idOf("change").nullable().describe("The change that this one takes back"),
+    undone_by: idOf("change").nullable().describe("The change that took this one back"),
+    finished_at: finishedAt,
   })
-  .meta({ id: "ProspectorLeadChange" });
+  .meta({ id: "ProspectorLeadChange", description: "A change of many leads, and how far it is" });
 export type LeadChange = z.infer<typeof LeadChange>;
 
 const PATH = "/api/public/v1/prospector/lead-changes";
-const OfChange = z.strictObject({ change_id: idOf("change") });
+const OfChange = z.strictObject({ change_id: idOf("change").describe("The change's id") });
 const envelope = "ProspectorLeadChangeEnvelope";
 
 export const createLeadChange = operation({

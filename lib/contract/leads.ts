@@ -1,10 +1,13 @@
 import { z } from "zod";
+import { KeyName, Person } from "./actor";
 import { MATCH_KEYS } from "./duplicates";
 import { idOf } from "./ids";
 import { LEAD_STATUSES } from "./lead-statuses";
+import { objectFields, objectName } from "./object-fields";
 import { operation } from "./operation";
-import { moment, oneOf, PageQuery, pageOf, wholeNumber } from "./page";
-import { CompanyFields, SourceRecord } from "./results";
+import { listOf, moment, oneOf, PageQuery, pageOf } from "./page";
+import { CompanyFields, minScore, rank, SourceRecord, score } from "./results";
+import { workflowName } from "./runs";
 import { LEAD_SORTS } from "./sorts";
 import { filled, text, trimmed } from "./text";
 
@@ -18,57 +21,56 @@ export const OwnerId = idOf("user").meta({
 });
 
 export const Lead = CompanyFields.extend({
-  id: idOf("lead"),
-  object: z.literal("prospector_lead"),
-  created_at: z.iso.datetime(),
-  updated_at: z.iso.datetime(),
-  score: z.number(),
-  first_run_id: idOf("run"),
-  last_seen_at: z.iso.datetime(),
+  ...objectFields("lead", "prospector_lead"),
+  score,
+  first_run_id: idOf("run").describe("The run that found it first"),
+  last_seen_at: z.iso.datetime().describe("When a run last saw it"),
   status: z.enum(LEAD_STATUSES).describe("What has come of it; the workspace's own, like all below"),
-  owner: z.strictObject({ id: idOf("user"), name: z.string(), email: filled }).nullable(),
-  tags: z.array(filled).describe("Sorted by their characters"),
-  notes: filled.nullable(),
+  owner: Person.nullable().describe("The member who takes care of it; null for nobody"),
+  tags: z.array(filled).describe("The team's own words for it, sorted by their characters"),
+  notes: filled.nullable().describe("What the team should know; null for nothing"),
   source: SourceRecord,
-}).meta({ id: "ProspectorLead" });
+}).meta({ id: "ProspectorLead", description: "A company that the workspace has found" });
 export type Lead = z.infer<typeof Lead>;
 
 export const LeadSighting = z.strictObject({
-  run_id: idOf("run"),
-  workflow_id: idOf("workflow"),
-  workflow_name: z.string(),
-  rank: z.int(),
-  score: z.number(),
-  seen_at: z.iso.datetime(),
+  run_id: idOf("run").describe("The run that saw it"),
+  workflow_id: idOf("workflow").describe("The run's workflow"),
+  workflow_name: workflowName,
+  rank,
+  score,
+  seen_at: z.iso.datetime().describe("When the run saw it"),
 });
 
 const LastChange = z
   .strictObject({
-    at: z.iso.datetime(),
-    by: z
-      .strictObject({
-        id: idOf("user"),
-        name: z.string(),
-        email: filled,
-        key: z
-          .strictObject({ id: idOf("key"), name: z.string() })
-          .nullable()
-          .describe("The key that spoke for the member; null for the dashboard and changes of many leads"),
-      })
-      .describe("The member who changed it"),
+    at: z.iso.datetime().describe("When it was changed"),
+    by: Person.extend({
+      key: KeyName.nullable().describe(
+        "The key that spoke for the member; null for the dashboard and changes of many leads",
+      ),
+    }).describe("The member who changed it"),
   })
   .nullable();
 export type LastChange = z.infer<typeof LastChange>;
 
 export const LeadDetail = Lead.extend({
-  runs: z.array(LeadSighting),
+  runs: z.array(LeadSighting).describe("The runs that saw it"),
   last_changes: z
-    .strictObject({ status: LastChange, owner: LastChange, tags: LastChange, notes: LastChange })
+    .strictObject({
+      status: LastChange.describe("The last change of its status; null where none is known"),
+      owner: LastChange.describe("The last change of its owner; null where none is known"),
+      tags: LastChange.describe("The last change of its tags; null where none is known"),
+      notes: LastChange.describe("The last change of its notes; null where none is known"),
+    })
     .describe("Who has changed each of them last, and when; null where nobody is known to have"),
   matched: z
-    .strictObject({ records: z.int(), keys: z.array(z.enum(MATCH_KEYS)) })
+    .strictObject({
+      records: z.int().describe("How many more records"),
+      keys: z.array(z.enum(MATCH_KEYS)).describe("What they have in common with it"),
+    })
     .describe("How many more records are of the same company, and what they have in common"),
-}).meta({ id: "ProspectorLeadDetail" });
+}).meta({ id: "ProspectorLeadDetail", description: "A lead with the runs that saw it" });
 export type LeadDetail = z.infer<typeof LeadDetail>;
 
 export const LeadFilter = z.strictObject({
@@ -77,10 +79,10 @@ export const LeadFilter = z.strictObject({
     .default("-run")
     .describe("-run: those that the newest run has added first, the best of each run before its others"),
   q: text(80).optional().describe("Part of the company's name or domain"),
-  status: z.enum(LEAD_STATUSES).optional(),
-  tag: LeadTag.optional().describe("One that it has"),
-  owner_id: idOf("user").optional(),
-  min_score: wholeNumber(0, 100).optional(),
+  status: z.enum(LEAD_STATUSES).optional().describe("Only those with this status"),
+  tag: LeadTag.optional().describe("Only those with this tag"),
+  owner_id: idOf("user").optional().describe("Only those of this member"),
+  min_score: minScore,
   updated_after: moment("Only what a run or a person has changed since then").optional(),
 });
 export type LeadFilter = z.infer<typeof LeadFilter>;
@@ -92,7 +94,7 @@ const someTags = z.array(LeadTag).max(LEAD_TAGS_MAX).optional();
 
 export const LeadRequest = z
   .strictObject({
-    status: z.enum(LEAD_STATUSES).nullish(),
+    status: z.enum(LEAD_STATUSES).nullish().describe("What has come of it; null restores new"),
     owner_id: OwnerId.nullish(),
     tags: z.array(LeadTag).max(LEAD_TAGS_MAX).nullish().describe("All it shall have; each counts once"),
     add_tags: someTags.meta({
@@ -100,12 +102,12 @@ export const LeadRequest = z
       "x-rule": `leaves it with at most ${LEAD_TAGS_MAX} tags`,
     }),
     remove_tags: someTags.describe("After the additions"),
-    notes: trimmed(10_000).nullish(),
+    notes: trimmed(10_000).nullish().describe("What the team should know"),
   })
-  .meta({ id: "ProspectorLeadRequest" });
+  .meta({ id: "ProspectorLeadRequest", description: "What the team says of a lead, as a JSON merge patch" });
 export type LeadRequest = z.infer<typeof LeadRequest>;
 
-const OfLead = z.strictObject({ lead_id: idOf("lead") });
+const OfLead = z.strictObject({ lead_id: idOf("lead").describe("The lead's id") });
 
 export const listLeads = operation({
   name: "listLeads",
@@ -121,10 +123,10 @@ export const listLeads = operation({
 
 export const LeadSummary = z
   .strictObject({
-    object: z.literal("prospector_lead_summary"),
+    object: objectName("prospector_lead_summary"),
     total: z.int().describe("How many leads the filters leave"),
   })
-  .meta({ id: "ProspectorLeadSummary" });
+  .meta({ id: "ProspectorLeadSummary", description: "How many leads there are under a filter" });
 export type LeadSummary = z.infer<typeof LeadSummary>;
 
 export const countLeads = operation({
@@ -139,14 +141,9 @@ export const countLeads = operation({
   response: oneOf(LeadSummary),
 });
 
-export const LeadOwner = z
-  .strictObject({
-    id: idOf("user"),
-    name: z.string(),
-    email: filled,
-    is_member: z.boolean().describe("False for who has left the workspace"),
-  })
-  .meta({ id: "ProspectorLeadOwner" });
+export const LeadOwner = Person.extend({
+  is_member: z.boolean().describe("False for who has left the workspace"),
+}).meta({ id: "ProspectorLeadOwner", description: "Who owns leads" });
 export type LeadOwner = z.infer<typeof LeadOwner>;
 
 export const listLeadOwners = operation({
@@ -157,7 +154,7 @@ export const listLeadOwners = operation({
   description: "Everybody who owns a lead, by name, also who has left the workspace since.",
   scope: "prospector.read",
   envelope: "ProspectorLeadOwnerListEnvelope",
-  response: z.strictObject({ data: z.array(LeadOwner) }),
+  response: listOf(LeadOwner),
 });
 
 export const getLead = operation({

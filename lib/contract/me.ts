@@ -1,28 +1,42 @@
 import { z } from "zod";
+import { KeyName, Person } from "./actor";
+import { scopes } from "./api-keys";
+import { rateLimit } from "./config";
 import { idOf } from "./ids";
+import { role } from "./members";
+import { objectName } from "./object-fields";
 import { operation } from "./operation";
 import { oneOf } from "./page";
-import { ROLES, SCOPES } from "./scopes";
 import { filled } from "./text";
+import { zone } from "./workspace";
 
 export const Me = z
   .strictObject({
-    object: z.literal("me"),
-    workspace: z.strictObject({
-      id: idOf("workspace"),
-      name: filled,
-      timezone: filled,
-      rate_limit: z.int().describe("Requests that each key may make in any minute"),
-    }),
-    member: z.strictObject({ id: idOf("user"), email: filled, name: z.string(), role: z.enum(ROLES) }),
+    object: objectName("me"),
+    workspace: z
+      .strictObject({
+        id: idOf("workspace").describe("The workspace's id"),
+        name: filled.describe("What the workspace is called"),
+        timezone: zone,
+        rate_limit: rateLimit,
+      })
+      .describe("The workspace that the key or session is in"),
+    member: z
+      .strictObject({
+        id: Person.shape.id,
+        email: Person.shape.email,
+        name: Person.shape.name,
+        role,
+      })
+      .describe("The person, or the member whose key it is"),
     key: z
-      .strictObject({ id: idOf("key"), name: filled })
+      .strictObject({ id: KeyName.shape.id, name: filled.describe("What the key is called") })
       .nullable()
-      .describe("null for a session"),
-    scopes: z.array(z.enum(SCOPES)),
-    read_only: z.boolean(),
+      .describe("The key; null for a session"),
+    scopes,
+    read_only: z.boolean().describe("Whether it may only read"),
   })
-  .meta({ id: "Me" });
+  .meta({ id: "Me", description: "Who asks" });
 export type Me = z.infer<typeof Me>;
 
 export const getMe = operation({

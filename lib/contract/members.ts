@@ -1,41 +1,46 @@
 import { z } from "zod";
+import { Person } from "./actor";
 import { idOf } from "./ids";
+import { objectName } from "./object-fields";
 import { operation } from "./operation";
-import { oneOf } from "./page";
+import { listOf, oneOf } from "./page";
 import { ROLES } from "./scopes";
-import { filled } from "./text";
 
 const PATH = "/api/public/v1/prospector/members";
 
+export const role = z.enum(ROLES).describe("What they may do");
+
 export const Member = z
   .strictObject({
-    id: idOf("user"),
-    object: z.literal("prospector_member"),
+    id: Person.shape.id,
+    object: objectName("prospector_member"),
     created_at: z.iso.datetime().describe("When they joined"),
-    name: z.string(),
-    email: filled,
-    role: z.enum(ROLES),
+    name: Person.shape.name,
+    email: Person.shape.email,
+    role,
     last_seen_at: z.iso
       .datetime()
       .nullable()
       .describe("When they were last signed in here, to the minute; null for never"),
     keys: z.int().describe("How many keys of theirs work"),
   })
-  .meta({ id: "ProspectorMember" });
+  .meta({ id: "ProspectorMember", description: "A person of the workspace" });
 export type Member = z.infer<typeof Member>;
 
 export const MemberDetail = Member.extend({
   leads: z.int().describe("How many leads they own"),
-}).meta({ id: "ProspectorMemberDetail" });
+}).meta({ id: "ProspectorMemberDetail", description: "A person of the workspace, with what they own" });
 export type MemberDetail = z.infer<typeof MemberDetail>;
 
-export const MemberRequest = z.strictObject({ role: z.enum(ROLES).optional() }).meta({ id: "ProspectorMemberRequest" });
+export const MemberRequest = z
+  .strictObject({ role: z.enum(ROLES).optional().describe("What they may do from then on") })
+  .meta({ id: "ProspectorMemberRequest" });
 export type MemberRequest = z.infer<typeof MemberRequest>;
 
 /** What its ETag stands for. */
 export const MEMBER_ETAG = ["role"] as const;
 
-const OfMember = z.strictObject({ user_id: idOf("user") });
+const OfMember = z.strictObject({ user_id: idOf("user").describe("The member's id") });
 
 export const listMembers = operation({
   name: "listMembers",
@@ -45,7 +50,7 @@ export const listMembers = operation({
   description: "All of them, by name: those that a lead can have as its owner.",
   scope: "prospector.read",
   envelope: "ProspectorMemberListEnvelope",
-  response: z.strictObject({ data: z.array(Member) }),
+  response: listOf(Member),
 });
 
 export const getMember = operation({

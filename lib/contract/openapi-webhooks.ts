@@ -6,7 +6,7 @@ type Told = { summary: string; data: object };
 
 /** As it is answered, by the name that the document gives it there. */
 const answered = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const text = { type: "string" } as const;
+const text = (description: string) => ({ type: "string", description }) as const;
 
 const TOLD: Record<EventType, Told> = {
   "run.started": { summary: "A run has started", data: answered("ProspectorRun") },
@@ -18,7 +18,12 @@ const TOLD: Record<EventType, Told> = {
   "export.completed": { summary: "The file of an export is ready", data: answered("ProspectorExport") },
   "webhook.test": {
     summary: "A test that somebody asked for",
-    data: { type: "object", required: ["webhook_id", "message"], properties: { webhook_id: text, message: text } },
+    data: {
+      type: "object",
+      description: "The webhook that is tested",
+      required: ["webhook_id", "message"],
+      properties: { webhook_id: text("The webhook's id"), message: text("That it is a test, for people") },
+    },
   },
 };
 
@@ -36,9 +41,9 @@ function schemaOf(type: EventType): object {
     type: "object",
     required: ["id", "type", "created_at", "data"],
     properties: {
-      id: text,
+      id: text("The event's id, which `webhook-id` holds too"),
       type: { type: "string", const: type, description: "What happened" },
-      created_at: { type: "string", format: "date-time" },
+      created_at: { ...text("When it happened"), format: "date-time" },
       data: TOLD[type].data,
     },
   };

@@ -7,7 +7,7 @@ import { responsesOf } from "./openapi-responses";
 import { openApiWebhooks } from "./openapi-webhooks";
 import type { Operation } from "./operation";
 import { CAPABILITIES, type Capability } from "./scopes";
-import { tidyDocument } from "./tidy-document";
+import { tidy } from "./tidy-document";
 
 const idempotencyHeader = (description: string) =>
   z.object({ "Idempotency-Key": z.string().regex(IDEMPOTENCY_KEY).optional().describe(description) });
@@ -109,7 +109,7 @@ function build() {
       },
     },
   });
-  return tidyDocument(document);
+  return tidy(document);
 }
 
 let built: ReturnType<typeof build> | undefined;

@@ -39,13 +39,18 @@ export function moment(description: string, error = "must be a time such as 2026
 const Pagination = z
   .strictObject({
     next_cursor: z.string().min(1).nullable().describe("null exactly when has_more is false"),
-    has_more: z.boolean(),
+    has_more: z.boolean().describe("Whether there is a page after this one"),
   })
-  .meta({ id: "Pagination" });
+  .meta({ id: "Pagination", description: "How to go on" });
 
 export function pageOf<T extends z.ZodType>(item: T) {
-  return z.strictObject({ data: z.array(item), pagination: Pagination });
+  return z.strictObject({ data: z.array(item).describe("This page of the list"), pagination: Pagination });
 }
+/** A list that is answered whole. */
+export function listOf<T extends z.ZodType>(item: T) {
+  return z.strictObject({ data: z.array(item).describe("The whole list") });
+}
+
 export type Page<T> = { data: T[]; pagination: z.infer<typeof Pagination> };
 
 export function oneOf<T extends z.ZodType>(item: T) {

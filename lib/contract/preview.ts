@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { CriteriaPatch } from "./criteria";
 import { FATE_NAMES } from "./fates";
+import { objectName } from "./object-fields";
 import { operation } from "./operation";
 import { oneOf } from "./page";
-import { CompanyFields, MatchedCriterion, RESULT_OUTCOMES, ScoreReason } from "./results";
+import { CompanyFields, matched, RESULT_OUTCOMES, score, scoreReasons } from "./results";
 import { RunCounts } from "./runs";
 import { filled } from "./text";
 import { OfWorkflow } from "./workflow-id";
@@ -12,9 +13,9 @@ export const PREVIEW_SAMPLES = 10;
 export const DRY_RUN_SAMPLES = 25;
 
 export const PreviewSample = CompanyFields.extend({
-  score: z.number(),
-  score_reasons: z.array(ScoreReason),
-  matched: z.array(MatchedCriterion),
+  score,
+  score_reasons: scoreReasons,
+  matched,
   outcome: z.enum(RESULT_OUTCOMES).describe("What a run would say of it now"),
 });
 export type PreviewSample = z.infer<typeof PreviewSample>;
@@ -38,7 +39,7 @@ export type ExcludedDomain = z.infer<typeof ExcludedDomain>;
 
 export const Preview = z
   .strictObject({
-    object: z.literal("prospector_preview"),
+    object: objectName("prospector_preview"),
     counts: RunCounts.describe("What a run of these criteria would count now"),
     matched: z.int().describe("found less filtered"),
     new: z.int().describe("New to this workspace, limit or not"),
@@ -46,9 +47,9 @@ export const Preview = z
     excluded_domains: z
       .array(ExcludedDomain)
       .describe("What each of `criteria.exclude.domains` leaves out, in their order"),
-    samples: z.array(PreviewSample).max(DRY_RUN_SAMPLES),
+    samples: z.array(PreviewSample).max(DRY_RUN_SAMPLES).describe("The best of what would be found"),
   })
-  .meta({ id: "ProspectorPreview" });
+  .meta({ id: "ProspectorPreview", description: "What a run of these criteria would find now" });
 export type Preview = z.infer<typeof Preview>;
 
 export const previewCriteria = operation({
@@ -59,7 +60,9 @@ export const previewCriteria = operation({
   description: "Counts and samples, computed by the run's own query. Nothing is saved.",
   scope: "prospector.read",
   envelope: "ProspectorPreviewEnvelope",
-  body: z.strictObject({ criteria: CriteriaPatch.nullish() }),
+  body: z.strictObject({
+    criteria: CriteriaPatch.nullish().describe("What to look for; what is left out is as in a new workflow"),
+  }),
   example: { criteria: { categories: ["amenity/university"], places: { regions: ["US-TX"] } } },
   response: oneOf(Preview),
   reads: true,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SCORE_PARTS } from "./criteria";
 import { idOf } from "./ids";
+import { objectFields, objectName } from "./object-fields";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf, wholeNumber } from "./page";
 import { CountryCode, RegionCode } from "./places";
@@ -10,73 +11,87 @@ import { filled, text } from "./text";
 
 export const RESULT_OUTCOMES = ["new", "duplicate"] as const;
 
+export const companyId = idOf("company").describe("The company's record in the directory");
+export const leadOrNone = idOf("lead").nullable().describe("The lead that it is; null where it is none");
+export const evidence = filled.describe("Why, in words");
+export const score = z.number().describe("0 to 100");
+export const rank = z.int().describe("From 1, the best first");
+/** Of a filter. */
+export const minScore = wholeNumber(0, 100).optional().describe("Only those with this score or more");
+
 /** The company as a run found it, or as a lead holds it. */
 export const CompanyFields = z.strictObject({
-  company_name: filled,
-  domain: filled.nullable(),
-  website: filled.nullable(),
+  company_name: filled.describe("What the company is called"),
+  domain: filled.nullable().describe("The domain of its website"),
+  website: filled.nullable().describe("The address of its website"),
   phone: z
     .string()
     .regex(/^\+\d+$/)
     .nullable()
-    .describe("E.164"),
-  email: filled.nullable(),
-  category: filled,
-  category_name: filled,
-  street: filled.nullable(),
-  city: filled.nullable(),
-  state: RegionCode.nullable(),
-  postal_code: filled.nullable(),
-  country: CountryCode.nullable(),
-  latitude: z.number().min(-90).max(90).nullable(),
-  longitude: z.number().min(-180).max(180).nullable(),
+    .describe("Its telephone number, E.164"),
+  email: filled.nullable().describe("An email address of it"),
+  category: filled.describe("Its OpenStreetMap key and value, such as amenity/university"),
+  category_name: filled.describe("The category in English"),
+  street: filled.nullable().describe("Street and number of its address"),
+  city: filled.nullable().describe("The city of its address"),
+  state: RegionCode.nullable().describe("The state or region of its address, ISO 3166-2"),
+  postal_code: filled.nullable().describe("The postal code of its address"),
+  country: CountryCode.nullable().describe("The country of its address, ISO 3166-1"),
+  latitude: z.number().min(-90).max(90).nullable().describe("In degrees, WGS 84"),
+  longitude: z.number().min(-180).max(180).nullable().describe("In degrees, WGS 84"),
   coverage: z.enum(["location", "brand"]).describe("brand: operates in the place, no address is known"),
 });
 
-export const SourceRecord = z.strictObject({
-  key: filled,
-  record_id: filled,
-  licence: filled,
-  read_at: z.iso.datetime(),
-});
+export const SourceRecord = z
+  .strictObject({
+    key: filled.describe("The source's key"),
+    record_id: filled.describe("The record's id in its source"),
+    licence: filled.describe("The licence of the data"),
+    read_at: z.iso.datetime().describe("When the source was read"),
+  })
+  .describe("Where the record comes from");
 
 export const MatchedCriterion = z.strictObject({
-  criterion: z.enum(["category", "place", "keyword", "require", "source"]),
-  wanted: filled,
-  found: filled.describe("The evidence"),
+  criterion: z
+    .enum(["category", "place", "keyword", "require", "source"])
+    .describe("Which part of the criteria it met"),
+  wanted: filled.describe("What the criterion asks for"),
+  found: filled.describe("What the company has of it: the evidence"),
 });
 export type MatchedCriterion = z.infer<typeof MatchedCriterion>;
 
 export const ScoreReason = z.strictObject({
-  part: z.enum(SCORE_PARTS),
-  points: z.number(),
-  weight: z.number(),
-  evidence: filled,
+  part: z.enum(SCORE_PARTS).describe("The part of the score"),
+  points: z.number().describe("How many points it got"),
+  weight: z.number().describe("How many it could have got"),
+  evidence,
 });
 export type ScoreReason = z.infer<typeof ScoreReason>;
 
+export const scoreReasons = z.array(ScoreReason).describe("The parts of the score, each with its evidence");
+export const matched = z.array(MatchedCriterion).describe("The criteria that it met, each with its evidence");
+
 export const Result = CompanyFields.extend({
-  id: idOf("result"),
-  object: z.literal("prospector_result"),
-  created_at: z.iso.datetime(),
-  updated_at: z.iso.datetime(),
-  run_id: idOf("run"),
-  lead_id: idOf("lead"),
-  rank: z.int(),
-  outcome: z.enum(RESULT_OUTCOMES),
-  score: z.number(),
-  score_reasons: z.array(ScoreReason),
-  matched: z.array(MatchedCriterion),
+  ...objectFields("result", "prospector_result"),
+  run_id: idOf("run").describe("The run that found it"),
+  lead_id: idOf("lead").describe("The lead that it became, or is already"),
+  rank,
+  outcome: z.enum(RESULT_OUTCOMES).describe("Whether it is a new lead"),
+  score,
+  score_reasons: scoreReasons,
+  matched,
   source: SourceRecord,
-}).meta({ id: "ProspectorResult" });
+}).meta({ id: "ProspectorResult", description: "A company that a run found, and why" });
 export type Result = z.infer<typeof Result>;
 
 export const ResultFilter = z.strictObject({
-  sort: z.enum(RESULT_SORTS).default("rank"),
-  outcome: z.enum(RESULT_OUTCOMES).optional(),
-  state: RegionCode.optional(),
-  category: text(80).optional().meta({ description: "A category's key", example: "amenity/university" }),
-  min_score: wholeNumber(0, 100).optional(),
+  sort: z.enum(RESULT_SORTS).default("rank").describe("The order; a minus turns it round"),
+  outcome: z.enum(RESULT_OUTCOMES).optional().describe("Only new leads, or only duplicates"),
+  state: RegionCode.optional().describe("Only those in this state or region, ISO 3166-2"),
+  category: text(80)
+    .optional()
+    .meta({ description: "Only those of the category with this key", example: "amenity/university" }),
+  min_score: minScore,
   since: wholeNumber(0, 999_999_999)
     .optional()
     .describe("Only those beyond this rank: what is new since then, while the run is going on"),
@@ -85,30 +100,41 @@ export type ResultFilter = z.infer<typeof ResultFilter>;
 
 /** Of a filter's values, those that most results have. */
 export const RESULT_VALUES_MAX = 250;
-const Results = z.int().min(0).describe("Companies");
+const Results = z.int().min(0).describe("How many results");
 
 export const ResultSummary = z
   .strictObject({
-    object: z.literal("prospector_result_summary"),
-    run_id: idOf("run"),
+    object: objectName("prospector_result_summary"),
+    run_id: idOf("run").describe("The run that is counted"),
     results: Results,
     outcomes: z
-      .array(z.strictObject({ outcome: z.enum(RESULT_OUTCOMES), results: Results }))
+      .array(
+        z.strictObject({ outcome: z.enum(RESULT_OUTCOMES).describe("Whether they are new leads"), results: Results }),
+      )
       .describe("Of the results that the other filters leave"),
     states: z
-      .array(z.strictObject({ state: RegionCode, name: filled.meta({ example: "Texas" }), results: Results }))
+      .array(
+        z.strictObject({
+          state: RegionCode,
+          name: filled.meta({ description: "What it is called", example: "Texas" }),
+          results: Results,
+        }),
+      )
       .describe("Of the results that the other filters leave; those without a state are in none"),
     categories: z
       .array(
         z.strictObject({
-          category: filled.meta({ example: "amenity/university" }),
-          name: filled.meta({ example: "University" }),
+          category: filled.meta({ description: "The category's key", example: "amenity/university" }),
+          name: filled.meta({ description: "The category in English", example: "University" }),
           results: Results,
         }),
       )
       .describe("Of the results that the other filters leave"),
   })
-  .meta({ id: "ProspectorResultSummary" });
+  .meta({
+    id: "ProspectorResultSummary",
+    description: "How many results of a run there are, by what they can be filtered by",
+  });
 export type ResultSummary = z.infer<typeof ResultSummary>;
 
 export const listResults = operation({

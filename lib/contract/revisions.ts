@@ -1,37 +1,36 @@
 import { z } from "zod";
-import { Criteria } from "./criteria";
-import { idOf } from "./ids";
+import { Changes, Criteria, criteriaInWords } from "./criteria";
+import { createdAt, objectName } from "./object-fields";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf, wholeNumber } from "./page";
-import { OfWorkflow } from "./workflow-id";
+import { OfWorkflow, workflowId } from "./workflow-id";
 import { WORKFLOW_ETAG, WorkflowAnswer } from "./workflows";
 
 const RevisionNumber = wholeNumber(1, 999_999_999);
-export const Changes = z.array(z.string()).meta({ description: "In words, for people", example: ["added Colorado"] });
 
 export const Revision = z
   .strictObject({
-    object: z.literal("prospector_revision"),
-    workflow_id: idOf("workflow"),
-    revision: z.int(),
-    created_at: z.iso.datetime(),
+    object: objectName("prospector_revision"),
+    workflow_id: workflowId,
+    revision: z.int().describe("Its number, from 1"),
+    created_at: createdAt,
     created_by: z.string().nullable().describe("The member who made it, by name or else email address"),
     criteria: Criteria,
-    summary: z.string().describe("The criteria in words"),
+    summary: criteriaInWords,
     changes: Changes.describe("The difference to the revision before; empty for the first"),
   })
-  .meta({ id: "ProspectorRevision" });
+  .meta({ id: "ProspectorRevision", description: "The criteria of a workflow as they once were" });
 export type Revision = z.infer<typeof Revision>;
 
 export const RevisionComparison = z
   .strictObject({
-    object: z.literal("prospector_revision_comparison"),
-    workflow_id: idOf("workflow"),
-    from: z.int(),
-    to: z.int(),
+    object: objectName("prospector_revision_comparison"),
+    workflow_id: workflowId,
+    from: z.int().describe("The revision that is compared from"),
+    to: z.int().describe("The revision that is compared to"),
     changes: Changes,
   })
-  .meta({ id: "ProspectorRevisionComparison" });
+  .meta({ id: "ProspectorRevisionComparison", description: "What one revision changed from another" });
 export type RevisionComparison = z.infer<typeof RevisionComparison>;
 
 export const listRevisions = operation({
@@ -56,7 +55,10 @@ export const compareRevisions = operation({
   scope: "prospector.read",
   envelope: "ProspectorRevisionComparisonEnvelope",
   params: OfWorkflow,
-  query: z.strictObject({ from: RevisionNumber.optional(), to: RevisionNumber.optional() }),
+  query: z.strictObject({
+    from: RevisionNumber.optional().describe("The revision to compare from"),
+    to: RevisionNumber.optional().describe("The revision to compare to"),
+  }),
   response: oneOf(RevisionComparison),
 });
 
@@ -70,7 +72,7 @@ export const restoreRevision = operation({
   scope: "prospector.run",
   envelope: "ProspectorWorkflowEnvelope",
   target: { id: "id", name: "name" },
-  params: OfWorkflow.extend({ revision: RevisionNumber }),
+  params: OfWorkflow.extend({ revision: RevisionNumber.describe("The number of the revision") }),
   body: z.strictObject({}).optional(),
   response: WorkflowAnswer,
   etag: WORKFLOW_ETAG,

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { idOf } from "./ids";
+import { createdAt, objectName } from "./object-fields";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
-import { OfRun, RUN_STATUSES } from "./runs";
+import { companyId, leadOrNone } from "./results";
+import { OfRun, runId, runStatus, workflowRevision } from "./runs";
 
 export const CHANGE_KINDS = ["new", "gone", "changed"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -25,53 +27,58 @@ export type ChangeField = (typeof CHANGE_FIELDS)[number];
 const Value = z.union([z.string(), z.number()]).nullable();
 
 export const FieldChange = z.strictObject({
-  field: z.enum(CHANGE_FIELDS),
-  before: Value,
-  after: Value,
-  before_name: z.string().nullable().describe("The English name, where the value is a code that has one"),
-  after_name: z.string().nullable(),
+  field: z.enum(CHANGE_FIELDS).describe("Which field"),
+  before: Value.describe("The value that the earlier run saw"),
+  after: Value.describe("The value that this run saw"),
+  before_name: z.string().nullable().describe("The English name of the value before, where it is a code that has one"),
+  after_name: z.string().nullable().describe("The English name of the value after, where it is a code that has one"),
 });
 export type FieldChange = z.infer<typeof FieldChange>;
 
 const Sighting = z.strictObject({
   rank: z.int().nullable().describe("null where the run left it out, because it was a lead already"),
-  score: z.number().nullable(),
+  score: z.number().nullable().describe("0 to 100; null where the run left it out"),
 });
 
 export const RunChange = z
   .strictObject({
-    object: z.literal("prospector_run_change"),
-    kind: z.enum(CHANGE_KINDS),
-    lead_id: idOf("lead").nullable(),
-    company_id: idOf("company"),
-    company_name: z.string(),
-    domain: z.string().nullable(),
+    object: objectName("prospector_run_change"),
+    kind: z.enum(CHANGE_KINDS).describe("Whether it is new, gone or changed"),
+    lead_id: leadOrNone,
+    company_id: companyId,
+    company_name: z.string().describe("What the company is called"),
+    domain: z.string().nullable().describe("The domain of its website"),
     now: Sighting.nullable().describe("How this run saw it; null where it is gone"),
     before: Sighting.nullable().describe("How the earlier run saw it; null where it is new"),
     fields: z.array(FieldChange).describe("What changed; empty for new and gone ones"),
   })
-  .meta({ id: "ProspectorRunChange" });
+  .meta({ id: "ProspectorRunChange", description: "A company that two runs of a workflow saw differently" });
 export type RunChange = z.infer<typeof RunChange>;
 
 export const RunComparison = z
   .strictObject({
-    object: z.literal("prospector_run_comparison"),
-    run_id: idOf("run"),
+    object: objectName("prospector_run_comparison"),
+    run_id: idOf("run").describe("The run that is compared"),
     since: z
       .strictObject({
-        id: idOf("run"),
-        created_at: z.iso.datetime(),
-        status: z.enum(RUN_STATUSES),
-        workflow_revision: z.int(),
+        id: runId,
+        created_at: createdAt,
+        status: runStatus,
+        workflow_revision: workflowRevision,
       })
       .nullable()
       .describe("The run that it is compared with; null where there is none before it"),
     counts: z
-      .strictObject({ new: z.int(), gone: z.int(), changed: z.int(), same: z.int() })
+      .strictObject({
+        new: z.int().describe("Seen by this run alone"),
+        gone: z.int().describe("Seen by the earlier run alone"),
+        changed: z.int().describe("Seen by both, and other than they were"),
+        same: z.int().describe("Seen by both, as they were"),
+      })
       .nullable()
       .describe("Companies; null where there is nothing to compare with"),
   })
-  .meta({ id: "ProspectorRunComparison" });
+  .meta({ id: "ProspectorRunComparison", description: "How many companies changed between two runs" });
 export type RunComparison = z.infer<typeof RunComparison>;
 
 const SAW =
@@ -90,7 +97,10 @@ export const listRunChanges = operation({
   scope: "prospector.read",
   envelope: "ProspectorRunChangeListEnvelope",
   params: OfRun,
-  query: PageQuery.extend({ since: Since, kind: z.enum(CHANGE_KINDS).optional() }),
+  query: PageQuery.extend({
+    since: Since,
+    kind: z.enum(CHANGE_KINDS).optional().describe("Only new, gone or changed ones"),
+  }),
   response: pageOf(RunChange),
 });
 

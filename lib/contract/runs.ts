@@ -2,9 +2,10 @@ import { z } from "zod";
 import { Criteria } from "./criteria";
 import { FATE_NAMES } from "./fates";
 import { idOf } from "./ids";
+import { finishedAt, objectFields, statusReason } from "./object-fields";
 import { operation } from "./operation";
 import { moment, oneOf, PageQuery, pageOf } from "./page";
-import { OfWorkflow } from "./workflow-id";
+import { OfWorkflow, workflowId } from "./workflow-id";
 
 export const RUN_STATUSES = ["queued", "running", "cancelling", "cancelled", "succeeded", "partial", "failed"] as const;
 export type RunStatus = (typeof RUN_STATUSES)[number];
@@ -30,7 +31,7 @@ const Reason = z.enum(FATE_NAMES);
 export const RunBreakdown = z
   .array(
     z.strictObject({
-      source: z.string(),
+      source: z.string().describe("The source's key"),
       counts: RunCounts,
       reasons: z
         .partialRecord(Reason, z.int())
@@ -42,40 +43,55 @@ export const RunBreakdown = z
   .meta({ id: "ProspectorRunBreakdown", description: "The counts by source and reason, exact at every moment" });
 export type RunBreakdown = z.infer<typeof RunBreakdown>;
 
+export const runId = idOf("run").describe("The run's id");
+export const runStatus = z.enum(RUN_STATUSES).describe("How far it is: live while `queued`, `running` or `cancelling`");
+export const workflowName = z.string().describe("The workflow's name when the run was asked for");
+export const workflowRevision = z.int().describe("The revision of the workflow that it ran");
+
 export const Run = z
   .strictObject({
-    id: idOf("run"),
-    object: z.literal("prospector_run"),
-    created_at: z.iso.datetime(),
-    updated_at: z.iso.datetime(),
-    status: z.enum(RUN_STATUSES),
-    status_reason: z.string().nullable(),
-    workflow_id: idOf("workflow"),
-    workflow_name: z.string(),
-    workflow_revision: z.int(),
-    trigger: z.enum(RUN_TRIGGERS),
-    started_at: z.iso.datetime().nullable(),
-    finished_at: z.iso.datetime().nullable(),
-    progress: z.strictObject({
-      stage: z.enum(RUN_STAGES),
-      processed: z.int(),
-      total: z.int().nullable().describe("null until it is known"),
-    }),
+    ...objectFields("run", "prospector_run"),
+    status: runStatus,
+    status_reason: statusReason,
+    workflow_id: workflowId,
+    workflow_name: workflowName,
+    workflow_revision: workflowRevision,
+    trigger: z.enum(RUN_TRIGGERS).describe("What asked for it: a person (`manual`), a key (`api`) or the schedule"),
+    started_at: z.iso.datetime().nullable().describe("When a worker took it up; null before that"),
+    finished_at: finishedAt,
+    progress: z
+      .strictObject({
+        stage: z.enum(RUN_STAGES).describe("What is being done"),
+        processed: z.int().describe("How many companies were looked at so far"),
+        total: z.int().nullable().describe("How many there are to look at; null until it is known"),
+      })
+      .describe("How far it is"),
     counts: RunCounts,
     breakdown: RunBreakdown,
     eta: z
-      .strictObject({ earliest: z.iso.datetime(), latest: z.iso.datetime() })
+      .strictObject({
+        earliest: z.iso.datetime().describe("Not before then"),
+        latest: z.iso.datetime().describe("Not after then"),
+      })
       .nullable()
       .describe("When it will end, by its own rate; null before a tenth is done"),
     stalled: z
-      .strictObject({ since: z.iso.datetime(), reason: z.string() })
+      .strictObject({
+        since: z.iso.datetime().describe("Since when"),
+        reason: z.string().describe("Why, as far as it is known, in words"),
+      })
       .nullable()
       .describe("A live run that has made no progress for 30 seconds"),
     worked_ms: z.int().describe("Time spent in batches, without waiting"),
     results: z.int().describe("How many results the run holds so far"),
     criteria: Criteria,
     sources: z
-      .array(z.strictObject({ key: z.string(), version: z.string() }))
+      .array(
+        z.strictObject({
+          key: z.string().describe("The source's key"),
+          version: z.string().describe("Which edition of it"),
+        }),
+      )
       .describe("The versions of the sources that the run reads, whatever is loaded meanwhile"),
     exact_of: idOf("run").nullable().describe("The run that it repeats exactly"),
     detail_dropped_at: z.iso
@@ -85,18 +101,20 @@ export const Run = z
         "Since then only its counts are kept, and the results that became leads; its other detail answers 410 `run_detail_gone`",
       ),
   })
-  .meta({ id: "ProspectorRun" });
+  .meta({ id: "ProspectorRun", description: "One execution of a workflow" });
 export type Run = z.infer<typeof Run>;
 
+const RunPage = pageOf(Run);
+
 const RunFilters = PageQuery.extend({
-  status: z.enum(RUN_STATUSES).optional(),
-  trigger: z.enum(RUN_TRIGGERS).optional(),
+  status: z.enum(RUN_STATUSES).optional().describe("Only runs in this state"),
+  trigger: z.enum(RUN_TRIGGERS).optional().describe("Only runs that were asked for in this way"),
   created_after: moment("Only runs asked for at this time or later").optional(),
   created_before: moment("Only runs asked for before this time").optional(),
 });
 export type RunFilters = Omit<z.infer<typeof RunFilters>, "cursor"> & { cursor?: string | undefined };
 
-export const OfRun = z.strictObject({ run_id: idOf("run") });
+export const OfRun = z.strictObject({ run_id: runId });
 
 export const listRuns = operation({
   name: "listRuns",
@@ -108,7 +126,7 @@ export const listRuns = operation({
   envelope: "ProspectorRunListEnvelope",
   params: OfWorkflow,
   query: RunFilters,
-  response: pageOf(Run),
+  response: RunPage,
 });
 
 export const listAllRuns = operation({
@@ -119,8 +137,8 @@ export const listAllRuns = operation({
   description: "Newest first.",
   scope: "prospector.read",
   envelope: "ProspectorRunListEnvelope",
-  query: RunFilters.extend({ workflow_id: idOf("workflow").optional() }),
-  response: pageOf(Run),
+  query: RunFilters.extend({ workflow_id: idOf("workflow").optional().describe("Only runs of this workflow") }),
+  response: RunPage,
 });
 
 export const getRun = operation({

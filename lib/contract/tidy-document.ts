@@ -1,5 +1,3 @@
-import { FIELD_WORDS, SCHEMA_WORDS } from "./openapi-words";
-
 type Json = { [key: string]: unknown };
 
 function isObject(value: unknown): value is Json {
@@ -29,17 +27,10 @@ function folded(schema: Json): Json {
   return nullable ? { ...nullable, ...rest } : { ...rest, oneOf: anyOf };
 }
 
-function described(name: string, value: unknown): unknown {
-  if (!isObject(value) || value.$ref !== undefined || value.description !== undefined) return value;
-  const description = FIELD_WORDS[name];
-  return description === undefined ? value : { ...value, description };
-}
-
 function parameter(value: Json): Json {
-  const { name, schema } = value;
+  const { schema } = value;
   if (value.description !== undefined || !isObject(schema)) return value;
-  const description = schema.description ?? FIELD_WORDS[String(name)];
-  return description === undefined ? value : { ...value, description };
+  return schema.description === undefined ? value : { ...value, description: schema.description };
 }
 
 const mapped = (object: Json, change: (name: string, value: unknown) => unknown): Json =>
@@ -50,26 +41,10 @@ function tidied(value: unknown): unknown {
   if (!isObject(value)) return value;
   const within = mapped(value, (key, item) => (key === "example" ? item : tidied(item)));
   if (typeof within.in === "string" && within.schema !== undefined) return parameter(within);
-  const schema = folded(within);
-  return isObject(schema.properties) ? { ...schema, properties: mapped(schema.properties, described) } : schema;
+  return folded(within);
 }
 
-function withWords(schemas: object = {}): void {
-  for (const [name, schema] of Object.entries(schemas)) {
-    if (isObject(schema) && SCHEMA_WORDS[name]) schema.description ??= SCHEMA_WORDS[name];
-  }
-}
-
-/** The same schema alone, as it stands in the document. */
-export function tidySchema<T extends object>(schema: T): T {
-  const tidy = tidied(schema) as T & { $defs?: object };
-  withWords(tidy.$defs);
-  return tidy;
-}
-
-/** The same document, in which every field and object is described, and what may be null is no choice of two schemas. */
-export function tidyDocument<T extends { components?: { schemas?: object } }>(document: T): T {
-  const tidy = tidied(document) as T;
-  withWords(tidy.components?.schemas);
-  return tidy;
+/** The same document or schema, in which a parameter says what its schema does, and what may be null is no choice of two schemas. */
+export function tidy<T extends object>(document: T): T {
+  return tidied(document) as T;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idOf } from "./ids";
 import { KEPT_DAYS } from "./kept-days";
+import { objectFields } from "./object-fields";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
 import { shownOnce } from "./shown-once";
@@ -29,27 +30,24 @@ export const WEBHOOKS_MAX = 10;
 
 export const Webhook = z
   .strictObject({
-    id: idOf("webhook"),
-    object: z.literal("prospector_webhook"),
-    created_at: z.iso.datetime(),
-    updated_at: z.iso.datetime(),
-    url: filled,
-    description: z.string(),
-    events: z.array(z.enum(WEBHOOK_EVENTS)),
-    status: z.enum(WEBHOOK_STATUSES),
+    ...objectFields("webhook", "prospector_webhook"),
+    url: filled.describe("Where deliveries are sent"),
+    description: z.string().describe("What it is for, for people"),
+    events: z.array(z.enum(WEBHOOK_EVENTS)).describe("What it is told of"),
+    status: z.enum(WEBHOOK_STATUSES).describe("Whether anything is sent to it"),
     disabled_reason: z.string().nullable().describe("Why it is disabled, in words"),
     failing_since: z.iso
       .datetime()
       .nullable()
       .describe("Since when every attempt has failed; after five days of that it is disabled"),
-    last_attempt_at: z.iso.datetime().nullable(),
-    last_success_at: z.iso.datetime().nullable(),
+    last_attempt_at: z.iso.datetime().nullable().describe("When a delivery was last tried; null before the first time"),
+    last_success_at: z.iso.datetime().nullable().describe("When a delivery last succeeded; null before the first time"),
     previous_secret_expires_at: z.iso
       .datetime()
       .nullable()
       .describe("Until then deliveries are signed with the secret before the last rotation too"),
   })
-  .meta({ id: "ProspectorWebhook" });
+  .meta({ id: "ProspectorWebhook", description: "A URL that is told of events" });
 export type Webhook = z.infer<typeof Webhook>;
 
 /** What its ETag stands for. */
@@ -57,15 +55,22 @@ export const WEBHOOK_ETAG = ["url", "description", "events", "status"] as const;
 
 const WithSecret = Webhook.extend({
   secret: shownOnce("whsec_…"),
-}).meta({ id: "ProspectorWebhookWithSecret" });
+}).meta({
+  id: "ProspectorWebhookWithSecret",
+  description: "A webhook with its signing secret, which is shown this once",
+});
 
 const url = text(2_000).meta({
   description: "https:// or http://, a public host, port 80 or 443",
   example: "https://example.com/hooks",
   "x-rule": "leads to a public host",
 });
-const events = z.array(z.enum(WEBHOOK_EVENTS)).min(1, "choose at least one event").max(WEBHOOK_EVENTS.length);
-const description = trimmed(200);
+const events = z
+  .array(z.enum(WEBHOOK_EVENTS))
+  .min(1, "choose at least one event")
+  .max(WEBHOOK_EVENTS.length)
+  .describe("What it is told of");
+const description = trimmed(200).describe("What it is for, for people");
 
 export const CreateWebhookRequest = z
   .strictObject({ url, events, description: description.default("") })
@@ -77,57 +82,59 @@ export const UpdateWebhookRequest = z
     url: url.optional(),
     events: events.optional(),
     description: description.optional(),
-    status: z.enum(WEBHOOK_STATUSES).optional(),
+    status: z.enum(WEBHOOK_STATUSES).optional().describe("Whether anything is sent to it"),
   })
   .meta({ id: "ProspectorUpdateWebhookRequest" });
 export type UpdateWebhookRequest = z.infer<typeof UpdateWebhookRequest>;
 
+const webhookId = idOf("webhook").describe("The webhook's id");
+
 export const WebhookDelivery = z
   .strictObject({
-    id: idOf("delivery"),
-    object: z.literal("prospector_webhook_delivery"),
-    created_at: z.iso.datetime(),
-    updated_at: z.iso.datetime(),
-    webhook_id: idOf("webhook"),
+    ...objectFields("delivery", "prospector_webhook_delivery"),
+    webhook_id: webhookId,
     event_id: idOf("event").describe("What `webhook-id` says, the same in every attempt"),
-    event_type: z.enum(EVENT_TYPES),
+    event_type: z.enum(EVENT_TYPES).describe("What happened"),
     status: z.enum(DELIVERY_STATUSES).describe("`pending` until an attempt succeeds, or until none is left"),
-    attempt_count: z.int(),
-    next_attempt_at: z.iso.datetime().nullable(),
+    attempt_count: z.int().describe("How many attempts there have been"),
+    next_attempt_at: z.iso.datetime().nullable().describe("When it is tried again; null where it is not"),
     response_status: z.int().nullable().describe("Of the newest attempt; null where no answer came"),
     error: z.string().nullable().describe("Why the newest attempt failed, in words"),
   })
-  .meta({ id: "ProspectorWebhookDelivery" });
+  .meta({ id: "ProspectorWebhookDelivery", description: "An event on its way to a webhook" });
 export type WebhookDelivery = z.infer<typeof WebhookDelivery>;
 
-const Headers = z.record(z.string(), z.string());
+const Headers = z.record(z.string(), z.string()).describe("Headers, by name");
 
 export const DeliveryAttempt = z
   .strictObject({
-    number: z.int(),
-    at: z.iso.datetime(),
-    duration_ms: z.int(),
-    request: z.strictObject({ url: filled, headers: Headers }),
+    number: z.int().describe("From 1, the first"),
+    at: z.iso.datetime().describe("When it was made"),
+    duration_ms: z.int().describe("Milliseconds until it was answered or given up"),
+    request: z
+      .strictObject({ url: filled.describe("Where it was sent"), headers: Headers })
+      .describe("What was sent, besides the body"),
     response: z
       .strictObject({
-        status: z.int(),
+        status: z.int().describe("The HTTP status"),
         headers: Headers,
         body: z.string().describe("The first 4 KB"),
       })
-      .nullable(),
-    error: z.string().nullable(),
+      .nullable()
+      .describe("What came back; null where nothing did"),
+    error: z.string().nullable().describe("Why it failed, in words; null where it did not"),
   })
-  .meta({ id: "ProspectorWebhookAttempt" });
+  .meta({ id: "ProspectorWebhookAttempt", description: "One attempt to deliver" });
 export type DeliveryAttempt = z.infer<typeof DeliveryAttempt>;
 
 export const WebhookDeliveryDetail = WebhookDelivery.extend({
   body: z.string().nullable().describe("What every attempt sends; null before the first one"),
   attempts: z.array(DeliveryAttempt).describe("The newest 50, newest first"),
-}).meta({ id: "ProspectorWebhookDeliveryDetail" });
+}).meta({ id: "ProspectorWebhookDeliveryDetail", description: "A delivery with what was sent and what came back" });
 export type WebhookDeliveryDetail = z.infer<typeof WebhookDeliveryDetail>;
 
-const OfWebhook = z.strictObject({ webhook_id: idOf("webhook") });
-const OfDelivery = OfWebhook.extend({ delivery_id: idOf("delivery") });
+const OfWebhook = z.strictObject({ webhook_id: webhookId });
+const OfDelivery = OfWebhook.extend({ delivery_id: idOf("delivery").describe("The delivery's id") });
 const WEBHOOKS = "/api/public/v1/prospector/webhooks" as const;
 const WEBHOOK = `${WEBHOOKS}/{webhook_id}` as const;
 const DELIVERY = `${WEBHOOK}/deliveries/{delivery_id}` as const;
@@ -248,7 +255,7 @@ export const listWebhookDeliveries = operation({
   scope: "prospector.read",
   envelope: "ProspectorWebhookDeliveryListEnvelope",
   params: OfWebhook,
-  query: PageQuery.extend({ status: z.enum(DELIVERY_STATUSES).optional() }),
+  query: PageQuery.extend({ status: z.enum(DELIVERY_STATUSES).optional().describe("Only those in this state") }),
   response: pageOf(WebhookDelivery),
 });
 

@@ -1,32 +1,30 @@
 import { z } from "zod";
-import { Criteria } from "./criteria";
+import { memberInWords } from "./actor";
+import { Changes, Criteria, criteriaInWords } from "./criteria";
 import { CRITERIA_PARTS } from "./criteria-parts";
-import { idOf } from "./ids";
+import { objectName, updatedAt } from "./object-fields";
 import { operation } from "./operation";
 import { oneOf } from "./page";
-import { Changes } from "./revisions";
-import { OfWorkflow } from "./workflow-id";
+import { OfWorkflow, workflowId } from "./workflow-id";
 import { WorkflowRequest } from "./workflows";
-
-const Who = z.string().nullable().describe("The member, by name or else email address");
 
 const Conflict = z.strictObject({
   part: z.enum(CRITERIA_PARTS).describe("Which part of the criteria"),
   changed_at: z.iso.datetime().describe("When the live criteria were changed there"),
-  changed_by: Who,
+  changed_by: memberInWords,
 });
 
 export const WorkflowDraft = z
   .strictObject({
-    object: z.literal("prospector_workflow_draft"),
-    workflow_id: idOf("workflow"),
-    updated_at: z.iso.datetime(),
-    updated_by: Who,
+    object: objectName("prospector_workflow_draft"),
+    workflow_id: workflowId,
+    updated_at: updatedAt,
+    updated_by: memberInWords,
     name: z.string().describe("The workflow's name, which has no draft: a new one is live at once"),
     revision: z.int().describe("The live revision, which runs have now"),
     live: Criteria.describe("Its criteria"),
     criteria: Criteria.describe("With the changes; those of the live revision where there are none"),
-    summary: z.string().describe("The criteria in words"),
+    summary: criteriaInWords,
     changes: Changes.describe("What publishing changes; empty where nothing waits to be published"),
     conflicts: z
       .array(Conflict)
@@ -34,7 +32,10 @@ export const WorkflowDraft = z
         "Where the live criteria have been changed too since the draft was: nothing is published until the draft is told what it is to have there",
       ),
   })
-  .meta({ id: "ProspectorWorkflowDraft" });
+  .meta({
+    id: "ProspectorWorkflowDraft",
+    description: "The criteria of a workflow as they are edited, beside those that runs have",
+  });
 export type WorkflowDraft = z.infer<typeof WorkflowDraft>;
 
 /** What its ETag stands for. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
 import { idOf } from "./ids";
 
-export const OfWorkflow = z.strictObject({ workflow_id: idOf("workflow") });
+export const workflowId = idOf("workflow").describe("The workflow's id");
+export const OfWorkflow = z.strictObject({ workflow_id: workflowId });

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { Criteria, CriteriaPatch } from "./criteria";
+import { memberInWords } from "./actor";
+import { Changes, Criteria, CriteriaPatch, criteriaInWords } from "./criteria";
 import { ErrorDetail } from "./error-body";
-import { idOf } from "./ids";
+import { createdAt, finishedAt, objectFields, updatedAt } from "./object-fields";
 import { operation } from "./operation";
 import { moment, oneOf, PageQuery, pageOf } from "./page";
-import { RUN_STATUSES, RunCounts } from "./runs";
-import { Schedule, SchedulePatch } from "./schedule";
+import { RunCounts, runId, runStatus } from "./runs";
+import { nextRuns, Schedule, SchedulePatch, scheduleFault } from "./schedule";
 import { characters, text } from "./text";
 import { OfWorkflow } from "./workflow-id";
 
@@ -20,59 +21,59 @@ const MetadataKey = characters(40)
 const MetadataValue = characters(500);
 export const METADATA_KEYS_MAX = 50;
 
+const STATUS_WORDS =
+  "`draft` runs when it is asked to, `active` by its schedule too; `paused` and `archived` do not run";
+
 export const Workflow = z
   .strictObject({
-    id: idOf("workflow"),
-    object: z.literal("prospector_workflow"),
-    created_at: z.iso.datetime(),
-    updated_at: z.iso.datetime(),
+    ...objectFields("workflow", "prospector_workflow"),
     updated_by: z.string().nullable().describe("The member who changed it last, by name or else email address"),
-    name: z.string(),
-    status: z.enum(WORKFLOW_STATUSES),
+    name: z.string().describe("What it is called"),
+    status: z.enum(WORKFLOW_STATUSES).describe(STATUS_WORDS),
     revision: z.int().describe("Grows with every change of the criteria"),
     criteria: Criteria,
-    summary: z.string().describe("The criteria in words"),
+    summary: criteriaInWords,
     schedule: Schedule.nullable().describe("When it runs by itself, while it is active"),
-    schedule_words: z.string().nullable().meta({ example: "Weekdays at 08:00 (America/Chicago)" }),
-    schedule_fault: z.string().nullable().meta({
-      description: "Why it never comes, where an earlier version kept what can no longer be read",
-      example: null,
-    }),
-    next_runs: z
-      .array(z.iso.datetime())
-      .describe("The next five times it runs; none without a schedule or unless it is active"),
-    metadata: z.record(z.string(), z.string()),
+    schedule_words: z
+      .string()
+      .nullable()
+      .meta({ description: "The schedule in words; null without one", example: "Weekdays at 08:00 (America/Chicago)" }),
+    schedule_fault: scheduleFault,
+    next_runs: nextRuns,
+    metadata: z.record(z.string(), z.string()).describe("The client's own: texts by key, kept and given back"),
     draft: z
       .strictObject({
-        changes: z.array(z.string()).meta({ description: "In words, for people", example: ["added Colorado"] }),
-        updated_at: z.iso.datetime(),
-        updated_by: z.string().nullable().describe("The member, by name or else email address"),
+        changes: Changes,
+        updated_at: updatedAt,
+        updated_by: memberInWords,
       })
       .nullable()
       .describe("Changes of the criteria that wait to be published; runs do not see them"),
     last_run: z
       .strictObject({
-        id: idOf("run"),
-        status: z.enum(RUN_STATUSES),
-        created_at: z.iso.datetime(),
-        finished_at: z.iso.datetime().nullable(),
+        id: runId,
+        status: runStatus,
+        created_at: createdAt,
+        finished_at: finishedAt,
         counts: RunCounts,
       })
-      .nullable(),
+      .nullable()
+      .describe("Its newest run; null before the first one"),
   })
-  .meta({ id: "ProspectorWorkflow" });
+  .meta({ id: "ProspectorWorkflow", description: "What to look for, saved under a name" });
 export type Workflow = z.infer<typeof Workflow>;
 
 export const WorkflowRequest = z
   .strictObject({
-    name: text(120).nullish(),
-    status: z.enum(WORKFLOW_STATUSES).nullish(),
-    criteria: CriteriaPatch.nullish(),
-    schedule: SchedulePatch.nullish(),
+    name: text(120).nullish().describe("What it is called"),
+    status: z.enum(WORKFLOW_STATUSES).nullish().describe(STATUS_WORDS),
+    criteria: CriteriaPatch.nullish().describe("What to look for"),
+    schedule: SchedulePatch.nullish().describe("When it runs by itself, while it is active; null for never"),
     metadata: z
       .record(MetadataKey, MetadataValue.nullable())
       .refine((record) => Object.keys(record).length <= METADATA_KEYS_MAX, `at most ${METADATA_KEYS_MAX} keys`)
       .meta({
+        description: "The client's own: texts by key, kept and given back; null removes a key",
         maxProperties: METADATA_KEYS_MAX,
         "x-rule": `holds at most ${METADATA_KEYS_MAX} keys with those that are there`,
       })
@@ -100,7 +101,7 @@ export const listWorkflows = operation({
   scope: "prospector.read",
   envelope: "ProspectorWorkflowListEnvelope",
   query: PageQuery.extend({
-    status: z.enum(WORKFLOW_STATUSES).optional(),
+    status: z.enum(WORKFLOW_STATUSES).optional().describe("Only those with this status"),
     q: text(80).optional().describe("Part of the workflow's name"),
     updated_after: moment("Only what has changed since then").optional(),
   }),

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { RateLimit, Timezone } from "./config";
+import { rateLimit, rateLimitOrDefault, timezoneOrDefault } from "./config";
 import { RUN_LIMIT, RUN_LIMIT_MAX } from "./criteria";
-import { idOf } from "./ids";
+import { name, objectFields } from "./object-fields";
 import { operation } from "./operation";
 import { oneOf } from "./page";
 import { filled, text } from "./text";
@@ -15,22 +15,21 @@ const DAYS_KEPT_MAX = 3_650;
 
 const PATH = "/api/public/v1/prospector/workspace";
 
+export const zone = filled.describe("The IANA zone of its schedules");
+
 export const Workspace = z
   .strictObject({
-    id: idOf("workspace"),
-    object: z.literal("prospector_workspace"),
-    created_at: z.iso.datetime(),
-    updated_at: z.iso.datetime(),
-    name: filled,
-    timezone: filled.describe("The IANA zone of its schedules"),
-    rate_limit: z.int().describe("Requests that each key may make in any minute"),
+    ...objectFields("workspace", "prospector_workspace"),
+    name,
+    timezone: zone,
+    rate_limit: rateLimit,
     default_limit: z.int().describe("Results that a run of a new workflow returns at most"),
     runs_kept: z.int().describe("So many of the last runs of each workflow keep their detail, whatever their age"),
     days_kept: z
       .int()
       .describe("So many days all runs keep their detail; of older ones the counts and what became leads is kept"),
   })
-  .meta({ id: "ProspectorWorkspace" });
+  .meta({ id: "ProspectorWorkspace", description: "What the workspace is called and set to" });
 export type Workspace = z.infer<typeof Workspace>;
 
 /** What its ETag stands for. */
@@ -38,11 +37,9 @@ export const WORKSPACE_ETAG = ["name", "timezone", "rate_limit", "default_limit"
 
 export const WorkspaceRequest = z
   .strictObject({
-    name: text(120).optional(),
-    timezone: Timezone.nullish().describe("null restores UTC"),
-    rate_limit: RateLimit.nullish().describe(
-      "Requests a minute and key; only a signed-in person sets it. null restores 600",
-    ),
+    name: text(120).optional().describe("What it is called"),
+    timezone: timezoneOrDefault,
+    rate_limit: rateLimitOrDefault,
     default_limit: z
       .int()
       .min(1)

@@ -48,6 +48,7 @@ test("every operation, parameter and field says what it is", () => {
     for (const [key, item] of Object.entries(value)) if (key !== "example") look(item, `${where}.${key}`);
   };
   look(document.components?.schemas, "schemas");
+  look(document.webhooks, "webhooks");
   for (const { operation } of operationsOf(document)) {
     if (!("description" in operation)) bare.push(operation.operationId);
     for (const parameter of operation.parameters ?? []) {
