@@ -14,6 +14,7 @@ const COMMANDS = {
   build: { script: "build/build.ts" },
   dev: { script: "launch/start.ts", dev: true },
   check: { script: "test/check.ts", dev: true },
+  verify: { script: "test/verify.ts", dev: true },
   test: { script: "test/test.ts", dev: true },
   e2e: { script: "test/e2e.ts", dev: true },
   bench: { script: "lab/run-lab.ts", dev: true },

@@ -1,14 +1,13 @@
-import { mkdirSync, rmSync } from "node:fs";
-import { resolve } from "node:path";
+import { mkdirSync } from "node:fs";
 import { ensureTestBuild } from "@/scripts/build/build";
 import { endChildren } from "@/scripts/process/children";
 import { onStop } from "@/scripts/process/on-stop";
 import { step } from "@/scripts/process/progress.mjs";
-import { tryProgram } from "@/scripts/process/run-program";
 import { runChecks } from "./checks";
 import { runE2e } from "./e2e";
 import { findBrowser } from "./find-browser";
-import { conclude, type Outcome, vitestOutcome } from "./outcome";
+import { conclude, type Outcome } from "./outcome";
+import { runVitest } from "./run-vitest";
 import { createTestDatabase } from "./test-database";
 
 const FOLDER = ".data/test";
@@ -24,7 +23,7 @@ export default async function test(): Promise<void> {
     await database.drop();
   });
   try {
-    outcomes.push(await unitTests(database.url));
+    outcomes.push(await runVitest("Unit and route tests", FOLDER, [], { PROSPECTOR_TEST_DATABASE: database.url }));
     const built = await build();
     outcomes.push(built);
     if (built.failed === 0) outcomes.push(await runE2e([], browser));
@@ -32,20 +31,6 @@ export default async function test(): Promise<void> {
     await database.drop();
   }
   conclude(outcomes);
-}
-
-async function unitTests(database: string): Promise<Outcome> {
-  const report = resolve(FOLDER, "vitest.json");
-  rmSync(report, { force: true });
-  const { code } = await tryProgram(
-    "vitest",
-    ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
-    {
-      env: { PROSPECTOR_TEST_DATABASE: database },
-      show: true,
-    },
-  );
-  return vitestOutcome("Unit and route tests", report, code);
 }
 
 async function build(): Promise<Outcome> {

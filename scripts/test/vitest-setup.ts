@@ -10,7 +10,10 @@ export default async function setup(): Promise<() => Promise<void>> {
   const database = await createTestDatabase(".data/test");
   const before = process.env.DATABASE_URL;
   process.env.DATABASE_URL = database.url;
+  // For the other projects of this run.
+  process.env.PROSPECTOR_TEST_DATABASE = database.url;
   return async () => {
+    delete process.env.PROSPECTOR_TEST_DATABASE;
     if (before) process.env.DATABASE_URL = before;
     await database.drop();
   };

@@ -1,0 +1,12 @@
+import { mkdirSync } from "node:fs";
+import { runChecks } from "./checks";
+import { conclude } from "./outcome";
+import { runVitest } from "./run-vitest";
+
+const FOLDER = ".data/verify";
+
+/** What can be said without a database, a browser or another process, while somebody waits. */
+export default async function verify(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  conclude([...(await runChecks()), await runVitest("Pure tests", FOLDER, ["--project=pure"])]);
+}
