@@ -12,3 +12,8 @@ export const ofCompany = sql.raw(
     .map((column) => `c.${column}`)
     .join(", "),
 );
+
+/** The contact data that is known of a company `c`: bits 1 website, 2 phone, 4 email. */
+export const contactOfCompany = sql.raw(
+  "((c.website is not null)::int + 2 * (c.phone is not null)::int + 4 * (c.email is not null)::int)::smallint",
+);

@@ -1,10 +1,27 @@
 import "server-only";
-import { and, asc, desc, eq, getTableColumns, gt, gte, ilike, like, lt, not, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  gte,
+  ilike,
+  like,
+  lt,
+  lte,
+  not,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Conn } from "@/db/client";
 import { users } from "@/db/schema/identity";
 import { leadTracking } from "@/db/schema/lead-tracking";
 import { leads, results } from "@/db/schema/leads";
 import { runs } from "@/db/schema/runs";
+import { CONTACTS, type Contact } from "@/lib/contract/criteria";
 import type { LeadStatus } from "@/lib/contract/lead-statuses";
 import { byName } from "./by-name";
 import { categoryNameOf } from "./category-of";
@@ -31,6 +48,12 @@ const {
   rank: _rank,
   runId: _run,
   mark: _mark,
+  category: _category,
+  country: _country,
+  region: _region,
+  city: _city,
+  source: _source,
+  contact: _contact,
   ...own
 } = getTableColumns(leads);
 const { id: _id, workspaceId: _workspace, createdAt: _createdAt, ...seen } = getTableColumns(results);
@@ -92,7 +115,22 @@ export type LeadSet = {
   status?: LeadStatus | undefined;
   tag?: string | undefined;
   ownerId?: string | undefined;
+  category?: string | undefined;
+  country?: string | undefined;
+  region?: string | undefined;
+  city?: string | undefined;
+  source?: string | undefined;
+  /** Whose runs found it first. */
+  workflowId?: string | undefined;
+  firstRunId?: string | undefined;
   scoreMin?: number | undefined;
+  scoreMax?: number | undefined;
+  /** Whether each is known. */
+  has?: Partial<Record<Contact, boolean>> | undefined;
+  createdAfter?: Date | undefined;
+  createdBefore?: Date | undefined;
+  seenAfter?: Date | undefined;
+  seenBefore?: Date | undefined;
   updatedAfter?: Date | undefined;
 };
 
@@ -106,6 +144,18 @@ function hasStatus(status: LeadStatus): SQL {
     : isTracked(eq(leadTracking.status, status));
 }
 
+/** Bits of `contact`, as companies have them. */
+export const contactBit = (kind: Contact): number => 1 << CONTACTS.indexOf(kind);
+
+function hasContact(kind: Contact, isKnown: boolean | undefined): SQL | undefined {
+  if (isKnown === undefined) return undefined;
+  return sql`${leads.contact} & ${sql.raw(String(contactBit(kind)))} ${sql.raw(isKnown ? "<>" : "=")} 0`;
+}
+
+/** An array and no join: the runs of a workflow are few, and their leads lie side by side in an index. */
+const runsOf = (f: { workspaceId: string; workflowId: string }): SQL =>
+  sql`array(select ${runs.id} from ${runs} where ${and(eq(runs.workspaceId, f.workspaceId), eq(runs.workflowId, f.workflowId))})`;
+
 export function isInLeadSet(f: LeadSet): SQL | undefined {
   const { updatedAfter } = f;
   return and(
@@ -114,7 +164,20 @@ export function isInLeadSet(f: LeadSet): SQL | undefined {
     f.status ? hasStatus(f.status) : undefined,
     f.tag ? isTracked(sql`${tagNameOf({ ...f, name: f.tag })} = any(${leadTracking.tags})`) : undefined,
     f.ownerId ? isTracked(eq(leadTracking.ownerId, f.ownerId)) : undefined,
+    f.category ? eq(leads.category, f.category) : undefined,
+    f.country ? eq(leads.country, f.country) : undefined,
+    f.region ? eq(leads.region, f.region) : undefined,
+    f.city ? eq(leads.city, f.city) : undefined,
+    f.source ? eq(leads.source, f.source) : undefined,
+    f.workflowId ? sql`${leads.firstRunId} = any(${runsOf({ ...f, workflowId: f.workflowId })})` : undefined,
+    f.firstRunId ? eq(leads.firstRunId, f.firstRunId) : undefined,
     f.scoreMin === undefined ? undefined : gte(leads.score, f.scoreMin),
+    f.scoreMax === undefined ? undefined : lte(leads.score, f.scoreMax),
+    ...CONTACTS.map((kind) => hasContact(kind, f.has?.[kind])),
+    f.createdAfter && gte(leads.createdAt, f.createdAfter),
+    f.createdBefore && lt(leads.createdAt, f.createdBefore),
+    f.seenAfter && gte(leads.lastSeenAt, f.seenAfter),
+    f.seenBefore && lt(leads.lastSeenAt, f.seenBefore),
     updatedAfter && or(gt(leads.updatedAt, updatedAfter), isTracked(gt(leadTracking.updatedAt, updatedAfter))),
   );
 }

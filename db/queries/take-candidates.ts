@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { rowsOf, type Tx } from "@/db/client";
 import type { Fate } from "@/lib/contract/fates";
 import { type CompiledCriteria, type Reach, withinReach } from "./candidates";
-import { copied, ofCompany } from "./copied-columns";
+import { contactOfCompany, copied, ofCompany } from "./copied-columns";
 import { hasResult, isExistingLead } from "./existing-leads";
 import { numberedId } from "./numbered-id";
 
@@ -41,6 +41,7 @@ function refreshKnownLeads({ workspaceId, excludesLeads, leadsBefore }: Compiled
   if (excludesLeads || leadsBefore) return sql``;
   return sql`known_leads as (
     update leads l set name = c.name, domain = c.domain, search = c.search, score = r.score, run_id = ${runId}::uuid, rank = r.rank,
+      category = c.category, country = c.country, region = c.region, city = c.city, source = c.source, contact = ${contactOfCompany},
       last_seen_at = now(), updated_at = now()
     from candidate c join ranked r using (id)
     where l.workspace_id = ${workspaceId}::uuid and l.id = r.lead_id
@@ -104,9 +105,10 @@ export async function takeCandidates(tx: Tx, compiled: CompiledCriteria, t: Take
     ),
     ${refreshKnownLeads(compiled, t.runId)}
     new_leads as (
-      insert into leads (workspace_id, id, identity, name, domain, search, score, first_run_id, run_id, rank, mark)
+      insert into leads (workspace_id, id, identity, name, domain, search, score, first_run_id, run_id, rank, mark,
+        category, country, region, city, source, contact)
       select ${workspaceId}::uuid, r.new_id, c.identity, c.name, c.domain, c.search, r.score, ${t.runId}::uuid, ${t.runId}::uuid,
-        r.rank, (select nextval('marks'))
+        r.rank, (select nextval('marks')), c.category, c.country, c.region, c.city, c.source, ${contactOfCompany}
       from candidate c join ranked r using (id) where r.is_new
     ),
     new_results as (

@@ -1,4 +1,16 @@
-import { doublePrecision, index, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  doublePrecision,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { RESULT_OUTCOMES } from "../../lib/contract/results";
 import { createdAt, instant, updatedAt, workspaceId } from "./columns";
 import { foundCompany } from "./found-company";
@@ -22,6 +34,14 @@ export const leads = pgTable(
     /** The newest result of it. */
     runId: uuid("run_id").notNull(),
     rank: integer().notNull(),
+    /** Of its newest result, to filter by; null until they are filled in for a lead of a version before this one. */
+    category: text(),
+    country: text(),
+    region: text(),
+    city: text(),
+    source: text(),
+    /** The contact data that is known, a bit each, as of companies. */
+    contact: smallint(),
     /** When it became a lead, among all marks. */
     mark: mark().notNull().default(nextMark),
     lastSeenAt: instant("last_seen_at").notNull().defaultNow(),
@@ -35,6 +55,8 @@ export const leads = pgTable(
     index("leads_by_run").on(t.workspaceId, t.firstRunId.desc().nullsFirst(), t.id),
     // Leads come in the order of their marks, so that which are newer than one costs a run no index of every lead.
     index("leads_by_mark").using("brin", t.mark),
+    // Nothing stands in it once they are all filled in.
+    index("leads_to_fill").on(t.workspaceId, t.id).where(sql`category is null`),
     // None by name or score, and none of what they are searched by: they would cost a lead's insert 45, 24 and 60 % more, and
     // a run a third of that, where a page of a million leads costs 0.2 to 0.4 s of processor time.
   ],

@@ -5,7 +5,8 @@ import { idOf } from "./ids";
 import { LEAD_STATUSES } from "./lead-statuses";
 import { objectFields, objectName } from "./object-fields";
 import { operation } from "./operation";
-import { listOf, moment, oneOf, PageQuery, pageOf } from "./page";
+import { listOf, moment, oneOf, PageQuery, pageOf, wholeNumber } from "./page";
+import { CountryCode, RegionCode } from "./places";
 import { CompanyFields, minScore, rank, SourceRecord, score } from "./results";
 import { workflowName } from "./runs";
 import { LEAD_SORTS } from "./sorts";
@@ -73,6 +74,8 @@ export const LeadDetail = Lead.extend({
 }).meta({ id: "ProspectorLeadDetail", description: "A lead with the runs that saw it" });
 export type LeadDetail = z.infer<typeof LeadDetail>;
 
+const YesOrNo = z.enum(["yes", "no"]);
+
 export const LeadFilter = z.strictObject({
   sort: z
     .enum(LEAD_SORTS)
@@ -82,7 +85,22 @@ export const LeadFilter = z.strictObject({
   status: z.enum(LEAD_STATUSES).optional().describe("Only those with this status"),
   tag: LeadTag.optional().describe("Only those with this tag"),
   owner_id: idOf("user").optional().describe("Only those of this member"),
+  category: text(80).optional().meta({ description: "Only this category, by its key", example: "amenity/university" }),
+  country: CountryCode.optional().describe("Only those whose address is in this country"),
+  state: RegionCode.optional().describe("Only those whose address is in this state or region"),
+  city: text(120).optional().meta({ description: "Only those in this city, spelled as there", example: "Austin" }),
+  source: text(60).optional().meta({ description: "Only those that their newest run had from this source", example: "starter" }),
+  workflow_id: idOf("workflow").optional().describe("Only those that a run of this workflow found first"),
+  run_id: idOf("run").optional().describe("Only those that this run found first"),
   min_score: minScore,
+  max_score: wholeNumber(0, 100).optional().describe("Only those with this score or a lower one"),
+  has_website: YesOrNo.optional().describe("Whether a website is known"),
+  has_phone: YesOrNo.optional().describe("Whether a phone number is known"),
+  has_email: YesOrNo.optional().describe("Whether an e-mail address is known"),
+  created_after: moment("Only those that became leads at that moment or after it").optional(),
+  created_before: moment("Only those that became leads before that moment").optional(),
+  seen_after: moment("Only those that a run has seen at that moment or after it").optional(),
+  seen_before: moment("Only those that no run has seen since that moment").optional(),
   updated_after: moment("Only what a run or a person has changed since then").optional(),
 });
 export type LeadFilter = z.infer<typeof LeadFilter>;
@@ -139,6 +157,58 @@ export const countLeads = operation({
   envelope: "ProspectorLeadSummaryEnvelope",
   query: LeadFilter.omit({ sort: true }),
   response: oneOf(LeadSummary),
+});
+
+export const LEAD_FACETS = [
+  "status",
+  "owner_id",
+  "tag",
+  "category",
+  "country",
+  "state",
+  "city",
+  "source",
+  "workflow_id",
+  "has_website",
+  "has_phone",
+  "has_email",
+] as const satisfies readonly (keyof LeadFilter)[];
+export type LeadFacet = (typeof LEAD_FACETS)[number];
+/** Of a field's values, those that most leads have. */
+export const LEAD_VALUES_MAX = 100;
+
+export const LeadFacetValues = z
+  .strictObject({
+    object: objectName("prospector_lead_facet"),
+    field: z.enum(LEAD_FACETS).describe("Whose values these are"),
+    values: z
+      .array(
+        z.strictObject({
+          value: filled.meta({ description: "As the filter takes it", example: "amenity/university" }),
+          name: filled.meta({ description: "For people", example: "University" }),
+          leads: z.int().describe("How many leads the filter would leave with it"),
+        }),
+      )
+      .describe(`Those that most leads have first, ${LEAD_VALUES_MAX} at most`),
+    has_more: z.boolean().describe("Whether there are more values than these"),
+  })
+  .meta({ id: "ProspectorLeadFacet", description: "The values that leads have of one field" });
+export type LeadFacetValues = z.infer<typeof LeadFacetValues>;
+
+export const countLeadValues = operation({
+  name: "countLeadValues",
+  method: "GET",
+  path: "/api/public/v1/prospector/leads/facets",
+  summary: "Count leads by the values of a field",
+  description:
+    "How many leads each value would leave beside the other filters. The field's own filter is as if it were not set.",
+  scope: "prospector.read",
+  envelope: "ProspectorLeadFacetEnvelope",
+  query: LeadFilter.omit({ sort: true }).extend({
+    field: z.enum(LEAD_FACETS).describe("Whose values"),
+    value: text(80).optional().describe("Only values whose name holds this"),
+  }),
+  response: oneOf(LeadFacetValues),
 });
 
 export const LeadOwner = Person.extend({

@@ -1,5 +1,7 @@
 import { hostname } from "node:os";
 import { PgBoss } from "pg-boss";
+import { reader } from "@/db/client";
+import { hasLeadsToFill } from "@/db/queries/fill-leads";
 import { sendPasswordLink } from "@/lib/accounts/send-password-link";
 import { env } from "@/lib/base/env";
 import { newId } from "@/lib/base/ids";
@@ -46,6 +48,8 @@ export async function startWorker({ onWorked = () => {} }: { onWorked?: () => vo
       () => startDueRuns().then(onWorked),
     );
     await boss.work("tidy-up", { batchSize: 1, heartbeatRefreshSeconds: 3, pollingIntervalSeconds: 60 }, tidyUp);
+    // Just after an upgrade: until then no filter by what they lack finds them.
+    if (await hasLeadsToFill(reader())) await boss.send("tidy-up", {});
     const options = {
       batchSize: 1,
       heartbeatRefreshSeconds: 3,

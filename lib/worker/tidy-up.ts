@@ -3,6 +3,7 @@ import { deleteOldApiRequests } from "@/db/queries/api-requests";
 import { deleteOldAuditEvents } from "@/db/queries/audit-events";
 import { deleteOldEvents } from "@/db/queries/events";
 import { deleteExpiredChunks } from "@/db/queries/exports";
+import { fillLeads } from "@/db/queries/fill-leads";
 import { deleteOldIdempotencyKeys } from "@/db/queries/idempotency";
 import { deleteOldChangedLeads } from "@/db/queries/lead-changes";
 import { deleteExpiredPasswordLinks } from "@/db/queries/password-links";
@@ -18,7 +19,7 @@ async function tidyUpInPieces(deletePiece: (tx: Tx, take: number) => Promise<num
   while ((await transaction((tx) => deletePiece(tx, BATCH_ROWS))) === BATCH_ROWS) {}
 }
 
-/** Deletes what nothing reads any more. */
+/** Deletes what nothing reads any more, and fills in what an older version has left out. */
 export async function tidyUp(): Promise<void> {
   await tidyUpInPieces(deleteOldAuditEvents);
   await transaction(deleteOldIdempotencyKeys);
@@ -31,5 +32,6 @@ export async function tidyUp(): Promise<void> {
   await transaction(deleteOldEvents);
   await transaction(deleteExpiredChunks);
   await tidyUpInPieces(deleteOldApiRequests);
+  await tidyUpInPieces(fillLeads);
   await dropOldDetail();
 }

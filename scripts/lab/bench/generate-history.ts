@@ -41,9 +41,11 @@ export async function generateHistory(client: pg.Client): Promise<Grown> {
   );
   await withoutIndexes(client, "leads", () =>
     client.query(
-      `${found} insert into leads (workspace_id, id, identity, name, domain, search, score, first_run_id, run_id, rank, mark)
+      `${found} insert into leads (workspace_id, id, identity, name, domain, search, score, first_run_id, run_id, rank, mark,
+         category, country, region, city, source, contact)
        select $1::uuid, lead, identity, name, domain, split_part(search, '||', 1), 50, ($2::uuid[])[run], ($2::uuid[])[run], rank,
-         (select nextval('marks')) from found order by run, rank`,
+         (select nextval('marks')), category, country, region, city, source,
+         ((website is not null)::int + 2 * (phone is not null)::int + 4 * (email is not null)::int)::smallint from found order by run, rank`,
       given,
     ),
   );
