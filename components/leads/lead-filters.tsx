@@ -1,42 +1,86 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
+import { leadValuesQuery } from "@/lib/client/leads";
 import { membersQuery } from "@/lib/client/members";
-import { SelectField } from "../ui/select-field";
-import { TagList } from "../ui/tag-list";
-import { OwnerFilterOptions, StatusOptions } from "./lead-options";
+import type { LeadStatus } from "@/lib/contract/lead-statuses";
+import type { LeadFacet, LeadFilter } from "@/lib/contract/leads";
+import { FilterBar } from "../data-table/filter-bar";
+import type { FilterField, FilterValue } from "../data-table/filter-field";
+import { counted } from "../ui/intl";
+import { ownerName } from "./lead-options";
+import { STATUS_NAMES } from "./lead-status";
+import { FOUND_DAYS, type LeadFilterKey, type LeadFilters, SCORE_STEPS } from "./search-params";
 
-export type LeadFilters = { status: string | null; owner: string | null; tag: string | null };
-type Props = { value: LeadFilters; onChange: (filters: Partial<LeadFilters>) => void };
+const dayWords = (days: number) => (days === 1 ? "Since yesterday" : `In the last ${counted(days, "day", "days")}`);
 
-export function LeadFilterFields({ value: { status, owner, tag }, onChange }: Props) {
+export const LEAD_FIELDS: readonly FilterField<LeadFilterKey>[] = [
+  { key: "status", label: "Status" },
+  { key: "owner", label: "Owner" },
+  { key: "tag", label: "Tag" },
+  { key: "category", label: "Category" },
+  { key: "country", label: "Country" },
+  { key: "state", label: "State" },
+  { key: "city", label: "City" },
+  { key: "workflow", label: "Workflow" },
+  { key: "score", label: "Score", values: SCORE_STEPS.map((from) => ({ value: `${from}`, name: `${from} or more` })) },
+  { key: "found", label: "Found", values: FOUND_DAYS.map((days) => ({ value: `${days}`, name: dayWords(days) })) },
+  { key: "website", label: "Website" },
+  { key: "phone", label: "Phone" },
+  { key: "email", label: "E-mail" },
+  { key: "source", label: "Source" },
+];
+/** It comes from a run's page, and nobody picks one of thousands here. */
+const OF_RUN: FilterField<LeadFilterKey> = { key: "run", label: "Run", values: [] };
+
+const FACETS: Partial<Record<LeadFilterKey, LeadFacet>> = {
+  status: "status",
+  owner: "owner_id",
+  tag: "tag",
+  category: "category",
+  country: "country",
+  state: "state",
+  city: "city",
+  workflow: "workflow_id",
+  website: "has_website",
+  phone: "has_phone",
+  email: "has_email",
+  source: "source",
+};
+const KNOWN_NAMES: Record<string, string> = { yes: "Known", no: "Not known" };
+const CONTACT_KEYS: readonly LeadFilterKey[] = ["website", "phone", "email"];
+
+type Members = { id: string; name: string; email: string }[] | undefined;
+
+/** What a value is called where the server's word for it is not what people read. */
+function nameOf(key: LeadFilterKey, { value, name }: FilterValue, members: Members): string {
+  if (key === "status") return STATUS_NAMES[value as LeadStatus] ?? name;
+  if (key === "owner") return ownerName({ id: value, name, email: "" }, members);
+  return CONTACT_KEYS.includes(key) ? (KNOWN_NAMES[value] ?? name) : name;
+}
+
+type Props = {
+  value: LeadFilters;
+  /** The list's filters as the API takes them. */
+  filter: Omit<Partial<LeadFilter>, "sort">;
+  onChange: (change: Partial<Record<LeadFilterKey, string | null>>) => void;
+};
+
+export function LeadFilterBar({ value, filter, onChange }: Props) {
   const { data: members } = useQuery(membersQuery());
+  const chosen = Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, one === null ? null : String(one)]),
+  ) as Record<LeadFilterKey, string | null>;
+  const run = value.run && { ...OF_RUN, values: [{ value: value.run, name: "the one it came from" }] };
   return (
-    <>
-      <SelectField
-        label="Status"
-        hideLabel
-        value={status ?? ""}
-        onChange={(event) => onChange({ status: event.target.value || null })}
-      >
-        <option value="">Any status</option>
-        <StatusOptions />
-      </SelectField>
-      <SelectField
-        label="Owner"
-        hideLabel
-        value={owner ?? ""}
-        onChange={(event) => onChange({ owner: event.target.value || null })}
-      >
-        <option value="">Any owner</option>
-        <OwnerFilterOptions members={members} chosen={owner} />
-      </SelectField>
-      {tag ? (
-        <TagList
-          label="Tag"
-          items={[{ key: tag, name: tag, detail: "tag" }]}
-          onRemove={() => onChange({ tag: null })}
-        />
-      ) : null}
-    </>
+    <FilterBar
+      fields={run ? [...LEAD_FIELDS, run] : LEAD_FIELDS}
+      value={chosen}
+      from={{
+        queryOf: (key, typed) =>
+          leadValuesQuery(FACETS[key] ?? "status", { ...filter, ...(typed && { value: typed }) }),
+        nameOf: (key, one) => nameOf(key, one, members),
+      }}
+      onChange={onChange}
+    />
   );
 }

@@ -1,5 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
-import { leadOwnersQuery } from "@/lib/client/leads";
 import { LEAD_STATUSES } from "@/lib/contract/lead-statuses";
 import type { Member } from "@/lib/contract/members";
 import { STATUS_NAMES } from "./lead-status";
@@ -19,30 +17,6 @@ type Person = Pick<Member, "id" | "name" | "email">;
 export function ownerName({ id, name, email }: Person, members: readonly Person[] | undefined): string {
   const hasLeft = members !== undefined && !members.some((one) => one.id === id);
   return hasLeft ? `${name || email} (left)` : name || email;
-}
-
-/** Those whose leads can be asked for: members, whoever has left and still owns some, and who is asked for already. */
-export function OwnerFilterOptions({
-  members,
-  chosen,
-}: {
-  members: readonly Person[] | undefined;
-  chosen: string | null;
-}) {
-  const { data: owners } = useQuery(leadOwnersQuery());
-  const left = owners?.filter(({ is_member }) => !is_member) ?? [];
-  const isKnown = [...(members ?? []), ...left].some(({ id }) => id === chosen);
-  return (
-    <>
-      <OwnerOptions members={members} />
-      {left.map((one) => (
-        <option key={one.id} value={one.id}>
-          {one.name || one.email} (left)
-        </option>
-      ))}
-      {chosen && !isKnown ? <option value={chosen}>{owners && members ? "Owns no leads" : "Loading…"}</option> : null}
-    </>
-  );
 }
 
 /** Those that a lead can have as its owner, for a select, and the one that it has. */

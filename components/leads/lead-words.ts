@@ -1,15 +1,16 @@
-import type { LeadStatus } from "@/lib/contract/lead-statuses";
+import { LEAD_FIELDS } from "./lead-filters";
 import { STATUS_NAMES } from "./lead-status";
+import type { LeadFilters } from "./search-params";
 
-type Filters = { q: string; status: LeadStatus | null; owner: string | null; tag: string | null };
-
-/** What the filters leave in the list: "Every lead with “inn” in its name or domain, tagged spring". */
-export function leadWords({ q, status, owner, tag }: Filters): string {
+/** What the filters leave in the list: "Every lead with “inn” in its name or domain, of status New, filtered by state". */
+export function leadWords({ q, status, tag, ...rest }: LeadFilters & { q: string }): string {
+  const others = LEAD_FIELDS.filter(({ key }) => key !== "status" && key !== "tag" && rest[key] !== null);
   const parts = [
     q.trim() && ` with “${q.trim()}” in its name or domain`,
     status && ` of status ${STATUS_NAMES[status]}`,
-    owner && " of the chosen owner",
     tag && ` tagged ${tag}`,
+    rest.run && " that one run found first",
+    others.length > 0 && ` filtered by ${others.map(({ label }) => label.toLowerCase()).join(" and ")}`,
   ].filter(Boolean);
   return `Every lead${parts.join(",")}`;
 }

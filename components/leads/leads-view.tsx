@@ -2,8 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useQueryStates } from "nuqs";
 import { type ReactNode, useCallback, useMemo } from "react";
-import { leadsQuery } from "@/lib/client/leads";
-import { LEAD_STATUSES } from "@/lib/contract/lead-statuses";
+import { leadCountQuery, leadsQuery } from "@/lib/client/leads";
 import type { LeadSort } from "@/lib/contract/sorts";
 import { SourceHonesty } from "../companies/source-honesty";
 import { PagedTable } from "../data-table/paged-table";
@@ -18,11 +17,11 @@ import { Button } from "../ui/button";
 import { compact } from "../ui/compact";
 import { EmptyState } from "../ui/empty-state";
 import { leadColumns } from "./lead-columns";
-import { LeadFilterFields, type LeadFilters } from "./lead-filters";
+import { LeadFilterBar } from "./lead-filters";
 import { LeadPanel } from "./lead-panel";
 import { LeadSearch } from "./lead-search";
 import { leadWords } from "./lead-words";
-import { isLeadSort, leadsParams, toLeadFilter } from "./search-params";
+import { isLeadSort, type LeadFilterKey, leadsParams, NO_LEAD_FILTERS, toLeadFilter } from "./search-params";
 import { SelectionBar } from "./selection-bar";
 
 const SORT_NAMES: Record<LeadSort, string> = {
@@ -35,8 +34,6 @@ const SORT_NAMES: Record<LeadSort, string> = {
   score: "Score, lowest first",
 };
 
-const NO_FILTERS = { q: "", status: null, owner: null, tag: null };
-
 function nothing(q: string, isFiltered: boolean): string {
   if (!isFiltered) return "Nothing on this page";
   return q ? `No such lead has “${q}” in its name or domain` : "No lead is like that";
@@ -46,13 +43,15 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
   const [{ sort, cursor, open, ...filters }, setParams] = useQueryStates(leadsParams, { history: "push" });
   const canWrite = useCanWrite();
   const paging = usePaging(cursor, (next) => setParams({ cursor: next, open: null }));
-  const filter = toLeadFilter(filters);
+  const filterText = JSON.stringify(toLeadFilter(filters));
+  const filter = useMemo<ReturnType<typeof toLeadFilter>>(() => JSON.parse(filterText), [filterText]);
   const isFiltered = Object.keys(filter).length > 0;
   const query = leadsQuery({ sort, ...filter, ...compact({ cursor }) });
   const list = useQuery(query);
   const rows = list.data?.data;
+  const { data: total } = useQuery(leadCountQuery(filter));
   const selection = useSelection(
-    JSON.stringify(filter),
+    filterText,
     useMemo(() => rows?.map(({ id }) => id) ?? [], [rows]),
   );
   const picked = !selection.isAll && selection.ids.size > 0 ? [...selection.ids] : null;
@@ -64,9 +63,12 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
   const show = (id: string | null) => setParams({ open: id }, { history: "replace" });
   const at = rows?.findIndex(({ id }) => id === open) ?? -1;
 
-  function setFilters({ status, ...next }: Partial<LeadFilters>) {
-    const known = status === undefined ? {} : { status: LEAD_STATUSES.find((one) => one === status) ?? null };
-    void setParams({ ...next, ...known, cursor: null, open: null });
+  function setFilters(change: Partial<Record<LeadFilterKey, string | null>>) {
+    const read = Object.entries(change).map(([key, text]) => [
+      key,
+      text === null ? null : leadsParams[key as LeadFilterKey].parse(text),
+    ]);
+    void setParams({ ...Object.fromEntries(read), cursor: null, open: null });
   }
   function setSort(next: string) {
     if (isLeadSort(next)) void setParams({ sort: next, cursor: null, open: null });
@@ -91,7 +93,7 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
       <div className="flex flex-wrap items-center justify-between gap-2 px-4 py-2 md:px-5">
         <div className="flex min-w-0 grow flex-wrap items-center gap-2">
           <LeadSearch value={filters.q} onChange={search} />
-          <LeadFilterFields value={filters} onChange={setFilters} />
+          <LeadFilterBar value={filters} filter={filter} onChange={setFilters} />
         </div>
         <div className="flex items-center gap-1">
           <SortSelect names={SORT_NAMES} value={sort} onChange={setSort} />
@@ -124,11 +126,14 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
           empty={
             <EmptyState
               title={nothing(filters.q, isFiltered)}
-              action={<Button onPress={() => setParams({ ...NO_FILTERS, cursor: null })}>Show all leads</Button>}
+              action={
+                <Button onPress={() => setParams({ q: null, ...NO_LEAD_FILTERS, cursor: null })}>Show all leads</Button>
+              }
             />
           }
           skeleton={{ columns: 9 }}
           paging={paging}
+          total={total}
           onFirstPage={() => setParams({ cursor: null })}
           noun={{ one: "lead", many: "leads" }}
           request={query.meta?.request}

@@ -1,21 +1,14 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { LeadStatus } from "@/lib/contract/lead-statuses";
-import type { LeadDetail } from "@/lib/contract/leads";
+import type { LeadFilter as Filter, LeadDetail, LeadFacet } from "@/lib/contract/leads";
 import type { LeadSort } from "@/lib/contract/sorts";
 import { call, callTagged } from "./call";
+import { facetQuery } from "./facet-query";
 import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";
 
-export type LeadFilter = {
-  sort: LeadSort;
-  q?: string;
-  status?: LeadStatus;
-  tag?: string;
-  owner_id?: string;
-  cursor?: string;
-};
+type LeadFilter = Omit<Partial<Filter>, "sort">;
 
-export const leadsQuery = (filter: LeadFilter) =>
+export const leadsQuery = (filter: LeadFilter & { sort: LeadSort; cursor?: string }) =>
   queryOptions({
     queryKey: ["leads", "list", filter],
     ...listRequest("listLeads", { query: { limit: PAGE_ROWS, ...filter } }),
@@ -23,17 +16,18 @@ export const leadsQuery = (filter: LeadFilter) =>
   });
 
 /** How many the list has under the same filters. */
-export const leadCountQuery = (filter: Omit<LeadFilter, "sort" | "cursor">) =>
+export const leadCountQuery = (filter: LeadFilter) =>
   queryOptions({
     queryKey: ["leads", "count", filter],
     queryFn: async ({ signal }) => (await call("countLeads", { query: filter, signal })).data.total,
     staleTime: 0,
   });
 
-export const leadOwnersQuery = () =>
-  queryOptions({
-    queryKey: ["leads", "owners"],
-    queryFn: async ({ signal }) => (await call("listLeadOwners", { signal })).data,
+/** The values of a field, each with how many leads it would leave beside the other filters. */
+export const leadValuesQuery = (field: LeadFacet, filter: LeadFilter & { value?: string }) =>
+  facetQuery(["leads", "values", field, filter], async ({ signal }) => {
+    const { data } = await call("countLeadValues", { query: { field, ...filter }, signal });
+    return { values: data.values.map(({ leads, ...one }) => ({ ...one, count: leads })), hasMore: data.has_more };
   });
 
 export type TaggedLead = { lead: LeadDetail; etag: string | null };

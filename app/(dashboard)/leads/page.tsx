@@ -10,14 +10,14 @@ import { PageHeader } from "@/components/ui/page-header";
 import { etagOf } from "@/lib/base/etag";
 import { sourcesQuery } from "@/lib/client/directory";
 import { waitingQuery } from "@/lib/client/duplicates";
-import { leadOwnersQuery, leadQuery, leadsQuery } from "@/lib/client/leads";
+import { leadCountQuery, leadQuery, leadsQuery } from "@/lib/client/leads";
 import { membersQuery } from "@/lib/client/members";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { LEAD_ETAG } from "@/lib/contract/leads";
 import { listDuplicates } from "@/lib/duplicates/list-duplicates";
+import { countLeads } from "@/lib/leads/count-leads";
 import { getLead } from "@/lib/leads/get-lead";
-import { listLeadOwners } from "@/lib/leads/list-lead-owners";
 import { listLeads } from "@/lib/leads/list-leads";
 import { listMembers } from "@/lib/members/list-members";
 import { pageCtx } from "@/lib/server/auth/page-ctx";
@@ -37,7 +37,10 @@ export default async function LeadsPage({ searchParams }: { searchParams: Promis
       queryFn: () => listLeads(ctx, { limit: PAGE_ROWS, ...filter }),
     }),
     client.prefetchQuery({ ...membersQuery(), queryFn: () => listMembers(ctx) }),
-    client.prefetchQuery({ ...leadOwnersQuery(), queryFn: () => listLeadOwners(ctx) }),
+    client.prefetchQuery({
+      ...leadCountQuery(toLeadFilter(filters)),
+      queryFn: async () => (await countLeads(ctx, toLeadFilter(filters))).total,
+    }),
     client.prefetchQuery({ ...sourcesQuery(), queryFn: () => listSources(ctx) }),
     client.prefetchQuery({
       ...waitingQuery(),
