@@ -16,7 +16,7 @@ test("a field and a value narrow the list to the number that was told, and a cop
 }) => {
   const api = await apiOf(person);
   await findLeads(api);
-  const { data } = (await api("GET", "/leads/facets?field=state")).body;
+  const { data } = (await api("GET", "/leads/summary?values_of=state")).body;
   const [most] = data.values;
   await page.goto("/leads");
   await expect(page.getByText(/^1–50 of 400$/)).toBeVisible();

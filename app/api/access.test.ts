@@ -43,10 +43,7 @@ beforeAll(async () => {
 });
 
 /** What a query cannot leave out, and bodies that need more than `{}`. */
-const QUERIES: Record<string, Record<string, string>> = {
-  explainCompany: { company: "example.com" },
-  countLeadValues: { field: "category" },
-};
+const QUERIES: Record<string, Record<string, string>> = { explainCompany: { company: "example.com" } };
 const WEBHOOK = { url: "https://hooks.example.com/prospector", events: ["run.completed"] };
 const LEAD_CHANGE = { filter: {}, set: { status: "contacted" } };
 const BODIES: Record<string, object> = {

@@ -40,7 +40,7 @@ async function list(query: Record<string, string>): Promise<Lead[]> {
 }
 
 async function valuesOf(field: LeadFacet, query: Record<string, string> = {}) {
-  const answer = await api.call("countLeadValues", { query: { field, ...query } });
+  const answer = await api.call("countLeads", { query: { values_of: field, ...query } });
   expect(answer.status).toBe(200);
   return answer.body.data.values as { value: string; name: string; leads: number }[];
 }

@@ -116,7 +116,8 @@ function Chip<Key extends string>({
 }: ChooseProps<Key> & { field: FilterField<Key>; chosen: string }) {
   const [isOpen, setOpen] = useState(false);
   const { values } = useFilterValues(field, from, "");
-  const name = values?.find(({ value }) => value === chosen)?.name ?? chosen;
+  const known = values?.find(({ value }) => value === chosen);
+  const name = known?.name ?? from.nameOf(field.key, { value: chosen, name: chosen });
   return (
     <span className="inline-flex max-w-full items-center rounded-md border border-line bg-hover text-xs">
       <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>

@@ -26,8 +26,11 @@ export const leadCountQuery = (filter: LeadFilter) =>
 /** The values of a field, each with how many leads it would leave beside the other filters. */
 export const leadValuesQuery = (field: LeadFacet, filter: LeadFilter & { value?: string }) =>
   facetQuery(["leads", "values", field, filter], async ({ signal }) => {
-    const { data } = await call("countLeadValues", { query: { field, ...filter }, signal });
-    return { values: data.values.map(({ leads, ...one }) => ({ ...one, count: leads })), hasMore: data.has_more };
+    const { data } = await call("countLeads", { query: { values_of: field, ...filter }, signal });
+    return {
+      values: data.values.map(({ leads, ...one }) => ({ ...one, count: leads })),
+      hasMore: data.has_more_values,
+    };
   });
 
 export type TaggedLead = { lead: LeadDetail; etag: string | null };

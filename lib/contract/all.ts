@@ -9,7 +9,7 @@ import { explainCompany } from "./explanation";
 import { cancelExport, createExport, downloadExport, getExport, listExports } from "./exports";
 import { createInvitation, listInvitations, revokeInvitation } from "./invitations";
 import { cancelLeadChange, createLeadChange, getLeadChange, listLeadChanges, undoLeadChange } from "./lead-changes";
-import { countLeads, countLeadValues, getLead, listLeadOwners, listLeads, updateLead } from "./leads";
+import { countLeads, getLead, listLeadOwners, listLeads, updateLead } from "./leads";
 import { getMe } from "./me";
 import { getMember, listMembers, removeMember, updateMember } from "./members";
 import type { Operation } from "./operation";
@@ -69,7 +69,6 @@ export const OPERATIONS = [
   publishWorkflowDraft,
   listLeads,
   countLeads,
-  countLeadValues,
   listLeadOwners,
   getLead,
   updateLead,

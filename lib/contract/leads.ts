@@ -89,7 +89,9 @@ export const LeadFilter = z.strictObject({
   country: CountryCode.optional().describe("Only those whose address is in this country"),
   state: RegionCode.optional().describe("Only those whose address is in this state or region"),
   city: text(120).optional().meta({ description: "Only those in this city, spelled as there", example: "Austin" }),
-  source: text(60).optional().meta({ description: "Only those that their newest run had from this source", example: "starter" }),
+  source: text(60)
+    .optional()
+    .meta({ description: "Only those that their newest run had from this source", example: "starter" }),
   workflow_id: idOf("workflow").optional().describe("Only those that a run of this workflow found first"),
   run_id: idOf("run").optional().describe("Only those that this run found first"),
   min_score: minScore,
@@ -139,26 +141,6 @@ export const listLeads = operation({
   response: pageOf(Lead),
 });
 
-export const LeadSummary = z
-  .strictObject({
-    object: objectName("prospector_lead_summary"),
-    total: z.int().describe("How many leads the filters leave"),
-  })
-  .meta({ id: "ProspectorLeadSummary", description: "How many leads there are under a filter" });
-export type LeadSummary = z.infer<typeof LeadSummary>;
-
-export const countLeads = operation({
-  name: "countLeads",
-  method: "GET",
-  path: "/api/public/v1/prospector/leads/summary",
-  summary: "Count leads",
-  description: "How many leads the filters leave, and so how many a change of all of them would be about.",
-  scope: "prospector.read",
-  envelope: "ProspectorLeadSummaryEnvelope",
-  query: LeadFilter.omit({ sort: true }),
-  response: oneOf(LeadSummary),
-});
-
 export const LEAD_FACETS = [
   "status",
   "owner_id",
@@ -177,38 +159,40 @@ export type LeadFacet = (typeof LEAD_FACETS)[number];
 /** Of a field's values, those that most leads have. */
 export const LEAD_VALUES_MAX = 100;
 
-export const LeadFacetValues = z
-  .strictObject({
-    object: objectName("prospector_lead_facet"),
-    field: z.enum(LEAD_FACETS).describe("Whose values these are"),
-    values: z
-      .array(
-        z.strictObject({
-          value: filled.meta({ description: "As the filter takes it", example: "amenity/university" }),
-          name: filled.meta({ description: "For people", example: "University" }),
-          leads: z.int().describe("How many leads the filter would leave with it"),
-        }),
-      )
-      .describe(`Those that most leads have first, ${LEAD_VALUES_MAX} at most`),
-    has_more: z.boolean().describe("Whether there are more values than these"),
-  })
-  .meta({ id: "ProspectorLeadFacet", description: "The values that leads have of one field" });
-export type LeadFacetValues = z.infer<typeof LeadFacetValues>;
+const LeadValue = z.strictObject({
+  value: filled.meta({ description: "As the filter takes it", example: "amenity/university" }),
+  name: filled.meta({ description: "For people", example: "University" }),
+  leads: z.int().min(0).describe("How many leads the filter would leave with it"),
+});
 
-export const countLeadValues = operation({
-  name: "countLeadValues",
+export const LeadSummary = z
+  .strictObject({
+    object: objectName("prospector_lead_summary"),
+    total: z.int().min(0).describe("How many leads the filters leave"),
+    values: z
+      .array(LeadValue)
+      .describe(
+        `Of the field that was asked for, those that most leads have first, ${LEAD_VALUES_MAX} at most; its own filter is as if it were not set`,
+      ),
+    has_more_values: z.boolean().describe("Whether the field has more values than these"),
+  })
+  .meta({ id: "ProspectorLeadSummary", description: "How many leads some filters leave" });
+export type LeadSummary = z.infer<typeof LeadSummary>;
+
+export const countLeads = operation({
+  name: "countLeads",
   method: "GET",
-  path: "/api/public/v1/prospector/leads/facets",
-  summary: "Count leads by the values of a field",
+  path: "/api/public/v1/prospector/leads/summary",
+  summary: "Count leads",
   description:
-    "How many leads each value would leave beside the other filters. The field's own filter is as if it were not set.",
+    "How many leads the filters leave, and so how many a change of all of them would be about; of a field also how many each of its values would leave.",
   scope: "prospector.read",
-  envelope: "ProspectorLeadFacetEnvelope",
+  envelope: "ProspectorLeadSummaryEnvelope",
   query: LeadFilter.omit({ sort: true }).extend({
-    field: z.enum(LEAD_FACETS).describe("Whose values"),
-    value: text(80).optional().describe("Only values whose name holds this"),
+    values_of: z.enum(LEAD_FACETS).optional().describe("A field whose values are counted too"),
+    value: text(80).optional().describe("Only those of its values whose name holds this"),
   }),
-  response: oneOf(LeadFacetValues),
+  response: oneOf(LeadSummary),
 });
 
 export const LeadOwner = Person.extend({

@@ -1,6 +1,5 @@
 import { api } from "@/lib/contract/all";
 import { cancelLeadChange } from "@/lib/leads/cancel-lead-change";
-import { countLeadValues } from "@/lib/leads/count-lead-values";
 import { countLeads } from "@/lib/leads/count-leads";
 import { createLeadChange } from "@/lib/leads/create-lead-change";
 import { getLead } from "@/lib/leads/get-lead";
@@ -32,8 +31,5 @@ export const leads = {
   getLead: endpoint(api.getLead, async ({ ctx, params }) => ({ data: await getLead(ctx, { leadId: params.lead_id }) })),
   listLeadOwners: endpoint(api.listLeadOwners, async ({ ctx }) => ({ data: await listLeadOwners(ctx) })),
   listLeads: endpoint(api.listLeads, ({ ctx, query }) => listLeads(ctx, query)),
-  countLeadValues: endpoint(api.countLeadValues, async ({ ctx, query }) => ({
-    data: await countLeadValues(ctx, query),
-  })),
   countLeads: endpoint(api.countLeads, async ({ ctx, query }) => ({ data: await countLeads(ctx, query) })),
 };

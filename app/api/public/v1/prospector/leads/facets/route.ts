@@ -1,3 +1,0 @@
-import { routesAt } from "@/lib/server/handlers/routes-at";
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt("/api/public/v1/prospector/leads/facets");
