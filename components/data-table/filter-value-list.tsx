@@ -45,6 +45,9 @@ export function FilterValueList<Key extends string>({ field, chosen, from, onCho
         aria-label={field.label}
         items={shown.map((one) => ({ ...one, id: one.value }))}
         selectionMode="single"
+        // Escape only leaves; what is chosen goes by its chip.
+        escapeKeyBehavior="none"
+        disallowEmptySelection={chosen !== null}
         selectedKeys={chosen === null ? [] : [chosen]}
         onSelectionChange={(keys) => onChoose(keys === "all" ? null : (([...keys][0] as string | undefined) ?? null))}
         className="max-h-72 min-h-20 overflow-auto p-1 outline-none"
