@@ -74,3 +74,19 @@ test("values are found by typing and chosen by keys alone, and a value that noth
   await page.getByRole("button", { name: "Remove the filter City: Nowhere" }).click();
   await expect(page.getByText(/^1–50 of 400$/)).toBeVisible();
 });
+
+test("an ended run leads to the leads that it has added, and no others", async ({ page, person, apiOf }) => {
+  const api = await apiOf(person);
+  await findLeads(api);
+  const criteria = { categories: ["amenity/university"], places: { countries: ["DE"] }, limit: 30 };
+  const { body } = await api("POST", "/workflows", { body: { name: "Germany", criteria } });
+  const run = (await api("GET", `/runs/${await finishedRun(api, body.data.id)}`)).body.data;
+  await page.goto(`/runs/${run.id}`);
+  await page.getByRole("link", { name: `See these ${run.counts.new} leads` }).click();
+  await expect(page).toHaveURL(new RegExp(`/leads\\?run=${run.id}`));
+  await expect(page.getByText(`${run.counts.new} leads`, { exact: true })).toBeVisible();
+  await expect(page.getByRole("row", { name: /Germany/ })).toHaveCount(run.counts.new);
+  await page.goto(`/runs/${run.id}`);
+  await page.getByRole("link", { name: "Put it on a schedule" }).click();
+  await expect(page).toHaveURL(/tab=schedule/);
+});

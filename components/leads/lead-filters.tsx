@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { leadValuesQuery } from "@/lib/client/leads";
 import { membersQuery } from "@/lib/client/members";
+import { runQuery } from "@/lib/client/runs";
 import type { LeadStatus } from "@/lib/contract/lead-statuses";
 import type { LeadFacet, LeadFilter } from "@/lib/contract/leads";
 import { FilterBar } from "../data-table/filter-bar";
@@ -70,10 +71,11 @@ export function LeadFilterBar({ value, filter, onChange }: Props) {
   const chosen = Object.fromEntries(
     Object.entries(value).map(([key, one]) => [key, one === null ? null : String(one)]),
   ) as Record<LeadFilterKey, string | null>;
-  const run = value.run && { ...OF_RUN, values: [{ value: value.run, name: "the one it came from" }] };
+  const { data: run } = useQuery({ ...runQuery(value.run ?? ""), enabled: value.run !== null });
+  const ofRun = value.run && { ...OF_RUN, values: [{ value: value.run, name: run?.workflow_name ?? "one" }] };
   return (
     <FilterBar
-      fields={run ? [...LEAD_FIELDS, run] : LEAD_FIELDS}
+      fields={ofRun ? [...LEAD_FIELDS, ofRun] : LEAD_FIELDS}
       value={chosen}
       from={{
         queryOf: (key, typed) =>

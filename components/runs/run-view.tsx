@@ -13,6 +13,7 @@ import { ResultPanel } from "./result-panel";
 import { useResultsPage } from "./results-table";
 import { RunActions } from "./run-actions";
 import { RunFacts } from "./run-facts";
+import { RunNext } from "./run-next";
 import { RunProgress } from "./run-progress";
 import { runSentence } from "./run-sentence";
 import { RunTabs } from "./run-tabs";
@@ -49,6 +50,7 @@ export function RunView({ first }: { first: Run }) {
           ) : (
             <p className="max-w-prose text-pretty text-base">{runSentence(run)}</p>
           )}
+          {isLive(run.status) ? null : <RunNext run={run} />}
           <div className="max-w-3xl rounded-lg border px-4 py-2">
             <Funnel run={run} />
           </div>
