@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from "zod-openapi";
 import { ErrorBody, RequestId } from "./error-body";
 import { EXPORT_FILE_TYPES } from "./exports";
+import type { Content, OpenApiParts, ResponseObject } from "./openapi-parts";
 import type { Operation } from "./operation";
 
 const FAILURES = {
@@ -51,40 +51,37 @@ const HEADERS: Partial<Record<Failure, z.ZodObject>> = {
   503: Trace.extend({ "Retry-After": RetryAfter }),
 };
 
-function failures(): Record<`${Failure}`, ZodOpenApiResponseObject> {
-  const content = { "application/json": { schema: ErrorBody } };
-  const entries = Object.entries(FAILURES).map(([status, [id, description]]) => [
-    status,
-    { id, description, content, headers: HEADERS[Number(status) as Failure] ?? Limits },
-  ]);
+/** What an operation answers when it fails, by the names that every operation refers to. */
+export function failureResponses({ schemaOf, headersOf }: OpenApiParts): Record<string, ResponseObject> {
+  const content = { "application/json": { schema: schemaOf(ErrorBody, "output") } };
+  const entries = Object.entries(FAILURES).map(([status, [name, description]]) => {
+    const headers = headersOf(HEADERS[Number(status) as Failure] ?? Limits);
+    return [name, { description, content, headers }];
+  });
   return Object.fromEntries(entries);
 }
 
-type Envelopes = Map<string, z.ZodObject>;
+const FAILED = Object.fromEntries(
+  Object.entries(FAILURES).map(([status, [name]]) => [status, { $ref: `#/components/responses/${name}` }]),
+);
 
 function responseOf({ name, response }: Operation): z.ZodObject {
   if (response instanceof z.ZodObject) return response;
   throw new Error(`${name} answers with no envelope`);
 }
 
-function envelopeOf(operation: Operation, known: Envelopes): z.ZodObject {
-  const found = known.get(operation.envelope);
-  if (found) return found;
-  const envelope = responseOf(operation).extend({ request_id: RequestId }).meta({ id: operation.envelope });
-  known.set(operation.envelope, envelope);
-  return envelope;
-}
-
-function fileContent(): ZodOpenApiResponseObject["content"] {
+function fileContent(): Content {
   const types = Object.values(EXPORT_FILE_TYPES).map((type) => type.split(";", 1)[0] ?? type);
   const example = "id,company_name\r\nlead_01k0m3f8x2e4t9v7q6b5n4c3d2,Oak Street Bakery\r\n";
   return Object.fromEntries(types.map((type) => [type, type === "text/csv" ? { example } : {}]));
 }
 
-function contentOf(operation: Operation, known: Envelopes): ZodOpenApiResponseObject["content"] {
+function contentOf(operation: Operation, { schemaOf, component }: OpenApiParts): Content {
   if (operation.file) return fileContent();
-  if (operation.stream) return { "text/event-stream": { schema: responseOf(operation).shape.data } };
-  return { "application/json": { schema: envelopeOf(operation, known) } };
+  const response = responseOf(operation);
+  if (operation.stream) return { "text/event-stream": { schema: schemaOf(response.shape.data, "output") } };
+  const schema = component(operation.envelope, response.extend({ request_id: RequestId }), "output");
+  return { "application/json": { schema } };
 }
 
 const Replayed = z.string().optional().describe("true where the stored answer is given again");
@@ -93,19 +90,14 @@ const ETag = z
   .string()
   .describe("Stands for what a request can set of the object; to be sent as If-Match with a change");
 
-/** What every operation can answer with; those of one document share their envelopes and failures. */
-export function responsesOf(): (operation: Operation) => ZodOpenApiResponsesObject {
-  const known: Envelopes = new Map();
-  const failed = failures();
-  return (operation) => ({
-    200: {
-      description: "Done",
-      content: contentOf(operation, known),
-      headers: Limits.extend({
-        ...(operation.idempotent && { "Idempotent-Replayed": Replayed }),
-        ...(operation.etag && { ETag }),
-      }),
-    },
-    ...failed,
+/** What an operation can answer with. */
+export function responsesOf(operation: Operation, parts: OpenApiParts): Record<string, ResponseObject> {
+  const headers = Limits.extend({
+    ...(operation.idempotent && { "Idempotent-Replayed": Replayed }),
+    ...(operation.etag && { ETag }),
   });
+  return {
+    200: { description: "Done", content: contentOf(operation, parts), headers: parts.headersOf(headers) },
+    ...FAILED,
+  };
 }

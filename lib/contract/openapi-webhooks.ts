@@ -1,8 +1,9 @@
 import { z } from "zod";
-import type { ZodOpenApiPathsObject } from "zod-openapi";
+import type { JsonSchema } from "./json-schema";
+import type { OpenApiParts, PathsObject } from "./openapi-parts";
 import { EVENT_TYPES, type EventType } from "./webhooks";
 
-type Told = { summary: string; data: object };
+type Told = { summary: string; data: JsonSchema };
 
 /** As it is answered, by the name that the document gives it there. */
 const answered = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -36,7 +37,7 @@ const SignatureHeaders = z.object({
 
 const nameOf = (type: EventType) => type.replace(/\.(\w)/, (_, letter: string) => letter.toUpperCase());
 
-function schemaOf(type: EventType): object {
+function schemaOf(type: EventType): JsonSchema {
   return {
     type: "object",
     required: ["id", "type", "created_at", "data"],
@@ -50,7 +51,7 @@ function schemaOf(type: EventType): object {
 }
 
 /** What webhooks are told, each event as a request to their URL. */
-export function openApiWebhooks(): ZodOpenApiPathsObject {
+export function openApiWebhooks({ parametersOf }: OpenApiParts): PathsObject {
   const entries = EVENT_TYPES.map((type) => {
     const post = {
       operationId: nameOf(type),
@@ -58,7 +59,7 @@ export function openApiWebhooks(): ZodOpenApiPathsObject {
       description: "Answer with a 2xx within 15 seconds; anything else is tried again, eight times over 27 hours.",
       tags: ["events"],
       security: [],
-      requestParams: { header: SignatureHeaders },
+      parameters: parametersOf("header", SignatureHeaders),
       requestBody: { required: true, content: { "application/json": { schema: schemaOf(type) } } },
       responses: {
         "2XX": { description: "It was received" },

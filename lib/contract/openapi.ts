@@ -1,13 +1,12 @@
 import { z } from "zod";
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import { OPERATIONS } from "./all";
 import { IDEMPOTENCY_KEY } from "./idempotency-key";
 import { IF_MATCH } from "./if-match";
-import { responsesOf } from "./openapi-responses";
+import { type OpenApiParts, type OperationObject, openApiParts, type PathsObject } from "./openapi-parts";
+import { failureResponses, responsesOf } from "./openapi-responses";
 import { openApiWebhooks } from "./openapi-webhooks";
 import type { Operation } from "./operation";
 import { CAPABILITIES, type Capability } from "./scopes";
-import { tidy } from "./tidy-document";
 
 const idempotencyHeader = (description: string) =>
   z.object({ "Idempotency-Key": z.string().regex(IDEMPOTENCY_KEY).optional().describe(description) });
@@ -44,10 +43,10 @@ function typesOf({ method }: Operation): string[] {
   return method === "PATCH" ? ["application/json", "application/merge-patch+json"] : ["application/json"];
 }
 
-function bodyOf(operation: Operation): ZodOpenApiOperationObject["requestBody"] {
+function bodyOf(operation: Operation, { schemaOf }: OpenApiParts): OperationObject["requestBody"] {
   const { body: schema, example } = operation;
   if (!schema) return undefined;
-  const content = { schema, example: example ?? {} };
+  const content = { schema: schemaOf(schema, "input"), example: example ?? {} };
   return {
     required: !schema.safeParse(undefined).success,
     content: Object.fromEntries(typesOf(operation).map((type) => [type, content])),
@@ -59,11 +58,9 @@ export function takesIfMatch({ etag, method }: Operation): boolean {
   return etag !== undefined && (method === "PATCH" || method === "DELETE");
 }
 
-function describeOperation(
-  operation: Operation,
-  responses: ZodOpenApiOperationObject["responses"],
-): ZodOpenApiOperationObject {
-  const requestBody = bodyOf(operation);
+function describeOperation(operation: Operation, parts: OpenApiParts): OperationObject {
+  const { parametersOf } = parts;
+  const requestBody = bodyOf(operation, parts);
   const keyHeader = keyHeaderOf(operation);
   const description = [operation.description, operation.may && rolesInWords(operation.may)].filter(Boolean).join(" ");
   return {
@@ -72,25 +69,25 @@ function describeOperation(
     ...(description && { description }),
     tags: [operation.path.split("/")[4] ?? "api"],
     security: [{ bearer: operation.scope === "any" ? [] : [operation.scope] }, { session: [] }],
-    requestParams: {
-      ...(operation.params && { path: operation.params }),
-      ...(operation.query && { query: operation.query }),
-      ...(keyHeader && { header: keyHeader }),
-      ...(takesIfMatch(operation) && { header: IfMatchHeader }),
-    },
+    parameters: [
+      ...parametersOf("path", operation.params),
+      ...parametersOf("query", operation.query),
+      ...parametersOf("header", keyHeader),
+      ...parametersOf("header", takesIfMatch(operation) ? IfMatchHeader : undefined),
+    ],
     ...(requestBody && { requestBody }),
-    responses,
+    responses: responsesOf(operation, parts),
   };
 }
 
 function build() {
-  const paths: ZodOpenApiPathsObject = {};
-  const responses = responsesOf();
+  const parts = openApiParts();
+  const paths: PathsObject = {};
   for (const operation of OPERATIONS as readonly Operation[]) {
-    const method = operation.method.toLowerCase() as "get" | "post" | "patch" | "delete";
-    paths[operation.path] = { ...paths[operation.path], [method]: describeOperation(operation, responses(operation)) };
+    const method = operation.method.toLowerCase();
+    paths[operation.path] = { ...paths[operation.path], [method]: describeOperation(operation, parts) };
   }
-  const document = createDocument({
+  return {
     openapi: "3.1.0",
     info: {
       title: "Prospector API",
@@ -101,15 +98,16 @@ function build() {
     },
     servers: [{ url: "/" }],
     paths,
-    webhooks: openApiWebhooks(),
+    webhooks: openApiWebhooks(parts),
     components: {
+      responses: failureResponses(parts),
+      schemas: parts.schemas,
       securitySchemes: {
         bearer: { type: "http", scheme: "bearer", description: "An API key: prsp_live_…" },
         session: { type: "apiKey", in: "cookie", name: "prospector.session_token", description: "A signed-in person" },
       },
     },
-  });
-  return tidy(document);
+  };
 }
 
 let built: ReturnType<typeof build> | undefined;

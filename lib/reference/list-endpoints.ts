@@ -52,10 +52,10 @@ const only = (content: Record<string, { schema: Schema }> | undefined): Schema =
 
 /** Every operation as the reference shows it, in the contract's order. */
 export function listEndpoints(): Endpoint[] {
-  const { paths = {} } = openApiDocument();
+  const { paths } = openApiDocument();
   return (OPERATIONS as readonly Operation[]).map((operation) => {
     const { name, method, path, summary, description = "", envelope } = operation;
-    const described = paths[path]?.[method.toLowerCase() as "get"] as unknown as Described;
+    const described = paths[path]?.[method.toLowerCase()] as Described;
     const body = only(described.requestBody?.content);
     const response = only(described.responses["200"]?.content);
     return {

@@ -27,7 +27,7 @@ export type Schema = {
 export function resolved(schema: Schema): Schema {
   if (!schema.$ref) return schema;
   const name = schema.$ref.split("/").at(-1) ?? "";
-  const found = openApiDocument().components?.schemas?.[name] as Schema | undefined;
+  const found = openApiDocument().components.schemas[name] as Schema | undefined;
   if (!found) throw new Error(`the document has no schema ${name}`);
   return { ...found, ...(schema.description && { description: schema.description }) };
 }

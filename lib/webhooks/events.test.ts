@@ -25,7 +25,7 @@ import { schemaChecker } from "@/scripts/lab/openapi/schema-checker";
 import { countEvents, webhookTo } from "./testing/events";
 
 type Receiver = Awaited<ReturnType<typeof startReceiver>>;
-const check = schemaChecker(openApiDocument() as unknown as Document);
+const check = schemaChecker(openApiDocument() as Document);
 let receiver: Receiver;
 
 beforeAll(async () => {
@@ -37,7 +37,7 @@ beforeEach(() => {
 });
 /** What came is what the OpenAPI document says of its event, headers and all. */
 function expectDocumented(): void {
-  const { webhooks = {} } = openApiDocument() as unknown as Document;
+  const { webhooks = {} } = openApiDocument() as Document;
   for (const { body, headers } of receiver.received) {
     const event = JSON.parse(body);
     const told = webhooks[event.type]?.post;

@@ -1,8 +1,8 @@
 import type { Tool as Description } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { RequestId } from "@/lib/contract/error-body";
+import { jsonSchemaOf } from "@/lib/contract/json-schema";
 import type { Operation } from "@/lib/contract/operation";
-import { tidy } from "@/lib/contract/tidy-document";
 import type { Handler } from "@/lib/server/http/routes";
 
 /** An operation that MCP offers, and its route's own handler. */
@@ -34,19 +34,18 @@ export function placesOf(operation: Operation) {
 }
 
 /** The cast holds since the schema is of an object; the protocol's type spells out all of JSON. */
-function jsonSchemaOf(schema: z.ZodObject, io: "input" | "output"): Description["inputSchema"] {
-  const { $schema, ...json } = z.toJSONSchema(schema, { io });
-  return tidy(json) as Description["inputSchema"];
+function objectSchemaOf(schema: z.ZodObject, io: "input" | "output"): Description["inputSchema"] {
+  return jsonSchemaOf(schema, io) as Description["inputSchema"];
 }
 
 function inputSchemaOf(operation: Operation) {
   const { path, query, body, header } = placesOf(operation);
-  return jsonSchemaOf(z.strictObject({ ...path, ...query, ...body, ...header }), "input");
+  return objectSchemaOf(z.strictObject({ ...path, ...query, ...body, ...header }), "input");
 }
 
 function outputSchemaOf({ name, response }: Operation) {
   if (!(response instanceof z.ZodObject)) throw new Error(`${name} cannot be a tool: it answers with no object`);
-  return jsonSchemaOf(response.extend({ request_id: RequestId }), "output");
+  return objectSchemaOf(response.extend({ request_id: RequestId }), "output");
 }
 
 /** What a client is told of a tool, all of it from the operation. */

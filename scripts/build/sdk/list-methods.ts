@@ -44,10 +44,10 @@ function inputOf(described: Described): { type: string; isOptional: boolean } {
 
 /** One for every operation, in the contract's order. */
 export function listMethods(): Method[] {
-  const { paths = {} } = openApiDocument();
+  const { paths } = openApiDocument();
   return (OPERATIONS as readonly Operation[]).map((operation) => {
     const { name, path, method, envelope } = operation;
-    const described = paths[path]?.[method.toLowerCase() as "get"] as unknown as Described;
+    const described = paths[path]?.[method.toLowerCase()] as Described;
     const { type, isOptional } = inputOf(described);
     return {
       operation,

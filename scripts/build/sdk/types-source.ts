@@ -4,12 +4,10 @@ import type { Schema } from "@/lib/reference/schema";
 import { listMethods } from "./list-methods";
 import { docOf, typeOf } from "./type-of";
 
-type Told = Record<string, { post: { requestBody: { content: Record<string, { schema: Schema }> } } }>;
-
 /** What an event's `data` holds. */
 function dataOf(type: EventType): string {
-  const told = openApiDocument().webhooks as unknown as Told;
-  return typeOf(told[type]?.post.requestBody.content["application/json"]?.schema.properties?.data ?? {});
+  const told = openApiDocument().webhooks[type]?.post?.requestBody?.content["application/json"]?.schema;
+  return typeOf((told?.properties?.data ?? {}) as Schema);
 }
 
 function eventsSource(): string {
@@ -21,7 +19,7 @@ function eventsSource(): string {
 
 /** The types of all that goes in and comes out, by the names that the OpenAPI document gives them. */
 export function typesSource(): string {
-  const { Error: failure, ...schemas } = (openApiDocument().components?.schemas ?? {}) as Record<string, Schema>;
+  const { Error: failure, ...schemas } = openApiDocument().components.schemas as Record<string, Schema>;
   if (!failure) throw new Error("the document has no error");
   const shared = Object.entries(schemas).map(
     ([name, schema]) => `${docOf(schema.description, "")}export type ${name} = ${typeOf(schema)};\n`,

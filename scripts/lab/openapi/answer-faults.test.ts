@@ -4,7 +4,7 @@ import { type Answered, answerFaults } from "./answer-faults";
 import type { Document } from "./document";
 import { schemaChecker } from "./schema-checker";
 
-const document = openApiDocument() as unknown as Document;
+const document = openApiDocument() as Document;
 const check = schemaChecker(document);
 const PATH = "/api/public/v1/prospector/categories";
 const ID = "req_01k0m3f8x2e4t9v7q6b5n4c3d2";
