@@ -8,11 +8,14 @@ import { GENERATED } from "./generate-companies";
 export async function makeLeads(client: pg.Client, count: number): Promise<string> {
   const workspaceId = newId();
   await client.query(
-    `insert into leads (workspace_id, id, identity, name, domain, search, score, first_run_id, run_id, rank)
-     select $1::uuid, id, identity, name, domain, search, 50, $1::uuid, $1::uuid, row_number() over ()
+    `insert into leads (workspace_id, id, identity, name, domain, search, score, first_run_id, run_id, rank,
+       category, country, region, city, source, contact)
+     select $1::uuid, id, identity, name, domain, search, 50, $1::uuid, $1::uuid, row_number() over (),
+       category, country, region, city, source, contact
      from (
        select * from (
-         select distinct on (identity) contact, id, identity, name, domain, split_part(search, '||', 1) as search
+         select distinct on (identity) contact, id, identity, name, domain, split_part(search, '||', 1) as search,
+           category, country, region, city, source
          from companies where workspace_id = $2 and source = $3 order by identity, contact desc, id
        ) each order by contact desc, id limit $4
      ) best`,

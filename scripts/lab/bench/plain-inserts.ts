@@ -34,9 +34,10 @@ export async function intoResultsAndLeads(client: pg.Client): Promise<void> {
          select distinct on (identity) contact, id, identity, search, ${COPIED} ${KEPT} order by identity, contact desc, id
        ) first
      ), lead as (
-       insert into plain_leads (workspace_id, id, identity, name, domain, search, score, first_run_id, run_id, rank, mark)
+       insert into plain_leads (workspace_id, id, identity, name, domain, search, score, first_run_id, run_id, rank, mark,
+         category, country, region, city, source, contact)
        select $1::uuid, id, identity, name, domain, split_part(search, '||', 1), 50, $2::uuid, $2::uuid, rank,
-         (select nextval('marks')) from found
+         (select nextval('marks')), category, country, region, city, source, contact from found
      )
      insert into plain_results (workspace_id, run_id, rank, id, lead_id, outcome, score, keywords, company_id, ${COPIED})
      select $1::uuid, $2::uuid, rank, id, id, 'new', 50, '{}', id, ${COPIED} from found`,
