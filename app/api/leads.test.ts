@@ -159,7 +159,12 @@ test("leads come newest run first and best first in it unless told otherwise, a 
 test("leads are counted under the filters of the list", async () => {
   await change(1, { status: "qualified", tags: ["texas"] });
   const total = async (query: Record<string, string> = {}) => (await api.call("countLeads", { query })).body.data;
-  expect(await total()).toEqual({ object: "prospector_lead_summary", total: 3 });
+  expect(await total()).toEqual({
+    object: "prospector_lead_summary",
+    total: 3,
+    values: [],
+    has_more_values: false,
+  });
   expect(await total({ status: "qualified", tag: "texas" })).toMatchObject({ total: 1 });
   expect(await total({ q: "company", status: "new" })).toMatchObject({ total: 2 });
 });
