@@ -42,5 +42,8 @@ describe("identityOf", () => {
     ];
     expect(new Set([texas, ...others].map(identityOf)).size).toBe(others.length + 1);
     expect(identityOf({ ...texas, country: null })).toBe(identityOf(texas));
+    // A Springfield, a Portland and an Austin are in many states.
+    expect(identityOf({ ...texas, region: "US-MN" })).not.toBe(identityOf(texas));
+    expect(identityOf({ ...texas, cityKey: null, region: "US-MN" })).not.toBe(identityOf({ ...texas, cityKey: null }));
   });
 });
