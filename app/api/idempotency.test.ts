@@ -81,6 +81,14 @@ test("a key belongs to its workspace and its operation", async () => {
   const theirs = await create(other, key, { name: "Different" });
   expect(theirs.status).toBe(200);
   expect(theirs.body.data.id).not.toBe(ours.body.data.id);
+
+  const run = () =>
+    api.call("startRun", { params: { workflow_id: ours.body.data.id }, headers: withKey(key), body: undefined });
+  const started = await run();
+  expect(started.body.data.object).toBe("prospector_run");
+  // Nor does the answer of one stand in place of the other's.
+  expect((await create(api, key)).body.data).toEqual(ours.body.data);
+  expect((await run()).body.data).toEqual(started.body.data);
 });
 
 test("a request that failed leaves its key unused", async () => {

@@ -2,6 +2,7 @@ import ensureBuild from "@/scripts/build/build";
 import { endChildren, startNode } from "@/scripts/process/children";
 import { onStop } from "@/scripts/process/on-stop";
 import { withBenchDatabase } from "./bench/bench-database";
+import { runMutants } from "./mutants/run-mutants";
 import { runWithWeb } from "./with-web";
 
 const LABS: Record<string, (args: string[]) => Promise<void>> = {
@@ -23,6 +24,8 @@ const LABS: Record<string, (args: string[]) => Promise<void>> = {
   },
   /** `-- --seed 1 --requests 5000` for the same requests again; against a web process and a database of its own. */
   fuzz: (args) => runWithWeb("scripts/lab/fuzz/fuzz.ts", "fuzz.log", args),
+  /** `-- cursors` for those of one subject; in a copy of the tree. */
+  mutants: runMutants,
 };
 
 function runScript(script: string, args: string[], env: Record<string, string>) {

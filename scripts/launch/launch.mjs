@@ -21,6 +21,7 @@ const COMMANDS = {
   "bench:matching": { script: "lab/run-lab.ts", dev: true },
   chaos: { script: "lab/run-lab.ts", dev: true },
   fuzz: { script: "lab/run-lab.ts", dev: true },
+  mutants: { script: "lab/run-lab.ts", dev: true },
   /** Any program of the packages. */
   run: { script: "launch/run.ts", dev: true },
 };
