@@ -7,7 +7,7 @@ import { tidyUp } from "@/lib/worker/tidy-up";
 import { type Api, createApi } from "./testing/api";
 
 const OHIO = { city: "Columbus", region: "US-OH", country: "US" };
-const TEXAS = { city: "Austin", region: "US-TX", country: "US" };
+const TEXAS = { city: "Muñoz", region: "US-TX", country: "US" };
 const RECORDS = [
   company(1, { ...OHIO, category: "amenity/university", phone: "+16145550101" }),
   company(2, { ...OHIO, category: "shop/bakery" }),
@@ -66,6 +66,7 @@ test("values come with their names, those that most leads have first, and can be
   expect(most).toMatchObject({ value: "shop/bakery", leads: 3 });
   expect(await valuesOf("state", { value: "tex" })).toEqual([{ value: "US-TX", name: "Texas", leads: 2 }]);
   expect(await valuesOf("city", { value: "%" })).toEqual([]);
+  expect(await valuesOf("city", { value: "MUNOZ" })).toEqual([{ value: "Muñoz", name: "Muñoz", leads: 2 }]);
   expect(await valuesOf("tag")).toEqual([
     { value: "spring", name: "spring", leads: 2 },
     { value: "vip", name: "vip", leads: 1 },

@@ -8,7 +8,7 @@ export function containing(text: string): string {
 }
 
 /** Whether a name holds what was typed, both folded; what folds to nothing is sought as it is. */
-export function nameHolds(name: AnyColumn, typed: string): SQL {
+export function nameHolds(name: AnyColumn | SQL, typed: string): SQL {
   const words = folded(typed);
   return words === "" ? ilike(name, containing(typed)) : sql`folded(${name}) like ${containing(words)}`;
 }

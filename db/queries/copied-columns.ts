@@ -1,5 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { contactBits } from "@/db/schema/contact-bits";
 
 const COLUMNS =
   "name domain website phone email category street city region postal_code country latitude longitude " +
@@ -13,7 +14,5 @@ export const ofCompany = sql.raw(
     .join(", "),
 );
 
-/** The contact data that is known of a company `c`: bits 1 website, 2 phone, 4 email. */
-export const contactOfCompany = sql.raw(
-  "((c.website is not null)::int + 2 * (c.phone is not null)::int + 4 * (c.email is not null)::int)::smallint",
-);
+/** The contact data that is known of a company `c`. */
+export const contactOfCompany = sql.raw(contactBits("c."));

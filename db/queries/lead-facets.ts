@@ -4,11 +4,11 @@ import { type Conn, rowsOf } from "@/db/client";
 import { leadTracking } from "@/db/schema/lead-tracking";
 import { leads } from "@/db/schema/leads";
 import { runs } from "@/db/schema/runs";
-import type { Contact } from "@/lib/contract/criteria";
+import { type Contact, contactBit } from "@/lib/contract/criteria";
 import type { LeadFacet } from "@/lib/contract/leads";
 import { categoryNameOf } from "./category-of";
-import { containing } from "./containing";
-import { contactBit, isInLeadSet, type LeadSet, ownTracking } from "./leads";
+import { nameHolds } from "./containing";
+import { isInLeadSet, type LeadSet, ownTracking } from "./leads";
 
 type Facet = {
   /** Of a lead, as text; null where it has none. */
@@ -61,7 +61,7 @@ export function selectLeadValues(
   { field, holding, take }: { field: LeadFacet; holding: string | undefined; take: number },
 ): Promise<ValueRow[]> {
   const { value, join = sql``, name } = facetsOf(set.workspaceId)[field];
-  const held = holding ? sql`where name ilike ${containing(holding)}` : sql``;
+  const held = holding ? sql`where ${nameHolds(sql`name`, holding)}` : sql``;
   return rowsOf<ValueRow>(
     conn,
     sql`

@@ -21,7 +21,7 @@ import { users } from "@/db/schema/identity";
 import { leadTracking } from "@/db/schema/lead-tracking";
 import { leads, results } from "@/db/schema/leads";
 import { runs } from "@/db/schema/runs";
-import { CONTACTS, type Contact } from "@/lib/contract/criteria";
+import { CONTACTS, type Contact, contactBit } from "@/lib/contract/criteria";
 import type { LeadStatus } from "@/lib/contract/lead-statuses";
 import { byName } from "./by-name";
 import { categoryNameOf } from "./category-of";
@@ -143,9 +143,6 @@ function hasStatus(status: LeadStatus): SQL {
     ? not(isTracked(sql`${leadTracking.status} <> 'new'`))
     : isTracked(eq(leadTracking.status, status));
 }
-
-/** Bits of `contact`, as companies have them. */
-export const contactBit = (kind: Contact): number => 1 << CONTACTS.indexOf(kind);
 
 function hasContact(kind: Contact, isKnown: boolean | undefined): SQL | undefined {
   if (isKnown === undefined) return undefined;

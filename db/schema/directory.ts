@@ -14,6 +14,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { createdAt, instant, updatedAt, workspaceId } from "./columns";
+import { contactBits } from "./contact-bits";
 import { mark } from "./marks";
 
 export const COVERAGES = ["location", "brand"] as const;
@@ -114,11 +115,7 @@ const company = () => ({
   /** The load of its source that brought this content; one that brings the same again changes only `readAt`. */
   load: integer().notNull().default(1),
   /** Bits: 1 website, 2 phone, 4 email. */
-  contact: smallint()
-    .notNull()
-    .generatedAlwaysAs(
-      sql`((website is not null)::int + 2 * (phone is not null)::int + 4 * (email is not null)::int)::smallint`,
-    ),
+  contact: smallint().notNull().generatedAlwaysAs(sql.raw(contactBits())),
   createdAt: createdAt(),
   updatedAt: updatedAt(),
 });

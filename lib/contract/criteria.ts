@@ -9,6 +9,8 @@ export const RUN_MINUTES_MAX = 24 * 60;
 
 export const CONTACTS = ["website", "phone", "email"] as const;
 export type Contact = (typeof CONTACTS)[number];
+/** Its bit in `contact`, as the rows of companies and leads have them. */
+export const contactBit = (kind: Contact): number => 1 << CONTACTS.indexOf(kind);
 
 export const SCORE_PARTS = ["website", "phone", "email", "category", "place"] as const;
 export type ScorePart = (typeof SCORE_PARTS)[number];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { BODY_TOO_LARGE } from "./body-limit";
 import { ErrorBody, RequestId } from "./error-body";
 import { EXPORT_FILE_TYPES } from "./exports";
 import type { Content, OpenApiParts, ResponseObject } from "./openapi-parts";
@@ -16,7 +17,7 @@ const FAILURES = {
   408: ["Timeout", "The request took more than 30 seconds to arrive"],
   409: ["Conflict", "A conflict with the object's state, or an Idempotency-Key that is in use"],
   410: ["Gone", "The file of the export is no longer kept"],
-  413: ["TooLarge", "The body is larger than 256 KiB"],
+  413: ["TooLarge", BODY_TOO_LARGE],
   415: ["NotJson", "The body is not JSON"],
   429: [
     "RateLimited",

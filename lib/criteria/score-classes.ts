@@ -1,12 +1,12 @@
 import type { ScoreClass } from "@/db/queries/candidates";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
-import { CONTACTS, type Contact, type Criteria } from "@/lib/contract/criteria";
+import { CONTACTS, type Contact, type Criteria, contactBit } from "@/lib/contract/criteria";
 import type { Fate } from "@/lib/contract/fates";
 
 const CONTACT_VALUES = 2 ** CONTACTS.length;
 
 export function hasContact(contact: number, kind: Contact): boolean {
-  return (contact & (1 << CONTACTS.indexOf(kind))) !== 0;
+  return (contact & contactBit(kind)) !== 0;
 }
 
 /** Of the contact data that must be there, the first that is not. */

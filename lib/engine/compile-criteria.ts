@@ -5,7 +5,7 @@ import { hasIdentityChanges, identityAt, identityIn } from "@/db/queries/identit
 import { hasCompanies } from "@/db/queries/identity-shares";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import type { PinnedLoad } from "@/db/schema/runs";
-import { CONTACTS, type Contact, type Criteria } from "@/lib/contract/criteria";
+import { type Contact, type Criteria, contactBit } from "@/lib/contract/criteria";
 import { FATE_NAMES, type Fate } from "@/lib/contract/fates";
 import { scoreClasses } from "@/lib/criteria/score-classes";
 import { companiesAt } from "./companies-at";
@@ -30,8 +30,7 @@ function firstOf(drops: Drops): SQL {
 
 /** What drops a company by the contact data that it has, and by what is written of it. */
 function compileDrops({ require, exclude }: Criteria, keywords: Keywords): { byContact: Drops; byText: Drops } {
-  const without = (kind: Contact) =>
-    require.includes(kind) ? sql`(c.contact & ${1 << CONTACTS.indexOf(kind)}::int) = 0` : null;
+  const without = (kind: Contact) => (require.includes(kind) ? sql`(c.contact & ${contactBit(kind)}::int) = 0` : null);
   const byContact = {
     without_website: without("website"),
     without_phone: without("phone"),

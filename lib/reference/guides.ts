@@ -1,3 +1,4 @@
+import { BODY_BYTES_MAX, BODY_TOO_LARGE } from "@/lib/contract/body-limit";
 import { RATE_LIMIT } from "@/lib/contract/config";
 import { CLOCK_CHANGES, CRON_GRAMMAR } from "@/lib/contract/cron";
 import { ERROR_STATUS, type ErrorCode } from "@/lib/contract/error-body";
@@ -54,7 +55,7 @@ const MEANINGS: Record<ErrorCode, string> = {
   run_detail_gone: "Of the run only its counts and what became leads is kept.",
   too_many_webhooks: "The workspace has as many webhooks as it may have.",
   webhook_disabled: "A disabled webhook sends nothing: enable it first.",
-  payload_too_large: "The body is larger than 256 KiB.",
+  payload_too_large: `${BODY_TOO_LARGE}.`,
   unsupported_media_type: "The body is not declared as application/json.",
   rate_limited:
     "The key is over its limit, or more than 1,000 requests of it wait already; `Retry-After` says how many seconds to wait.",
@@ -141,7 +142,7 @@ export const GUIDES: readonly Guide[] = [
     title: "Limits",
     text: [
       `A key may make ${RATE_LIMIT} requests in any minute, unless its workspace says otherwise. Every answer says so: \`RateLimit-Limit\`, \`RateLimit-Remaining\`, and \`RateLimit-Reset\`, the seconds until the oldest request of the last minute no longer counts.`,
-      "A request over the limit is a 429, counts nothing, and says in `Retry-After` how many seconds to wait. Bodies may have 256 KiB.",
+      `A request over the limit is a 429, counts nothing, and says in \`Retry-After\` how many seconds to wait. Bodies may have ${BODY_BYTES_MAX / 1024} KiB.`,
     ],
   },
   {

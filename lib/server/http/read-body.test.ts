@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { AppError } from "@/lib/base/errors";
-import { BODY_BYTES_MAX } from "./body-limit";
+import { BODY_BYTES_MAX } from "@/lib/contract/body-limit";
 import { readBody } from "./read-body";
 
 const post = (body: BodyInit, type = "application/json") =>

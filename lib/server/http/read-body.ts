@@ -1,12 +1,12 @@
 import { AppError, invalid } from "@/lib/base/errors";
+import { BODY_BYTES_MAX, BODY_TOO_LARGE } from "@/lib/contract/body-limit";
 import type { ErrorDetail } from "@/lib/contract/error-body";
-import { BODY_BYTES_MAX, BODY_TOO_LARGE } from "./body-limit";
 
 const DEPTH_MAX = 32;
 const JSON_TYPE = /^application\/(?:json|merge-patch\+json)(?:\s*;|$)/i;
 
 function tooLarge(): AppError {
-  return new AppError("payload_too_large", BODY_TOO_LARGE);
+  return new AppError("payload_too_large", `${BODY_TOO_LARGE}.`);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
+import { BODY_BYTES_MAX, BODY_TOO_LARGE } from "@/lib/contract/body-limit";
 import type { ErrorCode } from "@/lib/contract/error-body";
-import { BODY_BYTES_MAX, BODY_TOO_LARGE } from "@/lib/server/http/body-limit";
 import { isFromOurPages } from "@/lib/server/http/same-origin";
 import { isApiPath } from "./is-api-path";
 import { isHost } from "./is-host";
@@ -57,7 +57,7 @@ export function guard(request: IncomingMessage): Refusal | null {
   if (!isHost(headers.host) || timesNamed(request, "host") > 1)
     return { code: "bad_request", message: "The Host header must name one host." };
   if (Number(headers["content-length"] ?? 0) > BODY_BYTES_MAX) {
-    return { code: "payload_too_large", message: BODY_TOO_LARGE };
+    return { code: "payload_too_large", message: `${BODY_TOO_LARGE}.` };
   }
   for (const name of Object.keys(headers)) if (INNER_HEADERS.test(name)) delete headers[name];
   if (!isApiPath(path)) return guardPage(request, path);

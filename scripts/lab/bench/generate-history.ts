@@ -2,6 +2,7 @@ import type pg from "pg";
 import { transaction } from "@/db/client";
 import { insertRun } from "@/db/queries/runs";
 import { takeMark } from "@/db/queries/walks";
+import { contactBits } from "@/db/schema/contact-bits";
 import { newId, newIdPrefix } from "@/lib/base/ids";
 import { Criteria } from "@/lib/contract/criteria";
 import { tallyLeads } from "@/lib/engine/keep-lead-tallies";
@@ -45,7 +46,7 @@ export async function generateHistory(client: pg.Client): Promise<Grown> {
          category, country, region, city, source, contact)
        select $1::uuid, lead, identity, name, domain, split_part(search, '||', 1), 50, ($2::uuid[])[run], ($2::uuid[])[run], rank,
          (select nextval('marks')), category, country, region, city, source,
-         ((website is not null)::int + 2 * (phone is not null)::int + 4 * (email is not null)::int)::smallint from found order by run, rank`,
+         ${contactBits()} from found order by run, rank`,
       given,
     ),
   );

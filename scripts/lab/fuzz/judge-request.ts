@@ -1,4 +1,4 @@
-import { BODY_BYTES_MAX } from "@/lib/server/http/body-limit";
+import { BODY_BYTES_MAX } from "@/lib/contract/body-limit";
 import { type Document, type Parameter, resolve } from "@/scripts/lab/openapi/document";
 import type { SchemaChecker } from "@/scripts/lab/openapi/schema-checker";
 import type { FuzzRequest } from "./make-request";
