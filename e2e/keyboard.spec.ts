@@ -165,4 +165,7 @@ test("every filter of the leads page is passed, opened and left by keyboard and 
     await expect(button).toBeFocused();
   }
   await expect(page).toHaveURL(/\?status=contacted&website=yes$/);
+  await page.getByRole("button", { name: "Remove the filter Website: Known" }).press("Enter");
+  await expect(page).toHaveURL(/\?status=contacted$/);
+  await expect(add).toBeFocused();
 });

@@ -1,6 +1,6 @@
 "use client";
 import { ChevronRight, ListFilter, X } from "lucide-react";
-import { useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
@@ -24,17 +24,32 @@ const panelClass = popoverClass("w-72 max-w-[calc(100vw-2rem)] overflow-hidden")
 /** What a list is narrowed by: a button that adds a field and one of its values, and a chip for each that is there. */
 export function FilterBar<Key extends string>({ fields, value, from, onChange }: Props<Key>) {
   const active = fields.filter(({ key }) => value[key] !== null && value[key] !== undefined);
+  const add = useRef<HTMLButtonElement>(null);
   const set = (key: Key, next: string | null) => onChange({ [key]: next } as Chosen<Key>);
 
   function clear() {
     announce("Removed every filter");
     onChange(Object.fromEntries(active.map(({ key }) => [key, null])) as Chosen<Key>);
+    // What had the focus is gone.
+    add.current?.focus();
+  }
+  function remove({ key, label }: FilterField<Key>) {
+    announce(`Removed the filter ${label}`);
+    set(key, null);
+    add.current?.focus();
   }
   return (
     <>
-      <AddFilter fields={fields} value={value} from={from} onChoose={set} />
+      <AddFilter button={add} fields={fields} value={value} from={from} onChoose={set} />
       {active.map((field) => (
-        <Chip key={field.key} field={field} chosen={value[field.key] ?? ""} from={from} onChoose={set} />
+        <Chip
+          key={field.key}
+          field={field}
+          chosen={value[field.key] ?? ""}
+          from={from}
+          onChoose={set}
+          onRemove={() => remove(field)}
+        />
       ))}
       {active.length > 1 ? (
         <Button size="sm" look="ghost" onPress={clear}>
@@ -51,11 +66,12 @@ type ChooseProps<Key extends string> = {
 };
 
 function AddFilter<Key extends string>({
+  button,
   fields,
   value,
   from,
   onChoose,
-}: ChooseProps<Key> & Pick<Props<Key>, "fields" | "value">) {
+}: ChooseProps<Key> & Pick<Props<Key>, "fields" | "value"> & { button: RefObject<HTMLButtonElement | null> }) {
   const [isOpen, setOpen] = useState(false);
   const [field, setField] = useState<FilterField<Key> | null>(null);
 
@@ -65,7 +81,7 @@ function AddFilter<Key extends string>({
   }
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={toggle}>
-      <Button size="sm" look="ghost">
+      <Button ref={button} size="sm" look="ghost">
         <ListFilter aria-hidden className="size-3.5" />
         Filter
       </Button>
@@ -113,9 +129,10 @@ function Chip<Key extends string>({
   chosen,
   from,
   onChoose,
-}: ChooseProps<Key> & { field: FilterField<Key>; chosen: string }) {
+  onRemove,
+}: ChooseProps<Key> & { field: FilterField<Key>; chosen: string; onRemove: () => void }) {
   const [isOpen, setOpen] = useState(false);
-  const { values } = useFilterValues(field, from, "");
+  const { values } = useFilterValues(field, from, "", field.isCoded);
   const known = values?.find(({ value }) => value === chosen);
   const name = known?.name ?? from.nameOf(field.key, { value: chosen, name: chosen });
   return (
@@ -139,15 +156,7 @@ function Chip<Key extends string>({
           </Dialog>
         </Popover>
       </DialogTrigger>
-      <Button
-        size="sm"
-        look="ghost"
-        aria-label={`Remove the filter ${field.label}: ${name}`}
-        onPress={() => {
-          announce(`Removed the filter ${field.label}`);
-          onChoose(field.key, null);
-        }}
-      >
+      <Button size="sm" look="ghost" aria-label={`Remove the filter ${field.label}: ${name}`} onPress={onRemove}>
         <X aria-hidden className="size-3.5 text-ink-faint" />
       </Button>
     </span>

@@ -2,7 +2,8 @@ import type { FacetQuery } from "@/lib/client/facet-query";
 
 export type FilterValue = {
   value: string;
-  name: string /** How many rows it would leave; left out where nobody counts. */;
+  name: string;
+  /** How many rows it would leave; left out where nobody counts. */
   count?: number;
 };
 
@@ -10,12 +11,15 @@ export type FilterValue = {
 export type FilterField<Key extends string> = {
   key: Key;
   label: string;
-  /** Values that are always the same; else they are asked for as somebody types. */
+  /** All there are, where the page knows them; else they are asked for as somebody types. */
   values?: readonly FilterValue[];
+  /** Its values are codes or ids, whose names come with the values that are asked for. */
+  isCoded?: boolean;
 };
 
 /** Where the values of a field come from, and what each is called where the server's word is not what people read. */
 export type FilterValues<Key extends string> = {
-  queryOf: (key: Key, typed: string) => FacetQuery;
+  /** Null for a field whose values the page knows. */
+  queryOf: (key: Key, typed: string) => FacetQuery | null;
   nameOf: (key: Key, value: FilterValue) => string;
 };

@@ -14,39 +14,31 @@ import { FOUND_DAYS, type LeadFilterKey, type LeadFilters, SCORE_STEPS } from ".
 
 const dayWords = (days: number) => (days === 1 ? "Since yesterday" : `In the last ${counted(days, "day", "days")}`);
 
-export const LEAD_FIELDS: readonly FilterField<LeadFilterKey>[] = [
-  { key: "status", label: "Status" },
-  { key: "owner", label: "Owner" },
-  { key: "tag", label: "Tag" },
-  { key: "category", label: "Category" },
-  { key: "country", label: "Country" },
-  { key: "state", label: "State" },
-  { key: "city", label: "City" },
-  { key: "workflow", label: "Workflow" },
+type LeadField = FilterField<LeadFilterKey> & {
+  /** The field whose values the API counts. */
+  facet?: LeadFacet;
+};
+
+export const LEAD_FIELDS: readonly LeadField[] = [
+  { key: "status", label: "Status", facet: "status" },
+  { key: "owner", label: "Owner", facet: "owner_id", isCoded: true },
+  { key: "tag", label: "Tag", facet: "tag" },
+  { key: "category", label: "Category", facet: "category", isCoded: true },
+  { key: "country", label: "Country", facet: "country", isCoded: true },
+  { key: "state", label: "State", facet: "state", isCoded: true },
+  { key: "city", label: "City", facet: "city" },
+  { key: "workflow", label: "Workflow", facet: "workflow_id", isCoded: true },
   { key: "score", label: "Score", values: SCORE_STEPS.map((from) => ({ value: `${from}`, name: `${from} or more` })) },
   { key: "found", label: "Found", values: FOUND_DAYS.map((days) => ({ value: `${days}`, name: dayWords(days) })) },
-  { key: "website", label: "Website" },
-  { key: "phone", label: "Phone" },
-  { key: "email", label: "E-mail" },
-  { key: "source", label: "Source" },
+  { key: "website", label: "Website", facet: "has_website" },
+  { key: "phone", label: "Phone", facet: "has_phone" },
+  { key: "email", label: "E-mail", facet: "has_email" },
+  { key: "source", label: "Source", facet: "source" },
 ];
+const FACETS = new Map(LEAD_FIELDS.map(({ key, facet }) => [key, facet]));
 /** It comes from a run's page, and nobody picks one of thousands here. */
-const OF_RUN: FilterField<LeadFilterKey> = { key: "run", label: "Run", values: [] };
+const OF_RUN: LeadField = { key: "run", label: "Run", values: [] };
 
-const FACETS: Partial<Record<LeadFilterKey, LeadFacet>> = {
-  status: "status",
-  owner: "owner_id",
-  tag: "tag",
-  category: "category",
-  country: "country",
-  state: "state",
-  city: "city",
-  workflow: "workflow_id",
-  website: "has_website",
-  phone: "has_phone",
-  email: "has_email",
-  source: "source",
-};
 const KNOWN_NAMES: Record<string, string> = { yes: "Known", no: "Not known" };
 const CONTACT_KEYS: readonly LeadFilterKey[] = ["website", "phone", "email"];
 
@@ -78,8 +70,10 @@ export function LeadFilterBar({ value, filter, onChange }: Props) {
       fields={ofRun ? [...LEAD_FIELDS, ofRun] : LEAD_FIELDS}
       value={chosen}
       from={{
-        queryOf: (key, typed) =>
-          leadValuesQuery(FACETS[key] ?? "status", { ...filter, ...(typed && { value: typed }) }),
+        queryOf: (key, typed) => {
+          const facet = FACETS.get(key);
+          return facet ? leadValuesQuery(facet, { ...filter, ...(typed && { value: typed }) }) : null;
+        },
         nameOf: (key, one) => nameOf(key, one, members),
       }}
       onChange={onChange}

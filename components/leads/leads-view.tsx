@@ -43,15 +43,14 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
   const [{ sort, cursor, open, ...filters }, setParams] = useQueryStates(leadsParams, { history: "push" });
   const canWrite = useCanWrite();
   const paging = usePaging(cursor, (next) => setParams({ cursor: next, open: null }));
-  const filterText = JSON.stringify(toLeadFilter(filters));
-  const filter = useMemo<ReturnType<typeof toLeadFilter>>(() => JSON.parse(filterText), [filterText]);
+  const filter = toLeadFilter(filters);
   const isFiltered = Object.keys(filter).length > 0;
   const query = leadsQuery({ sort, ...filter, ...compact({ cursor }) });
   const list = useQuery(query);
   const rows = list.data?.data;
   const { data: total } = useQuery(leadCountQuery(filter));
   const selection = useSelection(
-    filterText,
+    JSON.stringify(filter),
     useMemo(() => rows?.map(({ id }) => id) ?? [], [rows]),
   );
   const picked = !selection.isAll && selection.ids.size > 0 ? [...selection.ids] : null;

@@ -10,13 +10,12 @@ import { PageHeader } from "@/components/ui/page-header";
 import { etagOf } from "@/lib/base/etag";
 import { sourcesQuery } from "@/lib/client/directory";
 import { waitingQuery } from "@/lib/client/duplicates";
-import { leadCountQuery, leadQuery, leadsQuery } from "@/lib/client/leads";
+import { leadQuery, leadsQuery } from "@/lib/client/leads";
 import { membersQuery } from "@/lib/client/members";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { LEAD_ETAG } from "@/lib/contract/leads";
 import { listDuplicates } from "@/lib/duplicates/list-duplicates";
-import { countLeads } from "@/lib/leads/count-leads";
 import { getLead } from "@/lib/leads/get-lead";
 import { listLeads } from "@/lib/leads/list-leads";
 import { listMembers } from "@/lib/members/list-members";
@@ -37,10 +36,6 @@ export default async function LeadsPage({ searchParams }: { searchParams: Promis
       queryFn: () => listLeads(ctx, { limit: PAGE_ROWS, ...filter }),
     }),
     client.prefetchQuery({ ...membersQuery(), queryFn: () => listMembers(ctx) }),
-    client.prefetchQuery({
-      ...leadCountQuery(toLeadFilter(filters)),
-      queryFn: async () => (await countLeads(ctx, toLeadFilter(filters))).total,
-    }),
     client.prefetchQuery({ ...sourcesQuery(), queryFn: () => listSources(ctx) }),
     client.prefetchQuery({
       ...waitingQuery(),
