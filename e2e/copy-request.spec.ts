@@ -1,4 +1,4 @@
-import { finishedRun } from "./finished-run";
+import { runOnce } from "./finished-run";
 import { expect, test } from "./fixtures";
 import { isThere, outputOf } from "./run-program";
 
@@ -16,8 +16,7 @@ test("a table's request is copied, and run with a key it answers with the table'
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const api = await apiOf(person);
   const criteria = { categories: ["amenity/university"], places: { regions: ["US-TX"] } };
-  const workflow = (await api("POST", "/workflows", { body: { name: "Texas", criteria } })).body.data.id;
-  const run = await finishedRun(api, workflow);
+  const run = await runOnce(api, { name: "Texas", criteria });
   const key = await keyOf(person);
   const copied = async () => {
     const button = page.getByRole("button", { name: "Copy as API request" });

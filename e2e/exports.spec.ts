@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
-import { finishedRun } from "./finished-run";
+import { runOnce } from "./finished-run";
 import { type CallApi, expect, test } from "./fixtures";
 
 async function texasRun(api: CallApi): Promise<string> {
   const criteria = { categories: ["amenity/university"], places: { regions: ["US-TX"] } };
-  const { body } = await api("POST", "/workflows", { body: { name: "Texas", criteria } });
-  return finishedRun(api, body.data.id);
+  return runOnce(api, { name: "Texas", criteria });
 }
 
 async function everyId(api: CallApi, path: string): Promise<string[]> {

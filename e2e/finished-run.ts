@@ -11,3 +11,9 @@ export async function finishedRun(api: CallApi, workflow: string): Promise<strin
   await untilSucceeded(api, run);
   return run;
 }
+
+/** A run of a workflow of its own that has ended well. */
+export async function runOnce(api: CallApi, workflow: { name?: string; criteria: object }): Promise<string> {
+  const { body } = await api("POST", "/workflows", { body: workflow });
+  return finishedRun(api, body.data.id);
+}

@@ -1,11 +1,10 @@
 import { filterBy } from "./filter-by";
-import { finishedRun } from "./finished-run";
+import { runOnce } from "./finished-run";
 import { type CallApi, expect, test } from "./fixtures";
 
 async function findLeads(api: CallApi): Promise<void> {
   const criteria = { categories: ["amenity/university"], places: { countries: ["US"] }, limit: 400 };
-  const { body } = await api("POST", "/workflows", { body: { name: "All over", criteria } });
-  await finishedRun(api, body.data.id);
+  await runOnce(api, { name: "All over", criteria });
 }
 
 test("a field and a value narrow the list to the number that was told, and a copied address shows the same", async ({
@@ -79,8 +78,7 @@ test("an ended run leads to the leads that it has added, and no others", async (
   const api = await apiOf(person);
   await findLeads(api);
   const criteria = { categories: ["amenity/university"], places: { countries: ["DE"] }, limit: 30 };
-  const { body } = await api("POST", "/workflows", { body: { name: "Germany", criteria } });
-  const run = (await api("GET", `/runs/${await finishedRun(api, body.data.id)}`)).body.data;
+  const run = (await api("GET", `/runs/${await runOnce(api, { name: "Germany", criteria })}`)).body.data;
   await page.goto(`/runs/${run.id}`);
   await page.getByRole("link", { name: `See these ${run.counts.new} leads` }).click();
   await expect(page).toHaveURL(new RegExp(`/leads\\?run=${run.id}`));

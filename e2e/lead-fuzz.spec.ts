@@ -1,4 +1,4 @@
-import { finishedRun } from "./finished-run";
+import { runOnce } from "./finished-run";
 import type { CallApi } from "./fixtures";
 import { LeadActor } from "./fuzz/lead-actor";
 import { testSequences } from "./fuzz/run-sequences";
@@ -9,8 +9,7 @@ const PAGE = 50;
 
 async function newLeads(api: CallApi): Promise<string[]> {
   const criteria = { categories: ["amenity/university"], places: { countries: ["US"] }, limit: PAGE };
-  const { body } = await api("POST", "/workflows", { body: { criteria } });
-  await finishedRun(api, body.data.id);
+  await runOnce(api, { criteria });
   const { data } = (await api("GET", `/leads?limit=${PAGE}`)).body;
   return data.map(({ id }: { id: string }) => id);
 }

@@ -1,11 +1,10 @@
 import { filterBy } from "./filter-by";
-import { finishedRun } from "./finished-run";
+import { runOnce } from "./finished-run";
 import { type CallApi, expect, test } from "./fixtures";
 
 async function findLeads(api: CallApi): Promise<void> {
   const criteria = { categories: ["amenity/university"], places: { regions: ["US-TX"] } };
-  const { body } = await api("POST", "/workflows", { body: { name: "Texas", criteria } });
-  await finishedRun(api, body.data.id);
+  await runOnce(api, { name: "Texas", criteria });
 }
 
 test("a lead gets a status, an owner, tags and notes as they are typed, and is found by them", async ({
