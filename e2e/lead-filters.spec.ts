@@ -68,6 +68,14 @@ test("values are found by typing and chosen by keys alone, and a value that noth
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/state=US-OH/);
 
+  await page.getByRole("button", { name: "Filter", exact: true }).click();
+  await fields.getByRole("option", { name: "Website", exact: true }).click();
+  await page.getByRole("textbox", { name: "Find a value of Website" }).fill("kno");
+  await page.getByRole("option", { name: /^Known/ }).click();
+  await expect(page).toHaveURL(/website=yes/);
+  await filterBy(page, "Source", /^Starter directory/);
+  await expect(page.getByRole("button", { name: "Source Starter directory" })).toBeVisible();
+
   await page.goto("/leads?city=Nowhere");
   await expect(page.getByText("No lead is like that")).toBeVisible();
   await page.getByRole("button", { name: "Remove the filter City: Nowhere" }).click();

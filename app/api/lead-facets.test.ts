@@ -67,6 +67,7 @@ test("values come with their names, those that most leads have first, and can be
   expect(await valuesOf("state", { value: "tex" })).toEqual([{ value: "US-TX", name: "Texas", leads: 2 }]);
   expect(await valuesOf("city", { value: "%" })).toEqual([]);
   expect(await valuesOf("city", { value: "MUNOZ" })).toEqual([{ value: "Muñoz", name: "Muñoz", leads: 2 }]);
+  expect(await valuesOf("source")).toEqual([{ value: "made-up", name: "Made up", leads: 4 }]);
   expect(await valuesOf("tag")).toEqual([
     { value: "spring", name: "spring", leads: 2 },
     { value: "vip", name: "vip", leads: 1 },

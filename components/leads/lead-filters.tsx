@@ -33,7 +33,7 @@ export const LEAD_FIELDS: readonly LeadField[] = [
   { key: "website", label: "Website", facet: "has_website" },
   { key: "phone", label: "Phone", facet: "has_phone" },
   { key: "email", label: "E-mail", facet: "has_email" },
-  { key: "source", label: "Source", facet: "source" },
+  { key: "source", label: "Source", facet: "source", isCoded: true },
 ];
 const FACETS = new Map(LEAD_FIELDS.map(({ key, facet }) => [key, facet]));
 /** It comes from a run's page, and nobody picks one of thousands here. */
@@ -41,6 +41,8 @@ const OF_RUN: LeadField = { key: "run", label: "Run", values: [] };
 
 const KNOWN_NAMES: Record<string, string> = { yes: "Known", no: "Not known" };
 const CONTACT_KEYS: readonly LeadFilterKey[] = ["website", "phone", "email"];
+/** Few values, called otherwise by the server: what is typed is sought here alone. */
+const RENAMED: readonly LeadFilterKey[] = ["status", ...CONTACT_KEYS];
 
 type Members = { id: string; name: string; email: string }[] | undefined;
 
@@ -72,7 +74,8 @@ export function LeadFilterBar({ value, filter, onChange }: Props) {
       from={{
         queryOf: (key, typed) => {
           const facet = FACETS.get(key);
-          return facet ? leadValuesQuery(facet, { ...filter, ...(typed && { value: typed }) }) : null;
+          const sought = typed && !RENAMED.includes(key) ? { value: typed } : {};
+          return facet ? leadValuesQuery(facet, { ...filter, ...sought }) : null;
         },
         nameOf: (key, one) => nameOf(key, one, members),
       }}

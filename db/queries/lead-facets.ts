@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type Conn, rowsOf } from "@/db/client";
+import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import { leadTracking } from "@/db/schema/lead-tracking";
 import { leads } from "@/db/schema/leads";
 import { runs } from "@/db/schema/runs";
@@ -9,6 +10,7 @@ import type { LeadFacet } from "@/lib/contract/leads";
 import { categoryNameOf } from "./category-of";
 import { nameHolds } from "./containing";
 import { isInLeadSet, type LeadSet, ownTracking } from "./leads";
+import { ofWorkspaces } from "./of-workspaces";
 
 type Facet = {
   /** Of a lead, as text; null where it has none. */
@@ -41,7 +43,13 @@ const facetsOf = (workspaceId: string): Record<LeadFacet, Facet> => ({
   country: { value: sql`${leads.country}`, name: named("countries", "code") },
   state: { value: sql`${leads.region}`, name: named("regions", "code") },
   city: { value: sql`${leads.city}`, name: itself },
-  source: { value: sql`${leads.source}`, name: itself },
+  source: {
+    value: sql`${leads.source}`,
+    // Its own before the installation's of the same key.
+    name: sql`coalesce((select s.name from sources s where s.key = value
+      and ${ofWorkspaces("s.workspace_id", [workspaceId, SHARED_WORKSPACE])}
+      order by s.workspace_id = ${workspaceId}::uuid desc limit 1), value)`,
+  },
   workflow_id: {
     value: sql`${runs.workflowId}::text`,
     join: sql`join ${runs} on ${runs.workspaceId} = ${leads.workspaceId} and ${runs.id} = ${leads.firstRunId}`,
