@@ -22,6 +22,7 @@ beforeAll(async () => {
   await find();
   theirs = await createApi({ workspaceId });
   ids.lead_id = (await theirs.call("listLeads")).body.data[0].id;
+  ids.entry_id = (await theirs.call("createLeadNote", { params: ids, body: NOTE })).body.data.id;
   const change = await theirs.call("createLeadChange", { body: LEAD_CHANGE });
   ids.change_id = change.body.data.id;
   reader = await createApi({ workspaceId: ours.workspaceId, scopes: ["prospector.read"] });
@@ -38,6 +39,7 @@ beforeAll(async () => {
   ids.delivery_id = delivery.body.data.id;
   ids.pair_id = toTypeId("pair", newId());
   ids.user_id = toTypeId("user", theirs.userId);
+  ids.view_id = (await theirs.call("createView", { body: { ...VIEW, is_shared: true } })).body.data.id;
   ids.invitation_id = (await theirs.call("createInvitation", { body: {} })).body.data.id;
   ids.key_id = (await theirs.call("getMe")).body.data.key.id;
 });
@@ -45,11 +47,16 @@ beforeAll(async () => {
 /** What a query cannot leave out, and bodies that need more than `{}`. */
 const QUERIES: Record<string, Record<string, string>> = { explainCompany: { company: "example.com" } };
 const WEBHOOK = { url: "https://hooks.example.com/prospector", events: ["run.completed"] };
+const VIEW = { table: "leads", name: "Best first", query: "sort=-score" };
 const LEAD_CHANGE = { filter: {}, set: { status: "contacted" } };
+const NOTE = { text: "Called" };
 const BODIES: Record<string, object> = {
+  createLeadNote: NOTE,
+  updateLeadNote: NOTE,
   decideDuplicate: { decision: null },
   createWebhook: WEBHOOK,
   createLeadChange: LEAD_CHANGE,
+  createView: VIEW,
   createApiKey: { name: "CI", scopes: ["prospector.read"] },
 };
 const inputFor = ({ name, body }: Operation): { body?: object; query?: Record<string, string> } => ({

@@ -130,7 +130,10 @@ test("the README's webhook answers a genuine delivery and throws at another", as
 const INPUTS: Record<string, object> = {
   explainCompany: { company: "example.com" },
   createWebhook: { url: "https://hooks.example.com/prospector", events: ["run.completed"] },
+  createView: { table: "leads", name: "Best first", query: "sort=-score" },
   decideDuplicate: { decision: null },
+  createLeadNote: { text: "Called" },
+  updateLeadNote: { text: "Called" },
   createExport: { of: "leads", format: "csv" },
   createLeadChange: { filter: {}, set: { status: "contacted" } },
   compareRevisions: { from: 1 },

@@ -127,3 +127,16 @@ test.each([
   const { status, body: answer } = await api.call("createExport", { body });
   expect([status, answer.error.details[0].path]).toEqual([400, path]);
 });
+
+test("the columns of a table are chosen, and an object has no columns", async () => {
+  const api = await createApi();
+  const ask = async (body: object) => {
+    const { status, body: answer } = await api.call("createExport", { body: { of: "leads", ...body } });
+    return [status, answer.error?.details[0].path ?? answer.data.columns];
+  };
+  expect(await ask({ format: "csv" })).toEqual([200, null]);
+  expect(await ask({ format: "xlsx", columns: ["city", "company_name"] })).toEqual([200, ["city", "company_name"]]);
+  expect(await ask({ format: "ndjson", columns: ["city"] })).toEqual([400, "columns"]);
+  expect(await ask({ format: "csv", columns: [] })).toEqual([400, "columns"]);
+  expect(await ask({ format: "csv", columns: ["rank"] })).toEqual([400, "columns[0]"]);
+});

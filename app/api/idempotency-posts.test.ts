@@ -37,6 +37,10 @@ const BODIES: Record<string, [object, object?]> = {
     { of: "leads", format: "csv" },
     { of: "leads", format: "ndjson" },
   ],
+  createView: [
+    { table: "leads", name: "Once", query: "" },
+    { table: "leads", name: "Another", query: "" },
+  ],
   createWebhook: [WEBHOOK, { ...WEBHOOK, description: "Another" }],
   createInvitation: [{ role: "viewer" }, { role: "member" }],
   createApiKey: [KEY, { ...KEY, name: "Another" }],

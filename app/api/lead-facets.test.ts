@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { transaction } from "@/db/client";
+import { LEAD_TRAITS, type LeadTrait } from "@/lib/contract/lead-traits";
 import { LEAD_FACETS, type Lead, type LeadFacet } from "@/lib/contract/leads";
 import { company, workspaceOf } from "@/lib/engine/testing/runs";
 import { tidyUp } from "@/lib/worker/tidy-up";
@@ -28,7 +29,7 @@ beforeAll(async () => {
   const owner = (await api.call("getMe")).body.data.member.id;
   await api.call("updateLead", {
     params: { lead_id: first?.id ?? "" },
-    body: { status: "contacted", owner_id: owner, tags: ["spring", "vip"] },
+    body: { status: "contacted", owner_id: owner, tags: ["spring", "vip"], next_step: "Call" },
   });
   await api.call("updateLead", { params: { lead_id: second?.id ?? "" }, body: { tags: ["spring"] } });
 });
@@ -108,4 +109,37 @@ test("leads of a version before are filled in from their newest results", async 
   await tidyUp();
   expect(await valuesOf("city")).toEqual(before);
   expect(await list({ has_website: "no" })).toHaveLength(1);
+});
+
+test("the fields that are said to tell leads from each other are those in which they differ, and no others", async () => {
+  const seen: Record<LeadTrait, (lead: Lead) => unknown> = {
+    tags: ({ tags }) => tags.join(),
+    next_step: ({ next_step }) => next_step,
+    next_step_on: ({ next_step_on }) => next_step_on,
+    category: ({ category }) => category,
+    city: ({ city }) => city,
+    state: ({ state }) => state,
+    country: ({ country }) => country,
+    phone: ({ phone }) => phone,
+    email: ({ email }) => email,
+    website: ({ website }) => website,
+    score: ({ score }) => score,
+    source: ({ source }) => source.key,
+  };
+  const queries: Record<string, string>[] = [
+    {},
+    { state: "US-OH" },
+    { state: "US-TX" },
+    { category: "shop/bakery", has_website: "yes" },
+  ];
+  for (const query of queries) {
+    const leads = await list(query);
+    expect(leads.length).toBeGreaterThan(1);
+    const different = LEAD_TRAITS.filter((trait) => new Set(leads.map(seen[trait])).size > 1);
+    const answer = await api.call("countLeads", { query: { varied: "yes", ...query } });
+    expect([query, answer.body.data.varied]).toEqual([query, different]);
+  }
+  const none = await api.call("countLeads", { query: { varied: "yes", q: "nobody" } });
+  expect(none.body.data).toMatchObject({ total: 0, varied: [] });
+  expect((await api.call("countLeads")).body.data.varied).toBe(null);
 });

@@ -65,7 +65,8 @@ test("tags that two add and remove at once are all kept, and each that is there 
 });
 
 test("a lead says who has changed each part of it last, a person, a key or a change of many", async () => {
-  expect((await detail(0)).last_changes).toEqual({ status: null, owner: null, tags: null, notes: null });
+  const none = { status: null, owner: null, tags: null, notes: null, next_step: null, next_step_on: null };
+  expect((await detail(0)).last_changes).toEqual(none);
   const other = await createApi({ workspaceId: workspace.workspaceId });
   await change(0, { status: "contacted", notes: "x" });
   await other.call("updateLead", { params: { lead_id: idAt(0) }, body: { status: "contacted", tags: ["a"] } });
@@ -164,6 +165,7 @@ test("leads are counted under the filters of the list", async () => {
     total: 3,
     values: [],
     has_more_values: false,
+    varied: null,
   });
   expect(await total({ status: "qualified", tag: "texas" })).toMatchObject({ total: 1 });
   expect(await total({ q: "company", status: "new" })).toMatchObject({ total: 2 });

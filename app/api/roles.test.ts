@@ -11,7 +11,7 @@ const operations: readonly Operation[] = OPERATIONS;
 const WRITES = operations.filter(({ method, reads }) => method !== "GET" && !reads);
 
 /** What each role may not do to what an owner made; everything else it may. */
-const VIEWER_MAY = ["createExport", "createApiKey"];
+const VIEWER_MAY = ["createExport", "createApiKey", "createView", "updatePreferences"];
 const MEMBER_MAY_NOT = [
   "updateConfig",
   "updateWorkspace",
@@ -39,10 +39,12 @@ const BODIES: Record<string, object> = {
 
 let owners: Populated;
 const apis = {} as Record<Role, Api>;
+/** A note of their own, which is nobody else's to change, for whoever may write one. */
+const ownNotes: Partial<Record<Role, { entry_id: string }>> = {};
 const ask = (operation: Operation, role: Role) =>
   callOperation(operation, {
     key: apis[role].key,
-    params: owners.ids,
+    params: { ...owners.ids, ...ownNotes[role] },
     ...(operation.body && { body: BODIES[operation.name] ?? operation.example ?? {} }),
   });
 
@@ -52,6 +54,10 @@ beforeAll(async () => {
   apis.owner = await createApi({ workspaceId });
   apis.member = await createApi({ workspaceId, role: "member" });
   apis.viewer = await createApi({ workspaceId, role: "viewer" });
+  for (const role of ["owner", "member"] as const) {
+    const note = { params: owners.ids, body: { text: "Called" } };
+    ownNotes[role] = { entry_id: (await apis[role].call("createLeadNote", note)).body.data.id };
+  }
 });
 
 const cases = (["viewer", "member", "owner"] as const).flatMap((role) =>

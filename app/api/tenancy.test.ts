@@ -27,9 +27,12 @@ let companyId = "";
 
 const BODIES: Record<string, object> = {
   decideDuplicate: { decision: "apart" },
+  createLeadNote: { text: "Taken over" },
+  updateLeadNote: { text: "Taken over" },
   updateMember: { role: "viewer" },
   updateWorkflow: { name: "Taken over", status: "paused" },
   updateWebhook: { status: "disabled" },
+  updateView: { name: "Taken over", is_default: true },
 };
 const QUERIES: Record<string, Record<string, string>> = { explainCompany: { company: "example.com" } };
 
@@ -158,4 +161,4 @@ test("ten thousand probes of another workspace's ids are answered as if they had
     for (const [one, other] of await Promise.all(pairs)) expect(one).toBe(other);
   }
   expect([await rowsOfWorkspace(theirs.workspaceId), await rowsOfWorkspace(ours.workspaceId)]).toEqual(before);
-}, 300_000);
+});

@@ -104,7 +104,16 @@ export async function findNewLead(conn: Conn, f: { workspaceId: string; runId: s
     .where(and(eq(results.workspaceId, f.workspaceId), eq(results.runId, f.runId), eq(results.rank, f.rank)));
   if (!row) return undefined;
   const { createdAt } = row;
-  const untouched = { status: "new" as const, ownerId: null, ownerName: null, ownerEmail: null, tags: [], notes: null };
+  const untouched = {
+    status: "new" as const,
+    ownerId: null,
+    ownerName: null,
+    ownerEmail: null,
+    tags: [],
+    notes: null,
+    nextStep: null,
+    nextStepOn: null,
+  };
   return { ...row, ...untouched, id: row.leadId, firstRunId: row.runId, lastSeenAt: createdAt, updatedAt: createdAt };
 }
 

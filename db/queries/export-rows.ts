@@ -85,6 +85,8 @@ const LEAD_CELLS: Record<LeadColumn, SQL> = {
   "owner.email": harmless(tracked.ownerEmail),
   tags: harmless(listed(tracked.tags)),
   notes: harmless(tracked.notes),
+  next_step: harmless(tracked.nextStep),
+  next_step_on: sql`${tracked.nextStepOn}`,
   last_seen_at: sql`${leads.lastSeenAt}`,
   created_at: sql`${leads.createdAt}`,
   updated_at: tracked.updatedAt,

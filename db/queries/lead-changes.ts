@@ -2,13 +2,16 @@ import "server-only";
 import { and, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { type Conn, rowsOf, type Tx } from "@/db/client";
 import { changedLeads, leadChangeBatches, leadChanges } from "@/db/schema/lead-changes";
+import { leadEntries } from "@/db/schema/lead-entries";
 import { type FieldChange, leadTracking } from "@/db/schema/lead-tracking";
-import { leads } from "@/db/schema/leads";
+import { leads, results } from "@/db/schema/leads";
 import { LIVE_LEAD_CHANGE_STATUSES } from "@/lib/contract/lead-changes";
+import { LEAD_TAGS_MAX } from "@/lib/contract/lead-limits";
 import type { LeadStatus } from "@/lib/contract/lead-statuses";
-import { LEAD_TAGS_MAX } from "@/lib/contract/leads";
 import { KEPT } from "./kept";
 import { isInLeadSet, type LeadSet } from "./leads";
+import { numberedId } from "./numbered-id";
+import { isInResultSet, type ResultSet } from "./results";
 
 export type LeadChangeRow = typeof leadChanges.$inferSelect;
 export type LeadChangeId = { workspaceId: string; changeId: string };
@@ -107,12 +110,19 @@ export async function updateLeadChangeEnded(
 }
 
 /** Which leads a change is about. */
-export type Changing = { set: LeadSet; ids?: string[] | undefined } | { workspaceId: string; undoes: string };
+export type Changing =
+  | { set: LeadSet; ids?: string[] | undefined }
+  | { results: ResultSet }
+  | { workspaceId: string; undoes: string };
 
 function idsOf(of: Changing): SQL {
   if ("undoes" in of) {
     return sql`select ${changedLeads.leadId} as id from ${changedLeads}
       where ${changedLeads.workspaceId} = ${of.workspaceId} and ${changedLeads.changeId} = ${of.undoes}`;
+  }
+  if ("results" in of) {
+    // Once a run: none is there twice.
+    return sql`select ${results.leadId} as id from ${results} where ${isInResultSet(of.results)}`;
   }
   const isOne = of.ids && inArray(leads.id, of.ids);
   return sql`select ${leads.id} as id from ${leads} where ${and(isInLeadSet(of.set), isOne)}`;
@@ -172,10 +182,16 @@ function wantedBack(f: { workspaceId: string; undoes: string }): SQL {
     where (held.status, held.owner_id, held.tags) is not distinct from (c.status_after, c.owner_after, c.tags_after)`;
 }
 
-/** Changes leads and keeps how they were, in one statement; the ids of those that are different now. */
+const became = (field: string, column: string) =>
+  sql.raw(`case when ${column}_before is distinct from ${column}_after
+  then jsonb_build_object('${field}', jsonb_build_object('from', ${column}_before, 'to', ${column}_after)) else '{}' end`);
+/** As `ChangedFields` has it. */
+const CHANGES = sql`${became("status", "status")} || ${became("owner", "owner")} || ${became("tags", "tags")}`;
+
+/** Changes leads and keeps how they were, also in their histories, in one statement; the ids of those that are different now. */
 export async function changeLeads(
   tx: Tx,
-  f: LeadChangeId & { ids: string[]; user: string },
+  f: LeadChangeId & { ids: string[]; user: string; idPrefix: string },
   to: NewTracking | { undoes: string },
 ): Promise<string[]> {
   const by: FieldChange = { at: new Date().toISOString(), user: f.user };
@@ -199,6 +215,11 @@ export async function changeLeads(
           and (w.status, w.owner_id, w.tags) is distinct from (h.status, h.owner_id, h.tags)
         returning t.lead_id, h.status as status_before, t.status as status_after, h.owner_id as owner_before,
           t.owner_id as owner_after, h.tags as tags_before, t.tags as tags_after
+      ), told as (
+        insert into ${leadEntries} (workspace_id, lead_id, id, kind, user_id, change_id, changes)
+        select ${f.workspaceId}::uuid, lead_id, ${numberedId(f.idPrefix, sql`row_number() over (order by lead_id)`)}, 'change',
+          ${f.user}::uuid, ${f.changeId}::uuid, ${CHANGES}
+        from changed
       )
       insert into ${changedLeads} (workspace_id, change_id, lead_id, status_before, status_after, owner_before,
         owner_after, tags_before, tags_after)

@@ -5,7 +5,9 @@ import { users } from "@/db/schema/identity";
 import { type FieldChange, leadTracking, type TrackedField } from "@/db/schema/lead-tracking";
 
 export type TrackingRow = typeof leadTracking.$inferSelect;
-export type TrackingChange = Partial<Pick<TrackingRow, "status" | "tags" | "ownerId" | "notes">>;
+export type TrackingChange = Partial<
+  Pick<TrackingRow, "status" | "tags" | "ownerId" | "notes" | "nextStep" | "nextStepOn">
+>;
 /** Who changes something, as it is kept with what they change. */
 export type Changer = Pick<FieldChange, "user" | "key">;
 export type LastChangeRow = { field: TrackedField; change: FieldChange; name: string; email: string };
@@ -23,18 +25,20 @@ export async function findTrackingToChange(tx: Tx, f: LeadId): Promise<TrackingR
   return row;
 }
 
-const FIELDS: Record<keyof TrackingChange, TrackedField> = {
+export const TRACKED_FIELDS: Record<keyof TrackingChange, TrackedField> = {
   status: "status",
   ownerId: "owner",
   tags: "tags",
   notes: "notes",
+  nextStep: "next_step",
+  nextStepOn: "next_step_on",
 };
 
 /** Sets just what it is given, and keeps who did. */
 export async function updateTracking(tx: Tx, f: LeadId, change: TrackingChange, by: Changer): Promise<void> {
   const at = new Date().toISOString();
   const keys = Object.keys(change) as (keyof TrackingChange)[];
-  const changes = Object.fromEntries(keys.map((key) => [FIELDS[key], { at, ...by }]));
+  const changes = Object.fromEntries(keys.map((key) => [TRACKED_FIELDS[key], { at, ...by }]));
   await tx
     .update(leadTracking)
     .set({

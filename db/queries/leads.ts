@@ -21,23 +21,38 @@ import { users } from "@/db/schema/identity";
 import { leadTracking } from "@/db/schema/lead-tracking";
 import { leads, results } from "@/db/schema/leads";
 import { runs } from "@/db/schema/runs";
-import { CONTACTS, type Contact, contactBit } from "@/lib/contract/criteria";
+import { CONTACTS, type Contact, contactBit } from "@/lib/contract/criteria-terms";
 import type { LeadStatus } from "@/lib/contract/lead-statuses";
 import { byName } from "./by-name";
 import { categoryNameOf } from "./category-of";
 import { containing } from "./containing";
 import { tagNameOf } from "./tags";
 
-export type LeadOrder = { by: "run" | "created_at" | "name" | "score"; isDescending: boolean };
+export type LeadOrder = { by: "run" | "created_at" | "name" | "score" | "next_step_on"; isDescending: boolean };
 /** Its sort value as text, which keeps every digit, and its id. */
 export type LeadPosition = { value: string; id: string };
 export type LeadRow = Awaited<ReturnType<typeof selectLeads>>[number];
+
+/** A lead's own. */
+export const ownTracking = and(
+  eq(leadTracking.workspaceId, leads.workspaceId),
+  eq(leadTracking.leadId, leads.id),
+) as SQL;
+export const ownOwner = eq(users.id, leadTracking.ownerId);
+
+/** Where the days end. */
+const LAST_DAY = "infinity";
+const NO_DAY = sql.raw(`'${LAST_DAY}'::date`);
 
 const SORT_KEYS: Record<LeadOrder["by"], { key: SQL; type: string }> = {
   run: { key: sql`${leads.firstRunId}`, type: "uuid" },
   created_at: { key: sql`${leads.id}`, type: "uuid" },
   name: { key: byName(leads.name), type: "text" },
   score: { key: sql`${leads.score}`, type: "float8" },
+  next_step_on: {
+    key: sql`coalesce((select ${leadTracking.nextStepOn} from ${leadTracking} where ${ownTracking}), ${NO_DAY})`,
+    type: "date",
+  },
 };
 
 const {
@@ -65,6 +80,8 @@ export const tracked = {
   ownerEmail: sql<string | null>`${users.email}`,
   tags: sql<string[]>`coalesce(${leadTracking.tags}, '{}')`,
   notes: leadTracking.notes,
+  nextStep: leadTracking.nextStep,
+  nextStepOn: leadTracking.nextStepOn,
   updatedAt: sql`greatest(${leads.updatedAt}, ${leadTracking.updatedAt})`.mapWith(leads.updatedAt),
 };
 /** A lead with the company as its newest result has it. */
@@ -79,13 +96,6 @@ const columns = {
   updatedAt: tracked.updatedAt.as("changed_at"),
   categoryName: categoryNameOf(results.category).as("category_name"),
 };
-
-/** A lead's own. */
-export const ownTracking = and(
-  eq(leadTracking.workspaceId, leads.workspaceId),
-  eq(leadTracking.leadId, leads.id),
-) as SQL;
-export const ownOwner = eq(users.id, leadTracking.ownerId);
 
 /** A lead's own. */
 export const newestResult = and(
@@ -131,6 +141,8 @@ export type LeadSet = {
   createdBefore?: Date | undefined;
   seenAfter?: Date | undefined;
   seenBefore?: Date | undefined;
+  /** The day before which its next step is due, as `2026-01-31`. */
+  dueBefore?: string | undefined;
   updatedAfter?: Date | undefined;
 };
 
@@ -175,6 +187,7 @@ export function isInLeadSet(f: LeadSet): SQL | undefined {
     f.createdBefore && lt(leads.createdAt, f.createdBefore),
     f.seenAfter && gte(leads.lastSeenAt, f.seenAfter),
     f.seenBefore && lt(leads.lastSeenAt, f.seenBefore),
+    f.dueBefore === undefined ? undefined : isTracked(sql`${leadTracking.nextStepOn} < ${f.dueBefore}::date`),
     updatedAfter && or(gt(leads.updatedAt, updatedAfter), isTracked(gt(leadTracking.updatedAt, updatedAfter))),
   );
 }
@@ -187,13 +200,32 @@ export function orderOfLeads(order: LeadOrder): SQL[] {
   return [direction(SORT_KEYS[order.by].key), (idsGoUp(order) ? asc : desc)(leads.id)];
 }
 
-/** Where a page begins: what lies beyond a position, as ranges of an index one after the other. */
-function rangesBeyond(order: LeadOrder, after: LeadPosition | undefined): (SQL | undefined)[] {
-  if (!after) return [undefined];
-  if (order.by !== "run") return [beyond(order, after)];
+/** A part of the list that an index or few rows give in order, and what it is in order by. */
+type Range = { where?: SQL | undefined; key: SQL; order: SQL[] };
+
+/** Those with a day are few, and sorted; those without lie in the order of their ids. */
+function rangesByDay(f: LeadSet & { order: LeadOrder }, after: LeadPosition | undefined): Range[] {
+  const withDay = sql`${leads.id} in (select ${leadTracking.leadId} from ${leadTracking}
+    where ${eq(leadTracking.workspaceId, f.workspaceId)} and ${leadTracking.nextStepOn} is not null)`;
+  const isAfter = after && beyond(f.order, after);
+  const dated = { where: and(withDay, isAfter), key: SORT_KEYS.next_step_on.key, order: orderOfLeads(f.order) };
+  const isAfterId = after?.value === LAST_DAY ? gt(leads.id, after.id) : undefined;
+  const others = and(not(isTracked(sql`${leadTracking.nextStepOn} is not null`)), isAfterId);
+  const undated = { where: others, key: NO_DAY, order: [asc(leads.id)] };
+  if (f.dueBefore !== undefined) return [dated];
+  return after?.value === LAST_DAY ? [undated] : [dated, undated];
+}
+
+/** Where a page begins: what lies beyond a position, as ranges one after the other. */
+function rangesBeyond(f: LeadSet & { order: LeadOrder; after?: LeadPosition | undefined }): Range[] {
+  const { order, after } = f;
+  if (order.by === "next_step_on") return rangesByDay(f, after);
+  const like = { key: SORT_KEYS[order.by].key, order: orderOfLeads(order) };
+  if (!after) return [like];
+  if (order.by !== "run") return [{ ...like, where: beyond(order, after) }];
   const run = sql`${after.value}::uuid`;
-  const [rest, others] = [and(eq(leads.firstRunId, run), gt(leads.id, after.id)), lt(leads.firstRunId, run)];
-  return [rest, order.isDescending ? others : gt(leads.firstRunId, run)];
+  const others = order.isDescending ? lt(leads.firstRunId, run) : gt(leads.firstRunId, run);
+  return [and(eq(leads.firstRunId, run), gt(leads.id, after.id)), others].map((where) => ({ ...like, where }));
 }
 
 /** Takes the page first: joined before that, every lead would get its result, of which the planner expects a few. */
@@ -203,9 +235,11 @@ export async function selectLeads(
 ) {
   const { key } = SORT_KEYS[f.order.by];
   const direction = f.order.isDescending ? desc : asc;
-  const pages = rangesBeyond(f.order, f.after).map(
-    (range) => sql`(select ${leads.id} as id, ${key} as key from ${leads} where ${and(isInLeadSet(f), range)}
-      order by ${sql.join(orderOfLeads(f.order), sql`, `)} limit ${f.take})`,
+  const pages = rangesBeyond(f).map(
+    (
+      range,
+    ) => sql`(select ${leads.id} as id, ${range.key} as key from ${leads} where ${and(isInLeadSet(f), range.where)}
+      order by ${sql.join(range.order, sql`, `)} limit ${f.take})`,
   );
   const inOrder = [direction(sql`key`), (idsGoUp(f.order) ? asc : desc)(sql`id`)];
   const page = sql`(select * from (${sql.join(pages, sql` union all `)}) ranges

@@ -10,10 +10,13 @@ const isWaiting = sql`job_id is null and finished_at is null`;
 
 /**
  * One pick at a time, so that each sees what the one before it took. Held until the transaction ends, which waits for no
- * disk: a pick that a crash of the database forgets is made again, and a batch waits for what came before it too.
+ * disk: a pick that a crash of the database forgets is made again, and a batch waits for what came before it too. The
+ * server ends that of a worker which stalls, for all others wait for it.
  */
 export async function lockPicks(tx: Tx): Promise<void> {
-  await tx.execute(sql`select set_config('synchronous_commit', 'off', true), pg_advisory_xact_lock(7306010004)`);
+  await tx.execute(sql`
+    select set_config('synchronous_commit', 'off', true), set_config('idle_in_transaction_session_timeout', '10s', true),
+      pg_advisory_xact_lock(7306010004)`);
 }
 
 /** The run that a job already has in hand: its worker died, and the queue gave the job to another. */
@@ -78,6 +81,15 @@ export async function findOthersWaiting(
   );
   if (!row) throw new Error("one select makes one row");
   return row;
+}
+
+/** Those that a job has: no more than workers have slots, and what was lost. */
+export function selectRunsInHand(conn: Conn): Promise<(Held & { jobId: string })[]> {
+  return rowsOf(
+    conn,
+    sql`select workspace_id as "workspaceId", id as "runId", fence, worker, job_id as "jobId" from runs
+      where job_id is not null and finished_at is null`,
+  );
 }
 
 /** Takes a run out of its worker's hand; false when another worker holds it by now. */

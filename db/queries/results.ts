@@ -1,7 +1,23 @@
 import "server-only";
-import { and, asc, desc, eq, getTableColumns, gt, gte, lt, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  gte,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Conn } from "@/db/client";
 import { results } from "@/db/schema/leads";
+import { CONTACTS, type Contact } from "@/lib/contract/criteria-terms";
 import type { Result } from "@/lib/contract/results";
 import { byName } from "./by-name";
 import { categoryNameOf, categoryNameToSortBy, categoryTermsOf } from "./category-of";
@@ -39,22 +55,44 @@ export type ResultSet = {
   workspaceId: string;
   runId: string;
   outcome?: Result["outcome"] | undefined;
-  state?: string | undefined;
   category?: string | undefined;
+  country?: string | undefined;
+  state?: string | undefined;
+  city?: string | undefined;
+  source?: string | undefined;
   scoreMin?: number | undefined;
+  scoreMax?: number | undefined;
+  /** Whether each is known. */
+  has?: Partial<Record<Contact, boolean | undefined>> | undefined;
   afterRank?: number | undefined;
+  lastRank?: number | undefined;
 };
+
+function hasContact(kind: Contact, isKnown: boolean | undefined): SQL | undefined {
+  if (isKnown === undefined) return undefined;
+  return isKnown ? isNotNull(results[kind]) : isNull(results[kind]);
+}
 
 export function isInResultSet(f: ResultSet): SQL | undefined {
   return and(
     eq(results.workspaceId, f.workspaceId),
     eq(results.runId, f.runId),
     f.outcome ? eq(results.outcome, f.outcome) : undefined,
-    f.state ? eq(results.region, f.state) : undefined,
     f.category ? eq(results.category, f.category) : undefined,
+    f.country ? eq(results.country, f.country) : undefined,
+    f.state ? eq(results.region, f.state) : undefined,
+    f.city ? eq(results.city, f.city) : undefined,
+    f.source ? eq(results.source, f.source) : undefined,
     f.scoreMin === undefined ? undefined : gte(results.score, f.scoreMin),
+    f.scoreMax === undefined ? undefined : lte(results.score, f.scoreMax),
+    ...CONTACTS.map((kind) => hasContact(kind, f.has?.[kind])),
     f.afterRank === undefined ? undefined : gt(results.rank, f.afterRank),
+    f.lastRank === undefined ? undefined : lte(results.rank, f.lastRank),
   );
+}
+
+export function countResults(conn: Conn, f: ResultSet): Promise<number> {
+  return conn.$count(results, isInResultSet(f));
 }
 
 const columns = { ...getTableColumns(results), categoryName, categoryTerms: categoryTermsOf(results.category) };

@@ -7,6 +7,7 @@ import {
   gte,
   inArray,
   isNotNull,
+  isNull,
   lt,
   notInArray,
   or,
@@ -51,35 +52,42 @@ export async function findRun(conn: Conn, f: RunId): Promise<RunRow | undefined>
   return row;
 }
 
-export function selectRuns(
-  conn: Conn,
-  f: {
-    workspaceId: string;
-    workflowId?: string | undefined;
-    status?: RunStatus | undefined;
-    trigger?: RunRow["trigger"] | undefined;
-    createdAfter?: Date | undefined;
-    createdBefore?: Date | undefined;
-    before?: string | undefined;
-    take: number;
-  },
-): Promise<RunRow[]> {
+export type RunSet = {
+  workspaceId: string;
+  workflowId?: string | undefined;
+  status?: RunStatus | undefined;
+  isLive?: boolean | undefined;
+  trigger?: RunRow["trigger"] | undefined;
+  createdBy?: string | undefined;
+  createdAfter?: Date | undefined;
+  createdBefore?: Date | undefined;
+};
+
+export function isInRunSet(f: RunSet): SQL | undefined {
+  return and(
+    eq(runs.workspaceId, f.workspaceId),
+    f.workflowId ? eq(runs.workflowId, f.workflowId) : undefined,
+    f.status ? eq(runs.status, f.status) : undefined,
+    f.isLive === undefined ? undefined : f.isLive ? isNull(runs.finishedAt) : isNotNull(runs.finishedAt),
+    f.trigger ? eq(runs.trigger, f.trigger) : undefined,
+    f.createdBy ? eq(runs.createdBy, f.createdBy) : undefined,
+    f.createdAfter ? gte(runs.createdAt, f.createdAfter) : undefined,
+    f.createdBefore ? lt(runs.createdAt, f.createdBefore) : undefined,
+  );
+}
+
+/** Newest first. */
+export function selectRuns(conn: Conn, f: RunSet & { before?: string | undefined; take: number }): Promise<RunRow[]> {
   return conn
     .select()
     .from(runs)
-    .where(
-      and(
-        eq(runs.workspaceId, f.workspaceId),
-        f.workflowId ? eq(runs.workflowId, f.workflowId) : undefined,
-        f.status ? eq(runs.status, f.status) : undefined,
-        f.trigger ? eq(runs.trigger, f.trigger) : undefined,
-        f.createdAfter ? gte(runs.createdAt, f.createdAfter) : undefined,
-        f.createdBefore ? lt(runs.createdAt, f.createdBefore) : undefined,
-        f.before ? lt(runs.id, f.before) : undefined,
-      ),
-    )
+    .where(and(isInRunSet(f), f.before ? lt(runs.id, f.before) : undefined))
     .orderBy(desc(runs.id))
     .limit(f.take);
+}
+
+export function countRuns(conn: Conn, f: RunSet): Promise<number> {
+  return conn.$count(runs, isInRunSet(f));
 }
 
 /** The newest run of a workflow from before another that has ended. */

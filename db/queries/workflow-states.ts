@@ -29,9 +29,22 @@ const select = prepared("workflow_states", (conn: Conn) => {
     .orderBy(desc(runs.id))
     .limit(1)
     .as("newest");
+  const recent = conn
+    .select({ new: sql<number>`coalesce(sum(${runs.new}), 0)::int`.as("new_leads_since") })
+    .from(runs)
+    .where(
+      and(
+        eq(runs.workspaceId, workflows.workspaceId),
+        eq(runs.workflowId, workflows.id),
+        // Ids begin with their time, and the index of a workflow's runs ends with them.
+        sql`${runs.id} >= ${sql.placeholder("since")}::uuid`,
+      ),
+    )
+    .as("recent");
   return conn
     .select({
       id: workflows.id,
+      newLeads: recent.new,
       timezone: workspaces.timezone,
       updatedBy: shownName(users),
       draft: getTableColumns(workflowDrafts),
@@ -58,6 +71,7 @@ const select = prepared("workflow_states", (conn: Conn) => {
     )
     .leftJoin(drafters, eq(drafters.id, workflowDrafts.updatedBy))
     .leftJoinLateral(newest, sql`true`)
+    .leftJoinLateral(recent, sql`true`)
     .where(
       and(
         eq(workflows.workspaceId, sql.placeholder("workspaceId")),
@@ -66,9 +80,12 @@ const select = prepared("workflow_states", (conn: Conn) => {
     );
 });
 
-/** What is shown with workflows: who changed each last, its draft, its newest run and the IANA zone of their workspace. */
-export function selectWorkflowStates(conn: Conn, f: { workspaceId: string; workflowIds: string[] }) {
-  return select(conn, { workspaceId: f.workspaceId, workflowIds: `{${f.workflowIds.join()}}` });
+/**
+ * What is shown with workflows: who changed each last, its draft, its newest run, the leads that its runs have added since
+ * an id, and the IANA zone of their workspace.
+ */
+export function selectWorkflowStates(conn: Conn, f: { workspaceId: string; workflowIds: string[]; since: string }) {
+  return select(conn, { ...f, workflowIds: `{${f.workflowIds.join()}}` });
 }
 
 export type WorkflowState = Awaited<ReturnType<typeof selectWorkflowStates>>[number];

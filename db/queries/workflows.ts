@@ -1,10 +1,12 @@
 import "server-only";
-import { and, desc, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, lt, type SQL, sql } from "drizzle-orm";
 import type { Conn, Tx } from "@/db/client";
 import { prepared } from "@/db/prepared";
+import { runs } from "@/db/schema/runs";
 import { workflowRevisions, workflows } from "@/db/schema/workflows";
 import type { Criteria } from "@/lib/contract/criteria";
-import type { WorkflowStatus } from "@/lib/contract/workflows";
+import type { Frequency } from "@/lib/contract/schedule";
+import type { WorkflowState, WorkflowStatus } from "@/lib/contract/workflows";
 import { nameHolds } from "./containing";
 
 export type WorkflowRow = typeof workflows.$inferSelect;
@@ -13,15 +15,34 @@ type WorkflowId = { workspaceId: string; id: string };
 const isLiving = (f: WorkflowId) =>
   and(eq(workflows.workspaceId, f.workspaceId), eq(workflows.id, f.id), isNull(workflows.deletedAt));
 
-type Listed = {
+export type WorkflowSet = {
   workspaceId: string;
   status?: WorkflowStatus | undefined;
+  state?: WorkflowState | undefined;
+  createdBy?: string | undefined;
+  schedule?: Frequency | "none" | undefined;
   /** Part of its name. */
   q?: string | undefined;
   updatedAfter?: Date | undefined;
-  before?: string | undefined;
-  take: number;
 };
+
+const hasRun = sql`exists (select from ${runs} where ${runs.workspaceId} = ${workflows.workspaceId} and ${runs.workflowId} = ${workflows.id})`;
+/** A draft that has run is none to people. */
+export const stateOfWorkflow = sql<WorkflowState>`case when ${workflows.status} = 'draft' and ${hasRun} then 'by_hand' else ${workflows.status}::text end`;
+export const frequencyOfWorkflow = sql<string>`coalesce(${workflows.schedule} ->> 'frequency', 'none')`;
+
+export function isInWorkflowSet(f: WorkflowSet): SQL | undefined {
+  return and(
+    eq(workflows.workspaceId, f.workspaceId),
+    isNull(workflows.deletedAt),
+    f.status ? eq(workflows.status, f.status) : undefined,
+    f.state ? eq(stateOfWorkflow, f.state) : undefined,
+    f.createdBy ? eq(workflows.createdBy, f.createdBy) : undefined,
+    f.schedule ? eq(frequencyOfWorkflow, f.schedule) : undefined,
+    f.q ? nameHolds(workflows.name, f.q) : undefined,
+    f.updatedAfter ? gt(workflows.updatedAt, f.updatedAfter) : undefined,
+  );
+}
 
 const everyWorkflow = prepared("every_workflow", (conn: Conn) =>
   conn
@@ -42,24 +63,22 @@ const everyWorkflow = prepared("every_workflow", (conn: Conn) =>
 const LAST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
 /** Newest first. */
-export function selectWorkflows(conn: Conn, f: Listed): Promise<WorkflowRow[]> {
-  const { workspaceId, status, q, updatedAfter, before = LAST_ID, take } = f;
-  if (!status && !q && !updatedAfter) return everyWorkflow(conn, { workspaceId, before, take });
+export function selectWorkflows(
+  conn: Conn,
+  { before = LAST_ID, take, ...set }: WorkflowSet & { before?: string | undefined; take: number },
+): Promise<WorkflowRow[]> {
+  const { workspaceId, ...filters } = set;
+  if (Object.values(filters).every((filter) => !filter)) return everyWorkflow(conn, { workspaceId, before, take });
   return conn
     .select()
     .from(workflows)
-    .where(
-      and(
-        eq(workflows.workspaceId, workspaceId),
-        isNull(workflows.deletedAt),
-        status ? eq(workflows.status, status) : undefined,
-        q ? nameHolds(workflows.name, q) : undefined,
-        updatedAfter ? gt(workflows.updatedAt, updatedAfter) : undefined,
-        lt(workflows.id, before),
-      ),
-    )
+    .where(and(isInWorkflowSet(set), lt(workflows.id, before)))
     .orderBy(desc(workflows.id))
     .limit(take);
+}
+
+export function countWorkflows(conn: Conn, set: WorkflowSet): Promise<number> {
+  return conn.$count(workflows, isInWorkflowSet(set));
 }
 
 /** Undefined for a deleted one too. */

@@ -115,6 +115,8 @@ export const runs = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     index("runs_of_workflow").on(t.workspaceId, t.workflowId, t.id),
+    // Those that go on are few, whatever the workspace has run.
+    index("runs_live").on(t.workspaceId, t.id).where(sql`finished_at is null`),
     index("runs_waiting").on(t.workspaceId, t.id).where(sql`job_id is null and finished_at is null`),
     index("runs_with_detail").on(t.workspaceId, t.workflowId, t.id).where(sql`has_detail`),
     index("runs_in_hand").on(t.jobId).where(sql`job_id is not null`),

@@ -7,6 +7,12 @@ export function newId(): string {
   return typeid().toUUID();
 }
 
+/** Below every id that is made at this moment or after it, in milliseconds since 1970. */
+export function firstIdOf(time: number): string {
+  const hex = Math.max(0, Math.floor(time)).toString(16).padStart(12, "0");
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
+}
+
 /** As far as ids of one millisecond differ, in their order; a number fills the rest (see `numberedId`). */
 const PREFIX_LENGTH = 26;
 

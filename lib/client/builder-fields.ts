@@ -10,7 +10,8 @@ import {
 import { arrivedPart, joinPart } from "@/lib/contract/merge-criteria";
 import { seen } from "@/lib/contract/seen";
 import type { WorkflowDraft } from "@/lib/contract/workflow-drafts";
-import { WORKFLOW_NAME, type WorkflowRequest } from "@/lib/contract/workflows";
+import { WORKFLOW_NAME } from "@/lib/contract/workflow-name";
+import type { WorkflowRequest } from "@/lib/contract/workflows";
 import { type Field, type Fields, wholeField } from "./merge-fields";
 
 /** What the builder edits, part by part. */

@@ -9,16 +9,19 @@ import type * as explanation from "@/lib/contract/explanation";
 import type * as exported from "@/lib/contract/exports";
 import type * as invitations from "@/lib/contract/invitations";
 import type * as leadChanges from "@/lib/contract/lead-changes";
+import type * as leadEntries from "@/lib/contract/lead-entries";
 import type * as leads from "@/lib/contract/leads";
 import type * as me from "@/lib/contract/me";
 import type * as members from "@/lib/contract/members";
 import type { BodyOf, ParamsOf, QueryOf, ResponseOf } from "@/lib/contract/operation";
+import type * as preferences from "@/lib/contract/preferences";
 import type * as preview from "@/lib/contract/preview";
 import type * as results from "@/lib/contract/results";
 import type * as revisions from "@/lib/contract/revisions";
 import type * as runChanges from "@/lib/contract/run-changes";
 import type * as runs from "@/lib/contract/runs";
 import type * as schedule from "@/lib/contract/schedule";
+import type * as views from "@/lib/contract/views";
 import type * as webhooks from "@/lib/contract/webhooks";
 import type * as workflowDrafts from "@/lib/contract/workflow-drafts";
 import type * as workflows from "@/lib/contract/workflows";
@@ -37,14 +40,17 @@ type Contract = typeof apiKeys &
   typeof invitations &
   typeof leads &
   typeof leadChanges &
+  typeof leadEntries &
   typeof me &
   typeof members &
+  typeof preferences &
   typeof preview &
   typeof results &
   typeof revisions &
   typeof runChanges &
   typeof runs &
   typeof schedule &
+  typeof views &
   typeof webhooks &
   typeof workflowDrafts &
   typeof workflows &

@@ -4,7 +4,7 @@ import { call } from "./call";
 import { listRequest } from "./list-request";
 
 const RECENT = 5;
-const LIVE_POLL_MS = 1_000;
+const LIVE_POLL_MS = 500;
 const LIVE: readonly LeadChangeStatus[] = ["queued", "running"];
 
 export const isLiveChange = ({ status }: LeadChange) => LIVE.includes(status);
@@ -20,12 +20,31 @@ export const recentLeadChangesQuery = () =>
     staleTime: 0,
   });
 
-/** The newest first; one that is taken back says so from then on. */
+/** The newest first. */
+const withChange = (list: LeadChange[] = [], changed: LeadChange) =>
+  [changed, ...list.filter(({ id }) => id !== changed.id)].toSorted((a, b) => (a.id < b.id ? 1 : -1));
+
+/** One that is taken back says so from then on. */
 function keep(client: QueryClient, changed: LeadChange): Promise<void> {
-  client.setQueryData(recentLeadChangesQuery().queryKey, (list = []) =>
-    [changed, ...list.filter(({ id }) => id !== changed.id)].toSorted((a, b) => (a.id < b.id ? 1 : -1)),
-  );
+  client.setQueryData(recentLeadChangesQuery().queryKey, (list) => withChange(list, changed));
   return client.invalidateQueries({ queryKey: recentLeadChangesQuery().queryKey });
+}
+
+const ASKS = 5;
+
+/** Waits for the end of a change; who shows the recent ones sees it on its way. */
+export async function endOfLeadChange(client: QueryClient, { id }: LeadChange): Promise<LeadChange> {
+  for (;;) {
+    const { data } = await client.fetchQuery({
+      queryKey: ["lead-changes", id],
+      queryFn: () => call("getLeadChange", { params: { change_id: id } }),
+      staleTime: 0,
+      retry: ASKS,
+    });
+    client.setQueryData(recentLeadChangesQuery().queryKey, (list) => withChange(list, data));
+    if (!isLiveChange(data)) return data;
+    await new Promise((resolve) => setTimeout(resolve, LIVE_POLL_MS));
+  }
 }
 
 export const createLeadChangeMutation = (client: QueryClient) =>

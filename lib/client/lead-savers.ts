@@ -1,28 +1,22 @@
-import type { LeadStatus } from "@/lib/contract/lead-statuses";
-import type { LeadDetail, LeadRequest } from "@/lib/contract/leads";
+import type { LeadRequest } from "@/lib/contract/leads";
 import { seen } from "@/lib/contract/seen";
 import { callTagged } from "./call";
-import { leadQuery, readLead, type TaggedLead } from "./leads";
+import { leadEntriesQuery } from "./lead-entries";
+import { type KnownLead, type LeadForm, toStoredLead } from "./lead-form";
+import { keepLead, readLead, type TaggedLead } from "./leads";
 import { type Fields, setField, textField, wholeField } from "./merge-fields";
 import { queryClient } from "./query-client";
 import { Saver, type Sending, type Stored } from "./saver";
 import { saverStore } from "./savers";
-
-/** What the team says of a lead. */
-export type LeadForm = { status: LeadStatus; ownerId: string | null; tags: readonly string[]; notes: string };
 
 const fields: Fields<LeadForm> = {
   status: wholeField(),
   ownerId: wholeField(),
   tags: setField,
   notes: textField,
+  nextStep: textField,
+  nextStepOn: wholeField(),
 };
-
-export function toStoredLead({ lead, etag }: TaggedLead): Stored<LeadForm, LeadDetail> {
-  const { status, owner, tags, notes } = lead;
-  const value = { status, ownerId: owner?.id ?? null, tags, notes: notes ?? "" };
-  return { value, tag: etag, at: lead.updated_at, object: lead };
-}
 
 /** Only what was changed, tags one by one. */
 function toRequest({ from, to, changed }: Sending<LeadForm>): LeadRequest {
@@ -32,16 +26,18 @@ function toRequest({ from, to, changed }: Sending<LeadForm>): LeadRequest {
     ownerId: { owner_id: to.ownerId },
     tags: { add_tags: without(to.tags, from.tags), remove_tags: without(from.tags, to.tags) },
     notes: { notes: seen(to.notes) || null },
+    nextStep: { next_step: seen(to.nextStep) || null },
+    nextStepOn: { next_step_on: to.nextStepOn || null },
   };
   return Object.assign({}, ...changed.map((key) => parts[key]));
 }
 
-function keep(tagged: TaggedLead): Stored<LeadForm, LeadDetail> {
-  queryClient().setQueryData(leadQuery(tagged.lead.id).queryKey, tagged);
+function keep(tagged: TaggedLead): Stored<LeadForm, KnownLead> {
+  keepLead(queryClient(), tagged);
   return toStoredLead(tagged);
 }
 
-export const leadSavers = saverStore<LeadForm, LeadDetail>(
+export const leadSavers = saverStore<LeadForm, KnownLead>(
   (id, stored) =>
     new Saver({
       about: { name: stored.object.company_name, href: `/leads?open=${id}` },
@@ -55,7 +51,12 @@ export const leadSavers = saverStore<LeadForm, LeadDetail>(
           ifMatch: change.tag,
           keepalive: true,
         });
-        void queryClient().invalidateQueries({ queryKey: ["leads", "list"] });
+        // No list is narrowed by what is written freely, and counting a million leads for each pause in it would cost as much.
+        const isCounted = change.changed.some((field) => field !== "notes" && field !== "nextStep");
+        for (const kind of isCounted ? ["list", "count", "values"] : ["list"]) {
+          void queryClient().invalidateQueries({ queryKey: ["leads", kind] });
+        }
+        void queryClient().invalidateQueries({ queryKey: leadEntriesQuery(id).queryKey });
         return keep({ lead: answer.data, etag });
       },
     }),

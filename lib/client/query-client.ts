@@ -2,6 +2,8 @@ import { isServer, MutationCache, QueryCache, QueryClient } from "@tanstack/reac
 import { CallError } from "./call-error";
 
 const RETRIES = 2;
+/** How old what is shown may be before it is read anew. */
+export const LIST_STALE_MS = 15_000;
 
 function signInAgain(error: Error): void {
   if (isServer || !(error instanceof CallError) || error.status !== 401) return;
@@ -18,7 +20,7 @@ export function makeQueryClient(): QueryClient {
       mutations: { networkMode: "always" },
       queries: {
         networkMode: "always",
-        staleTime: 15_000,
+        staleTime: LIST_STALE_MS,
         retry: (failures, error) => failures < RETRIES && error instanceof CallError && error.isTemporary,
       },
     },

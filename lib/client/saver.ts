@@ -91,6 +91,8 @@ export class Saver<T extends object, S> {
   #unanswered: T | null = null;
   #isUncertain = false;
   #underWay: Promise<void> | null = null;
+  /** The newest that was read meanwhile. */
+  #readMeanwhile: Stored<T, S> | null = null;
   #isFlushing = false;
   #cancelTimer: () => void = () => undefined;
 
@@ -153,8 +155,11 @@ export class Saver<T extends object, S> {
   /** What the server has been read to have. */
   receive(stored: Stored<T, S>): void {
     const { stored: known, status, value } = this.#state;
-    if (this.#underWay || stored.at < known.at || stored === known) return;
-    if (status.kind === "conflict") {
+    if (stored.at < known.at || stored === known) return;
+    if (this.#underWay) {
+      const before = this.#readMeanwhile;
+      if (!before || stored.at >= before.at) this.#readMeanwhile = stored;
+    } else if (status.kind === "conflict") {
       if (stored.at > status.theirs.at) this.#meet(stored);
     } else if (stored.tag !== null && stored.tag === known.tag) {
       this.#publish({ stored: { ...known, object: stored.object, at: stored.at } });
@@ -211,7 +216,10 @@ export class Saver<T extends object, S> {
         .catch((thrown: unknown) => this.#fail(asError(thrown)))
         .finally(() => {
           this.#underWay = null;
+          const read = this.#readMeanwhile;
+          this.#readMeanwhile = null;
           if (this.#state.status.kind === "saving") this.#rest();
+          if (read) this.receive(read);
         });
     }
     await this.#underWay;

@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { Run } from "@/lib/contract/runs";
 import { isLive } from "./run-status";
-import { runQuery } from "./runs";
+import { keepRun } from "./runs";
 
 /** `polling`: no news come by themselves, so the run is asked for every two seconds. */
 export type Connection = "connecting" | "live" | "reconnecting" | "polling";
@@ -18,29 +18,27 @@ function runIn(event: MessageEvent<string>): Run {
 /** Keeps the run in the cache up to date for as long as it lives. */
 export function useRunEvents(runId: string, live: boolean): Connection {
   const client = useQueryClient();
-  const [connection, setConnection] = useState<Connection>("connecting");
+  const [at, setAt] = useState({ runId, live, connection: "connecting" as Connection });
+  // What is said of a stream is not true of the next one.
+  if (at.runId !== runId || at.live !== live) setAt({ runId, live, connection: "connecting" });
 
   useEffect(() => {
     if (!live) return;
     const events = new EventSource(`/api/public/v1/prospector/runs/${runId}/events`);
-    const late = setTimeout(() => setConnection("polling"), OPEN_WITHIN_MS);
+    const say = (connection: Connection) =>
+      setAt((now) => (now.runId === runId && now.live ? { ...now, connection } : now));
+    const late = setTimeout(() => say("polling"), OPEN_WITHIN_MS);
     const settle = (next: Connection) => {
       clearTimeout(late);
-      setConnection(next);
+      say(next);
     };
     events.addEventListener("open", () => settle("live"));
     events.addEventListener("error", () =>
       settle(events.readyState === EventSource.CLOSED ? "polling" : "reconnecting"),
     );
     events.addEventListener("run", (event) => {
-      const run = runIn(event);
       settle("live");
-      client.setQueryData(runQuery(runId).queryKey, run);
-      if (isLive(run.status)) return;
-      events.close();
-      for (const queryKey of [["runs", "list"], ["workflows"], ["leads"], ["templates"]]) {
-        void client.invalidateQueries({ queryKey });
-      }
+      if (!isLive(keepRun(client, runIn(event)).status)) events.close();
     });
     return () => {
       clearTimeout(late);
@@ -48,5 +46,5 @@ export function useRunEvents(runId: string, live: boolean): Connection {
     };
   }, [client, runId, live]);
 
-  return connection;
+  return at.connection;
 }

@@ -1,23 +1,48 @@
 import { keepPreviousData, mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
-import type { Workflow, WorkflowRequest, WorkflowStatus } from "@/lib/contract/workflows";
+import type {
+  WorkflowFilter as ContractFilter,
+  Workflow,
+  WorkflowFacet,
+  WorkflowRequest,
+} from "@/lib/contract/workflows";
 import { call } from "./call";
 import { changeWorkflow, deleteSeenWorkflow, type Seen, WorkflowChanged } from "./change-workflow";
+import { countQuery } from "./count-query";
+import { facetQuery } from "./facet-query";
 import { listRequest } from "./list-request";
 import { PAGE_ROWS } from "./page-size";
 import { isLive } from "./run-status";
 
-export type WorkflowFilter = { status?: WorkflowStatus; cursor?: string };
+/** What of the workflows is listed and counted. */
+export type WorkflowFilter = Partial<ContractFilter>;
 
 const LIVE_POLL_MS = 3_000;
 const SCHEDULE_POLL_MS = 30_000;
 
-export const workflowsQuery = (filter: WorkflowFilter) =>
+export const workflowsQuery = (filter: WorkflowFilter & { cursor?: string }) =>
   queryOptions({
     queryKey: ["workflows", "list", filter],
     ...listRequest("listWorkflows", { query: { limit: PAGE_ROWS, ...filter } }),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
       state.data?.data.some(({ last_run }) => last_run && isLive(last_run.status)) ? LIVE_POLL_MS : false,
+  });
+
+/** How many the list has under the same filters. */
+export const workflowCountQuery = (filter: WorkflowFilter) =>
+  countQuery({
+    queryKey: ["workflows", "list", "count", filter],
+    queryFn: async ({ signal }) => (await call("countWorkflows", { query: filter, signal })).data.total,
+  });
+
+/** The values of a field, each with how many workflows it would leave beside the other filters. */
+export const workflowValuesQuery = (field: WorkflowFacet, filter: WorkflowFilter & { value?: string }) =>
+  facetQuery(["workflows", "list", "values", field, filter], async ({ signal }) => {
+    const { data } = await call("countWorkflows", { query: { values_of: field, ...filter }, signal });
+    return {
+      values: data.values.map(({ workflows, ...one }) => ({ ...one, count: workflows })),
+      hasMore: data.has_more_values,
+    };
   });
 
 export const workflowQuery = (id: string) =>

@@ -12,7 +12,7 @@ export const KeyName = z.strictObject({
 export const Person = z.strictObject({
   id: idOf("user").describe("Their id as a member"),
   name: z.string().describe("What they call themselves"),
-  email: filled.describe("The address that they sign in with"),
+  email: filled.regex(/@/).describe("The address that they sign in with"),
 });
 
 export const memberInWords = z.string().nullable().describe("The member, by name or else email address");

@@ -9,16 +9,29 @@ import { explainCompany } from "./explanation";
 import { cancelExport, createExport, downloadExport, getExport, listExports } from "./exports";
 import { createInvitation, listInvitations, revokeInvitation } from "./invitations";
 import { cancelLeadChange, createLeadChange, getLeadChange, listLeadChanges, undoLeadChange } from "./lead-changes";
+import { createLeadNote, deleteLeadNote, getLeadEntry, listLeadEntries, updateLeadNote } from "./lead-entries";
 import { countLeads, getLead, listLeadOwners, listLeads, updateLead } from "./leads";
 import { getMe } from "./me";
 import { getMember, listMembers, removeMember, updateMember } from "./members";
 import type { Operation } from "./operation";
+import { getPreferences, updatePreferences } from "./preferences";
 import { dryRunWorkflow, previewCriteria } from "./preview";
 import { countResults, listResults } from "./results";
 import { compareRevisions, listRevisions, restoreRevision } from "./revisions";
 import { countRunChanges, listRunChanges } from "./run-changes";
-import { cancelRun, getRun, listAllRuns, listRuns, rerunExactly, retryRun, startRun, watchRun } from "./runs";
+import {
+  cancelRun,
+  countRuns,
+  getRun,
+  listAllRuns,
+  listRuns,
+  rerunExactly,
+  retryRun,
+  startRun,
+  watchRun,
+} from "./runs";
 import { getSchedule } from "./schedule";
+import { createView, deleteView, getView, listViews, updateView } from "./views";
 import {
   createWebhook,
   deleteWebhook,
@@ -32,13 +45,21 @@ import {
   updateWebhook,
 } from "./webhooks";
 import { discardWorkflowDraft, getWorkflowDraft, publishWorkflowDraft, updateWorkflowDraft } from "./workflow-drafts";
-import { createWorkflow, deleteWorkflow, getWorkflow, listWorkflows, updateWorkflow } from "./workflows";
+import {
+  countWorkflows,
+  createWorkflow,
+  deleteWorkflow,
+  getWorkflow,
+  listWorkflows,
+  updateWorkflow,
+} from "./workflows";
 import { getWorkspace, updateWorkspace } from "./workspace";
 
 export const OPERATIONS = [
   getConfig,
   updateConfig,
   listWorkflows,
+  countWorkflows,
   createWorkflow,
   getWorkflow,
   updateWorkflow,
@@ -51,6 +72,7 @@ export const OPERATIONS = [
   countResults,
   previewCriteria,
   listAllRuns,
+  countRuns,
   cancelRun,
   rerunExactly,
   retryRun,
@@ -72,11 +94,21 @@ export const OPERATIONS = [
   listLeadOwners,
   getLead,
   updateLead,
+  listLeadEntries,
+  createLeadNote,
+  getLeadEntry,
+  updateLeadNote,
+  deleteLeadNote,
   createLeadChange,
   listLeadChanges,
   getLeadChange,
   cancelLeadChange,
   undoLeadChange,
+  listViews,
+  createView,
+  getView,
+  updateView,
+  deleteView,
   listMembers,
   getMember,
   updateMember,
@@ -108,6 +140,8 @@ export const OPERATIONS = [
   getWebhookDelivery,
   redeliverWebhook,
   getMe,
+  getPreferences,
+  updatePreferences,
   listAuditEvents,
   listApiRequests,
   listApiKeys,

@@ -12,7 +12,7 @@ export const RATE_LIMIT_MAX = 6_000;
 
 export const RateLimit = z.int(`must be a whole number from 1 to ${RATE_LIMIT_MAX}`).min(1).max(RATE_LIMIT_MAX);
 
-export const rateLimit = z.int().describe("Requests that each key may make in any minute");
+export const rateLimit = z.int().min(1).describe("Requests that each key may make in any minute");
 
 export const Config = z
   .strictObject({

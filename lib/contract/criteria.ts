@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CONTACTS, CRITERIA_LISTS_MAX, SCORE_WEIGHTS } from "./criteria-terms";
 import { asciiDomain, DOMAIN, DOMAIN_MAX } from "./domain";
 import { CountryCode, RegionCode } from "./places";
 import { characters, text } from "./text";
@@ -6,15 +7,6 @@ import { characters, text } from "./text";
 export const RUN_LIMIT = 1_000;
 export const RUN_LIMIT_MAX = 100_000;
 export const RUN_MINUTES_MAX = 24 * 60;
-
-export const CONTACTS = ["website", "phone", "email"] as const;
-export type Contact = (typeof CONTACTS)[number];
-/** Its bit in `contact`, as the rows of companies and leads have them. */
-export const contactBit = (kind: Contact): number => 1 << CONTACTS.indexOf(kind);
-
-export const SCORE_PARTS = ["website", "phone", "email", "category", "place"] as const;
-export type ScorePart = (typeof SCORE_PARTS)[number];
-export const SCORE_WEIGHTS: Record<ScorePart, number> = { website: 30, phone: 30, email: 20, category: 10, place: 10 };
 
 const list = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max);
 
@@ -48,19 +40,6 @@ const Minutes = z
   .max(RUN_MINUTES_MAX)
   .describe("A run that has worked for so long ends as partial and keeps what it found");
 const Weight = z.number().min(0).max(100).describe("How many points it gives at most");
-
-/** How many items a list of the criteria takes, by its path. */
-export const CRITERIA_LISTS_MAX = {
-  categories: 200,
-  "places.countries": 250,
-  "places.regions": 500,
-  "places.cities": 500,
-  "keywords.include": 50,
-  "keywords.exclude": 50,
-  require: CONTACTS.length,
-  sources: 50,
-  "exclude.domains": 10_000,
-} as const;
 
 const most = CRITERIA_LISTS_MAX;
 const shape = {

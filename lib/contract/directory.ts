@@ -34,11 +34,14 @@ export const PLACE_KINDS = ["country", "region", "city"] as const;
 export const Place = z
   .strictObject({
     kind: z.enum(PLACE_KINDS).describe("Which of these it is"),
-    code: filled.describe("ISO code of the country or region; for a city, of its region"),
+    code: z
+      .string()
+      .regex(/^[A-Z]{2}(-[A-Z0-9]{1,4})?$/)
+      .describe("ISO code of the country or region; for a city, of its region"),
     name,
-    also: z.string().nullable().meta({ description: "The other name of it that was looked for", example: "München" }),
+    also: filled.nullable().meta({ description: "The other name of it that was looked for", example: "München" }),
     context: z.string().meta({ description: "Where it lies, for people", example: "Texas, United States" }),
-    companies: z.int().nullable().describe("null where it is not counted (cities)"),
+    companies: z.int().min(0).nullable().describe("null where it is not counted (cities)"),
   })
   .meta({ id: "ProspectorPlace", description: "A country, region or city that can be looked in" });
 export type Place = z.infer<typeof Place>;
@@ -85,7 +88,11 @@ export const Template = z
   .strictObject({
     key: filled.describe("What addresses of this product name it by"),
     name,
-    description: filled.describe("What it looks for, for people"),
+    audience: filled.meta({
+      description: "What a team sells that it suits",
+      example: "Software and security for banks",
+    }),
+    description: filled.describe("What it looks for, in words"),
     companies: z.int().describe("How many match now"),
     new: z.int().describe("How many of them are new to the workspace"),
   })

@@ -32,6 +32,7 @@ export const ERROR_STATUS = {
   last_owner: 409,
   too_many_invitations: 409,
   too_many_exports: 409,
+  too_many_views: 409,
   too_many_lead_changes: 409,
   lead_change_not_undoable: 409,
   export_expired: 410,
@@ -45,7 +46,7 @@ export const ERROR_STATUS = {
 } as const;
 export type ErrorCode = keyof typeof ERROR_STATUS;
 
-export const RequestId = idOf("request").describe("What the logs carry");
+export const RequestId = idOf("request").meta({ id: "RequestId", description: "What the logs carry" });
 
 export const ErrorDetail = z.object({
   path: z.string().describe("Where it is, such as criteria.limit"),

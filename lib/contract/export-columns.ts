@@ -43,6 +43,8 @@ export const LEAD_COLUMNS = [
   "owner.email",
   "tags",
   "notes",
+  "next_step",
+  "next_step_on",
   ...SOURCE,
   "last_seen_at",
   "created_at",

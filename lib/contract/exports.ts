@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LEAD_COLUMNS, RESULT_COLUMNS } from "./export-columns";
 import { idOf } from "./ids";
 import { LeadFilter } from "./leads";
 import { finishedAt, objectFields, statusReason } from "./object-fields";
@@ -38,14 +39,26 @@ const format = z.enum(EXPORT_FORMATS).meta({
   "x-rule": `is not xlsx where there are more than ${SHEET_ROWS_MAX - 1} rows`,
 });
 
+const someColumns = <const Columns extends readonly [string, ...string[]]>(all: Columns) =>
+  z.array(z.enum(all)).min(1).max(all.length).optional().meta({
+    description: "Which columns a table has, in this order; all unless told otherwise",
+    "x-rule": "is of csv, csv_excel and xlsx: ndjson has whole objects",
+  });
+
 export const CreateExport = z.discriminatedUnion("of", [
   z.strictObject({
     of: z.literal("results").describe("The results of a run"),
     run_id: idOf("run").describe("The run whose results they are"),
     format,
+    columns: someColumns(RESULT_COLUMNS),
     ...ResultFilter.shape,
   }),
-  z.strictObject({ of: z.literal("leads").describe("The leads of the workspace"), format, ...LeadFilter.shape }),
+  z.strictObject({
+    of: z.literal("leads").describe("The leads of the workspace"),
+    format,
+    columns: someColumns(LEAD_COLUMNS),
+    ...LeadFilter.shape,
+  }),
 ]);
 export type CreateExport = z.infer<typeof CreateExport>;
 
@@ -59,6 +72,7 @@ export const Export = z
     filter: z
       .record(z.string(), z.union([z.string(), z.number()]))
       .meta({ description: "The list's filters that it was asked with", example: { status: "qualified" } }),
+    columns: z.array(filled).nullable().describe("Those that were asked for, in their order; null for all"),
     status: z.enum(EXPORT_STATUSES).describe("How far it is; more may come"),
     status_reason: statusReason,
     rows: z.int().describe("Written so far"),

@@ -6,6 +6,7 @@ export const ID_PREFIXES = {
   result: "res",
   lead: "lead",
   company: "co",
+  entry: "ent",
   pair: "dup",
   change: "chg",
   audit: "aud",
@@ -20,6 +21,7 @@ export const ID_PREFIXES = {
   webhook: "whk",
   event: "evt",
   delivery: "dlv",
+  view: "view",
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 

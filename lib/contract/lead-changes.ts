@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { idOf } from "./ids";
 import { KEPT_DAYS } from "./kept-days";
+import { LEAD_TAGS_MAX } from "./lead-limits";
 import { LEAD_STATUSES } from "./lead-statuses";
-import { LEAD_TAGS_MAX, LeadFilter, LeadTag, OwnerId } from "./leads";
+import { LeadFilter, LeadTag, OwnerId } from "./leads";
 import { finishedAt, objectFields, statusReason } from "./object-fields";
 import { operation } from "./operation";
 import { oneOf, PageQuery, pageOf } from "./page";
+import { ResultFilter } from "./results";
+import { runId } from "./runs";
 import { filled } from "./text";
 
 export const LEAD_CHANGE_STATUSES = ["queued", "running", "succeeded", "cancelled", "failed"] as const;
@@ -14,7 +17,7 @@ export const LIVE_LEAD_CHANGE_STATUSES: readonly LeadChangeStatus[] = ["queued",
 
 const IDS_MAX = 1_000;
 
-const oneOfBoth = { "x-rule": "is there where the other of ids and filter is not" };
+const alone = { "x-rule": "is there where neither of the others of ids, filter and results is" };
 
 const tags = z.array(LeadTag).min(1).max(LEAD_TAGS_MAX);
 
@@ -31,6 +34,7 @@ export const LeadChangeSet = z
 export type LeadChangeSet = z.infer<typeof LeadChangeSet>;
 
 const filter = LeadFilter.omit({ sort: true });
+const results = ResultFilter.omit({ sort: true }).extend({ run_id: runId });
 
 export const CreateLeadChange = z
   .strictObject({
@@ -39,13 +43,16 @@ export const CreateLeadChange = z
       .min(1)
       .max(IDS_MAX)
       .optional()
-      .meta({ description: "The leads' ids", ...oneOfBoth }),
-    filter: filter.optional().meta({ description: "As of the list of leads; {} is every lead", ...oneOfBoth }),
+      .meta({ description: "The leads' ids", ...alone }),
+    filter: filter.optional().meta({ description: "As of the list of leads; {} is every lead", ...alone }),
+    results: results
+      .optional()
+      .meta({ description: "The leads that results of a run are, filtered as their list is", ...alone }),
     set: LeadChangeSet.describe("What becomes of each"),
   })
-  .refine(({ ids, filter }) => (ids === undefined) !== (filter === undefined), {
+  .refine((given) => [given.ids, given.filter, given.results].filter((one) => one !== undefined).length === 1, {
     path: ["ids"],
-    message: "give ids or a filter, and not both",
+    message: "give one of ids, filter and results",
   })
   .meta({ id: "ProspectorLeadChangeRequest", description: "Which leads, and what becomes of them" });
 export type CreateLeadChange = z.infer<typeof CreateLeadChange>;
@@ -80,7 +87,7 @@ export const createLeadChange = operation({
   method: "POST",
   path: PATH,
   summary: "Change many leads",
-  description: `By their ids, or all that a filter finds when it is asked for: what comes later is not changed. The work is done in the background, some hundreds at a time; what is done can be taken back for ${KEPT_DAYS} days.`,
+  description: `By their ids, or all that a filter finds when it is asked for, of the leads or of a run's results: what comes later is not changed. The work is done in the background, some hundreds at a time; what is done can be taken back for ${KEPT_DAYS} days.`,
   scope: "prospector.run",
   envelope,
   body: CreateLeadChange,

@@ -1,19 +1,21 @@
 import { z } from "zod";
 import { KeyName, Person } from "./actor";
+import { COMPANY_FACETS, companyFilters } from "./company-filters";
 import { MATCH_KEYS } from "./duplicates";
+import { askedValues, hasMoreValues, valueFields } from "./field-values";
 import { idOf } from "./ids";
+import { LEAD_TAG_LENGTH_MAX, LEAD_TAGS_MAX, NEXT_STEP_MAX } from "./lead-limits";
 import { LEAD_STATUSES } from "./lead-statuses";
+import { LEAD_TRAITS } from "./lead-traits";
 import { objectFields, objectName } from "./object-fields";
 import { operation } from "./operation";
-import { listOf, moment, oneOf, PageQuery, pageOf, wholeNumber } from "./page";
-import { CountryCode, RegionCode } from "./places";
-import { CompanyFields, minScore, rank, SourceRecord, score } from "./results";
+import { day, listOf, moment, oneOf, PageQuery, pageOf } from "./page";
+import { CompanyFields, rank, SourceRecord, score } from "./results";
 import { workflowName } from "./runs";
 import { LEAD_SORTS } from "./sorts";
 import { filled, text, trimmed } from "./text";
 
-export const LEAD_TAGS_MAX = 20;
-export const LeadTag = text(40).describe(
+export const LeadTag = text(LEAD_TAG_LENGTH_MAX).describe(
   "Spellings that differ in case, accents or punctuation are one tag, kept as it was first spelled",
 );
 export const OwnerId = idOf("user").meta({
@@ -29,7 +31,9 @@ export const Lead = CompanyFields.extend({
   status: z.enum(LEAD_STATUSES).describe("What has come of it; the workspace's own, like all below"),
   owner: Person.nullable().describe("The member who takes care of it; null for nobody"),
   tags: z.array(filled).describe("The team's own words for it, sorted by their characters"),
-  notes: filled.nullable().describe("What the team should know; null for nothing"),
+  notes: filled.nullable().describe("What the team should know first; null for nothing"),
+  next_step: filled.nullable().describe("What the team will do next; null where nothing is planned"),
+  next_step_on: z.iso.date().nullable().describe("The day on which that is due; null for no day"),
   source: SourceRecord,
 }).meta({ id: "ProspectorLead", description: "A company that the workspace has found" });
 export type Lead = z.infer<typeof Lead>;
@@ -63,6 +67,8 @@ export const LeadDetail = Lead.extend({
       owner: LastChange.describe("The last change of its owner; null where none is known"),
       tags: LastChange.describe("The last change of its tags; null where none is known"),
       notes: LastChange.describe("The last change of its notes; null where none is known"),
+      next_step: LastChange.describe("The last change of its next step; null where none is known"),
+      next_step_on: LastChange.describe("The last change of that step's day; null where none is known"),
     })
     .describe("Who has changed each of them last, and when; null where nobody is known to have"),
   matched: z
@@ -74,41 +80,34 @@ export const LeadDetail = Lead.extend({
 }).meta({ id: "ProspectorLeadDetail", description: "A lead with the runs that saw it" });
 export type LeadDetail = z.infer<typeof LeadDetail>;
 
-const YesOrNo = z.enum(["yes", "no"]);
-
 export const LeadFilter = z.strictObject({
   sort: z
     .enum(LEAD_SORTS)
     .default("-run")
-    .describe("-run: those that the newest run has added first, the best of each run before its others"),
+    .describe(
+      "-run: those that the newest run has added first, the best of each run before its others; next_step_on: what is due first, those without a day last",
+    ),
   q: text(80).optional().describe("Part of the company's name or domain"),
   status: z.enum(LEAD_STATUSES).optional().describe("Only those with this status"),
   tag: LeadTag.optional().describe("Only those with this tag"),
   owner_id: idOf("user").optional().describe("Only those of this member"),
-  category: text(80).optional().meta({ description: "Only this category, by its key", example: "amenity/university" }),
-  country: CountryCode.optional().describe("Only those whose address is in this country"),
-  state: RegionCode.optional().describe("Only those whose address is in this state or region"),
-  city: text(120).optional().meta({ description: "Only those in this city, spelled as there", example: "Austin" }),
+  ...companyFilters,
   source: text(60)
     .optional()
     .meta({ description: "Only those that their newest run had from this source", example: "starter" }),
   workflow_id: idOf("workflow").optional().describe("Only those that a run of this workflow found first"),
   run_id: idOf("run").optional().describe("Only those that this run found first"),
-  min_score: minScore,
-  max_score: wholeNumber(0, 100).optional().describe("Only those with this score or a lower one"),
-  has_website: YesOrNo.optional().describe("Whether a website is known"),
-  has_phone: YesOrNo.optional().describe("Whether a phone number is known"),
-  has_email: YesOrNo.optional().describe("Whether an e-mail address is known"),
   created_after: moment("Only those that became leads at that moment or after it").optional(),
   created_before: moment("Only those that became leads before that moment").optional(),
   seen_after: moment("Only those that a run has seen at that moment or after it").optional(),
   seen_before: moment("Only those that no run has seen since that moment").optional(),
+  due_before: day("Only those whose next step is due before that day").optional(),
   updated_after: moment("Only what a run or a person has changed since then").optional(),
 });
 export type LeadFilter = z.infer<typeof LeadFilter>;
 
 /** What a team says of it, and so what its ETag stands for. */
-export const LEAD_ETAG = ["status", "owner", "tags", "notes"] as const;
+export const LEAD_ETAG = ["status", "owner", "tags", "notes", "next_step", "next_step_on"] as const;
 
 const someTags = z.array(LeadTag).max(LEAD_TAGS_MAX).optional();
 
@@ -122,12 +121,14 @@ export const LeadRequest = z
       "x-rule": `leaves it with at most ${LEAD_TAGS_MAX} tags`,
     }),
     remove_tags: someTags.describe("After the additions"),
-    notes: trimmed(10_000).nullish().describe("What the team should know"),
+    notes: trimmed(10_000).nullish().describe("What the team should know first"),
+    next_step: trimmed(NEXT_STEP_MAX).nullish().describe("What the team will do next"),
+    next_step_on: day("The day on which that is due").nullish(),
   })
   .meta({ id: "ProspectorLeadRequest", description: "What the team says of a lead, as a JSON merge patch" });
 export type LeadRequest = z.infer<typeof LeadRequest>;
 
-const OfLead = z.strictObject({ lead_id: idOf("lead").describe("The lead's id") });
+export const OfLead = z.strictObject({ lead_id: idOf("lead").describe("The lead's id") });
 
 export const listLeads = operation({
   name: "listLeads",
@@ -145,23 +146,17 @@ export const LEAD_FACETS = [
   "status",
   "owner_id",
   "tag",
-  "category",
-  "country",
-  "state",
-  "city",
-  "source",
   "workflow_id",
-  "has_website",
-  "has_phone",
-  "has_email",
+  ...COMPANY_FACETS,
 ] as const satisfies readonly (keyof LeadFilter)[];
 export type LeadFacet = (typeof LEAD_FACETS)[number];
 /** Of a field's values, those that most leads have. */
 export const LEAD_VALUES_MAX = 100;
+/** Of so many is it known whether they differ. */
+export const LEAD_VARIETY_MAX = 10_000;
 
 const LeadValue = z.strictObject({
-  value: filled.meta({ description: "As the filter takes it", example: "amenity/university" }),
-  name: filled.meta({ description: "For people", example: "University" }),
+  ...valueFields,
   leads: z.int().min(0).describe("How many leads the filter would leave with it"),
 });
 
@@ -172,9 +167,15 @@ export const LeadSummary = z
     values: z
       .array(LeadValue)
       .describe(
-        `Of the field that was asked for, those that most leads have first, ${LEAD_VALUES_MAX} at most; its own filter is as if it were not set`,
+        `Of the field that was asked for, those that most leads have first, ${LEAD_VALUES_MAX} at most, and the one that its own filter has; that filter is as if it were not set`,
       ),
-    has_more_values: z.boolean().describe("Whether the field has more values than these"),
+    has_more_values: hasMoreValues,
+    varied: z
+      .array(z.enum(LEAD_TRAITS))
+      .nullable()
+      .describe(
+        `The fields that tell the newest ${LEAD_VARIETY_MAX} of these leads from each other: not all have the same there; null unless asked for`,
+      ),
   })
   .meta({ id: "ProspectorLeadSummary", description: "How many leads some filters leave" });
 export type LeadSummary = z.infer<typeof LeadSummary>;
@@ -185,12 +186,15 @@ export const countLeads = operation({
   path: "/api/public/v1/prospector/leads/summary",
   summary: "Count leads",
   description:
-    "How many leads the filters leave, and so how many a change of all of them would be about; of a field also how many each of its values would leave.",
+    "How many leads the filters leave, and so how many a change of all of them would be about; of a field also how many each of its values would leave. A value of `min_score` stands for that score and all above.",
   scope: "prospector.read",
   envelope: "ProspectorLeadSummaryEnvelope",
   query: LeadFilter.omit({ sort: true }).extend({
-    values_of: z.enum(LEAD_FACETS).optional().describe("A field whose values are counted too"),
-    value: text(80).optional().describe("Only those of its values whose name holds this"),
+    ...askedValues(LEAD_FACETS),
+    varied: z
+      .enum(["yes", "no"])
+      .optional()
+      .describe("Whether to say also which fields tell the leads from each other"),
   }),
   response: oneOf(LeadSummary),
 });

@@ -1,5 +1,6 @@
-import { CRITERIA_LISTS_MAX, type Criteria } from "./criteria";
+import type { Criteria } from "./criteria";
 import { CRITERIA_PARTS, type CriteriaPart, isSamePart, readPart, withParts } from "./criteria-parts";
+import { CRITERIA_LISTS_MAX } from "./criteria-terms";
 
 /** Parts that are lists of items which come and go by themselves. Sources are not: all of them are written as none. */
 const LISTS: readonly CriteriaPart[] = [

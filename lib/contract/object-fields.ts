@@ -2,8 +2,8 @@ import { z } from "zod";
 import { type IdKind, idOf } from "./ids";
 import { filled } from "./text";
 
-export const createdAt = z.iso.datetime().describe("When it was made");
-export const updatedAt = z.iso.datetime().describe("When it last changed");
+export const createdAt = z.iso.datetime().meta({ id: "CreatedAt", description: "When it was made" });
+export const updatedAt = z.iso.datetime().meta({ id: "UpdatedAt", description: "When it last changed" });
 export const name = filled.describe("What it is called");
 
 /** Of what is done in the background. */

@@ -7,7 +7,12 @@ export type Method = (typeof METHODS)[number];
 /** `any`: every signed-in person or key. */
 export type Access = Scope | "any";
 
-export type Target<Field extends string = string> = { id: Field; name: Field | null };
+export type Target<Field extends string = string> = {
+  id: Field;
+  name: Field | null;
+  /** Its name is told only where this field is true: the name of what one person alone sees is theirs too. */
+  nameIf?: Field;
+};
 type FieldOf<Response extends z.ZodType> = z.infer<Response> extends { data: infer Data } ? keyof Data & string : never;
 
 export type Operation<
@@ -42,6 +47,8 @@ export type Operation<
   idempotent?: boolean;
   /** Asked again, it finds its work done: so it does no harm twice, with a key or without. */
   repeatable?: boolean;
+  /** Changes what only the person who asks sees: Activity is not told. */
+  personal?: boolean;
   /** A POST that changes nothing: its Idempotency-Key is checked, and the work is done again. */
   reads?: boolean;
   /** Fields of `data` that only the first answer to an Idempotency-Key holds, and replays have as null. */

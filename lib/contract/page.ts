@@ -36,6 +36,14 @@ export function moment(description: string, error = "must be a time such as 2026
     .meta({ description, example: "2026-01-31T09:00:00Z", "x-rule": "is of the years 1 to 9999 in UTC" });
 }
 
+/** A day of no time zone, as a calendar has it. */
+export function day(description: string) {
+  return z.iso
+    .date("must be a day such as 2026-01-31")
+    .refine((value) => !value.startsWith("0000"), "must be of the years 1 to 9999")
+    .meta({ description, example: "2026-01-31", "x-rule": "is of the years 1 to 9999" });
+}
+
 const Pagination = z
   .strictObject({
     next_cursor: z.string().min(1).nullable().describe("null exactly when has_more is false"),

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { SCORE_PARTS } from "./criteria";
+import { COMPANY_FACETS, companyFilters } from "./company-filters";
+import { SCORE_PARTS } from "./criteria-terms";
+import { askedValues, hasMoreValues, valueFields } from "./field-values";
 import { idOf } from "./ids";
 import { objectFields, objectName } from "./object-fields";
 import { operation } from "./operation";
@@ -16,8 +18,6 @@ export const leadOrNone = idOf("lead").nullable().describe("The lead that it is;
 export const evidence = filled.describe("Why, in words");
 export const score = z.number().describe("0 to 100");
 export const rank = z.int().describe("From 1, the best first");
-/** Of a filter. */
-export const minScore = wholeNumber(0, 100).optional().describe("Only those with this score or more");
 
 /** The company as a run found it, or as a lead holds it. */
 export const CompanyFields = z.strictObject({
@@ -87,54 +87,40 @@ export type Result = z.infer<typeof Result>;
 export const ResultFilter = z.strictObject({
   sort: z.enum(RESULT_SORTS).default("rank").describe("The order; a minus turns it round"),
   outcome: z.enum(RESULT_OUTCOMES).optional().describe("Only new leads, or only duplicates"),
-  state: RegionCode.optional().describe("Only those in this state or region, ISO 3166-2"),
-  category: text(80)
-    .optional()
-    .meta({ description: "Only those of the category with this key", example: "amenity/university" }),
-  min_score: minScore,
+  ...companyFilters,
+  source: text(60).optional().meta({ description: "Only those from this source, by its key", example: "starter" }),
   since: wholeNumber(0, 999_999_999)
     .optional()
     .describe("Only those beyond this rank: what is new since then, while the run is going on"),
+  until: wholeNumber(1, 999_999_999)
+    .optional()
+    .describe("Only those up to this rank: the same ones whatever is found later, while the run is going on"),
 });
 export type ResultFilter = z.infer<typeof ResultFilter>;
 
-/** Of a filter's values, those that most results have. */
-export const RESULT_VALUES_MAX = 250;
-const Results = z.int().min(0).describe("How many results");
+export const RESULT_FACETS = ["outcome", ...COMPANY_FACETS] as const satisfies readonly (keyof ResultFilter)[];
+export type ResultFacet = (typeof RESULT_FACETS)[number];
+/** Of a field's values, those that most results have. */
+export const RESULT_VALUES_MAX = 100;
+
+const ResultValue = z.strictObject({
+  ...valueFields,
+  results: z.int().min(0).describe("How many results the filter would leave with it"),
+});
 
 export const ResultSummary = z
   .strictObject({
     object: objectName("prospector_result_summary"),
     run_id: idOf("run").describe("The run that is counted"),
-    results: Results,
-    outcomes: z
-      .array(
-        z.strictObject({ outcome: z.enum(RESULT_OUTCOMES).describe("Whether they are new leads"), results: Results }),
-      )
-      .describe("Of the results that the other filters leave"),
-    states: z
-      .array(
-        z.strictObject({
-          state: RegionCode,
-          name: filled.meta({ description: "What it is called", example: "Texas" }),
-          results: Results,
-        }),
-      )
-      .describe("Of the results that the other filters leave; those without a state are in none"),
-    categories: z
-      .array(
-        z.strictObject({
-          category: filled.meta({ description: "The category's key", example: "amenity/university" }),
-          name: filled.meta({ description: "The category in English", example: "University" }),
-          results: Results,
-        }),
-      )
-      .describe("Of the results that the other filters leave"),
+    results: z.int().min(0).describe("How many results the filters leave"),
+    values: z
+      .array(ResultValue)
+      .describe(
+        `Of the field that was asked for, those that most results have first, ${RESULT_VALUES_MAX} at most, and the one that its own filter has; that filter is as if it were not set`,
+      ),
+    has_more_values: hasMoreValues,
   })
-  .meta({
-    id: "ProspectorResultSummary",
-    description: "How many results of a run there are, by what they can be filtered by",
-  });
+  .meta({ id: "ProspectorResultSummary", description: "How many results of a run some filters leave" });
 export type ResultSummary = z.infer<typeof ResultSummary>;
 
 export const listResults = operation({
@@ -155,10 +141,11 @@ export const countResults = operation({
   method: "GET",
   path: "/api/public/v1/prospector/runs/{run_id}/results/summary",
   summary: "Count prospector run results",
-  description: `How many results the filters leave, and for each outcome, state and category how many there would be if it were chosen instead: most first, up to ${RESULT_VALUES_MAX} of each. What is chosen is listed even with none.`,
+  description:
+    "How many results the filters leave; of a field also how many each of its values would leave. A value of `min_score` stands for that score and all above.",
   scope: "prospector.read",
   envelope: "ProspectorResultSummaryEnvelope",
   params: OfRun,
-  query: ResultFilter.pick({ outcome: true, state: true, category: true, min_score: true }),
+  query: ResultFilter.omit({ sort: true }).extend(askedValues(RESULT_FACETS)),
   response: oneOf(ResultSummary),
 });

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { Criteria } from "./criteria";
 import { FATE_NAMES } from "./fates";
+import { askedValues, hasMoreValues, valueFields } from "./field-values";
 import { idOf } from "./ids";
-import { finishedAt, objectFields, statusReason } from "./object-fields";
+import { finishedAt, objectFields, objectName, statusReason } from "./object-fields";
 import { operation } from "./operation";
 import { moment, oneOf, PageQuery, pageOf } from "./page";
 import { OfWorkflow, workflowId } from "./workflow-id";
@@ -57,6 +58,9 @@ export const Run = z
     workflow_name: workflowName,
     workflow_revision: workflowRevision,
     trigger: z.enum(RUN_TRIGGERS).describe("What asked for it: a person (`manual`), a key (`api`) or the schedule"),
+    created_by: idOf("user")
+      .nullable()
+      .describe("The member who asked for it, or whose key did; null for the schedule"),
     started_at: z.iso.datetime().nullable().describe("When a worker took it up; null before that"),
     finished_at: finishedAt,
     progress: z
@@ -108,11 +112,17 @@ const RunPage = pageOf(Run);
 
 const RunFilters = PageQuery.extend({
   status: z.enum(RUN_STATUSES).optional().describe("Only runs in this state"),
+  is_live: z.enum(["yes", "no"]).optional().describe("Only runs that go on or wait, or only those that have ended"),
   trigger: z.enum(RUN_TRIGGERS).optional().describe("Only runs that were asked for in this way"),
+  created_by: idOf("user").optional().describe("Only runs that this member asked for, or a key of theirs"),
   created_after: moment("Only runs asked for at this time or later").optional(),
   created_before: moment("Only runs asked for before this time").optional(),
 });
 export type RunFilters = Omit<z.infer<typeof RunFilters>, "cursor"> & { cursor?: string | undefined };
+
+const RunsOfAll = RunFilters.extend({
+  workflow_id: idOf("workflow").optional().describe("Only runs of this workflow"),
+});
 
 export const OfRun = z.strictObject({ run_id: runId });
 
@@ -137,8 +147,45 @@ export const listAllRuns = operation({
   description: "Newest first.",
   scope: "prospector.read",
   envelope: "ProspectorRunListEnvelope",
-  query: RunFilters.extend({ workflow_id: idOf("workflow").optional().describe("Only runs of this workflow") }),
+  query: RunsOfAll,
   response: RunPage,
+});
+
+export const RUN_FACETS = ["workflow_id", "status", "trigger", "created_by"] as const;
+export type RunFacet = (typeof RUN_FACETS)[number];
+/** Of a field's values, those that most runs have. */
+export const RUN_VALUES_MAX = 100;
+
+const RunValue = z.strictObject({
+  ...valueFields,
+  runs: z.int().min(0).describe("How many runs the filter would leave with it"),
+});
+
+export const RunSummary = z
+  .strictObject({
+    object: objectName("prospector_run_summary"),
+    total: z.int().min(0).describe("How many runs the filters leave"),
+    values: z
+      .array(RunValue)
+      .describe(
+        `Of the field that was asked for, those that most runs have first, ${RUN_VALUES_MAX} at most, and the one that its own filter has; that filter is as if it were not set`,
+      ),
+    has_more_values: hasMoreValues,
+  })
+  .meta({ id: "ProspectorRunSummary", description: "How many runs some filters leave" });
+export type RunSummary = z.infer<typeof RunSummary>;
+
+export const countRuns = operation({
+  name: "countRuns",
+  method: "GET",
+  path: "/api/public/v1/prospector/runs/summary",
+  summary: "Count runs",
+  description:
+    "How many runs the filters leave, of every workflow; of a field also how many each of its values would leave.",
+  scope: "prospector.read",
+  envelope: "ProspectorRunSummaryEnvelope",
+  query: RunsOfAll.omit({ limit: true, cursor: true }).extend(askedValues(RUN_FACETS)),
+  response: oneOf(RunSummary),
 });
 
 export const getRun = operation({

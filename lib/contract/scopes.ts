@@ -9,14 +9,17 @@ type Capabilities = Record<string, { says: string; roles: readonly Role[] }>;
 
 /** Who may what: the one table that verbs, pages and documentation read. */
 export const CAPABILITIES = {
-  read: { says: "read and export workflows, runs, results and leads", roles: ["owner", "member", "viewer"] },
+  read: {
+    says: "read and export workflows, runs, results and leads, and save views for themselves",
+    roles: ["owner", "member", "viewer"],
+  },
   own_keys: {
     says: "create, rotate and revoke their own keys, which never do more than they may",
     roles: ["owner", "member", "viewer"],
   },
   membership: { says: "leave the workspace", roles: ["owner", "member", "viewer"] },
   work: {
-    says: "build, run, cancel and delete workflows, work on leads, manage webhooks, and cancel others’ exports",
+    says: "build, run, cancel and delete workflows, work on leads, share views, manage webhooks, and cancel others’ exports",
     roles: ["owner", "member"],
   },
   others_keys: { says: "rotate and revoke keys of members and viewers", roles: ["owner", "member"] },

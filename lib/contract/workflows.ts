@@ -2,17 +2,24 @@ import { z } from "zod";
 import { memberInWords } from "./actor";
 import { Changes, Criteria, CriteriaPatch, criteriaInWords } from "./criteria";
 import { ErrorDetail } from "./error-body";
-import { createdAt, finishedAt, objectFields, updatedAt } from "./object-fields";
+import { askedValues, hasMoreValues, valueFields } from "./field-values";
+import { idOf } from "./ids";
+import { createdAt, finishedAt, objectFields, objectName, updatedAt } from "./object-fields";
 import { operation } from "./operation";
 import { moment, oneOf, PageQuery, pageOf } from "./page";
 import { RunCounts, runId, runStatus } from "./runs";
-import { nextRuns, Schedule, SchedulePatch, scheduleFault } from "./schedule";
+import { FREQUENCIES, nextRuns, Schedule, SchedulePatch, scheduleFault } from "./schedule";
 import { characters, text } from "./text";
 import { OfWorkflow } from "./workflow-id";
 
 export const WORKFLOW_STATUSES = ["draft", "active", "paused", "archived"] as const;
 export type WorkflowStatus = (typeof WORKFLOW_STATUSES)[number];
-export const WORKFLOW_NAME = "Untitled workflow";
+/** What people call its status: a draft that has run is none any more. */
+export const WORKFLOW_STATES = ["active", "by_hand", "draft", "paused", "archived"] as const;
+export type WorkflowState = (typeof WORKFLOW_STATES)[number];
+export const WORKFLOW_SCHEDULES = [...FREQUENCIES, "none"] as const;
+/** Over so many days new leads are counted. */
+export const NEW_LEADS_DAYS = 30;
 
 const MetadataKey = characters(40)
   .min(1)
@@ -27,6 +34,7 @@ const STATUS_WORDS =
 export const Workflow = z
   .strictObject({
     ...objectFields("workflow", "prospector_workflow"),
+    created_by: idOf("user").nullable().describe("The member who made it; null where that is not known"),
     updated_by: z.string().nullable().describe("The member who changed it last, by name or else email address"),
     name: z.string().describe("What it is called"),
     status: z.enum(WORKFLOW_STATUSES).describe(STATUS_WORDS),
@@ -59,6 +67,7 @@ export const Workflow = z
       })
       .nullable()
       .describe("Its newest run; null before the first one"),
+    new_leads: z.int().describe(`How many leads its runs of the last ${NEW_LEADS_DAYS} days have added`),
   })
   .meta({ id: "ProspectorWorkflow", description: "What to look for, saved under a name" });
 export type Workflow = z.infer<typeof Workflow>;
@@ -92,6 +101,22 @@ export const WorkflowAnswer = oneOf(Workflow).extend({
 /** What its ETag stands for. */
 export const WORKFLOW_ETAG = ["name", "status", "criteria", "schedule", "metadata"] as const;
 
+export const WorkflowFilter = z.strictObject({
+  status: z.enum(WORKFLOW_STATUSES).optional().describe("Only those with this status"),
+  state: z
+    .enum(WORKFLOW_STATES)
+    .optional()
+    .describe("The same, but `by_hand` for drafts that have run, and `draft` for the others alone"),
+  created_by: idOf("user").optional().describe("Only those that this member made"),
+  schedule: z
+    .enum(WORKFLOW_SCHEDULES)
+    .optional()
+    .describe("Only those whose schedule is of this frequency; `none` for those without one"),
+  q: text(80).optional().describe("Part of the workflow's name"),
+  updated_after: moment("Only what has changed since then").optional(),
+});
+export type WorkflowFilter = z.infer<typeof WorkflowFilter>;
+
 export const listWorkflows = operation({
   name: "listWorkflows",
   method: "GET",
@@ -100,12 +125,44 @@ export const listWorkflows = operation({
   description: "Newest first.",
   scope: "prospector.read",
   envelope: "ProspectorWorkflowListEnvelope",
-  query: PageQuery.extend({
-    status: z.enum(WORKFLOW_STATUSES).optional().describe("Only those with this status"),
-    q: text(80).optional().describe("Part of the workflow's name"),
-    updated_after: moment("Only what has changed since then").optional(),
-  }),
+  query: PageQuery.extend(WorkflowFilter.shape),
   response: pageOf(Workflow),
+});
+
+export const WORKFLOW_FACETS = ["state", "created_by", "schedule"] as const satisfies readonly (keyof WorkflowFilter)[];
+export type WorkflowFacet = (typeof WORKFLOW_FACETS)[number];
+/** Of a field's values, those that most workflows have. */
+export const WORKFLOW_VALUES_MAX = 100;
+
+const WorkflowValue = z.strictObject({
+  ...valueFields,
+  workflows: z.int().min(0).describe("How many workflows the filter would leave with it"),
+});
+
+export const WorkflowSummary = z
+  .strictObject({
+    object: objectName("prospector_workflow_summary"),
+    total: z.int().min(0).describe("How many workflows the filters leave"),
+    values: z
+      .array(WorkflowValue)
+      .describe(
+        `Of the field that was asked for, those that most workflows have first, ${WORKFLOW_VALUES_MAX} at most, and the one that its own filter has; that filter is as if it were not set`,
+      ),
+    has_more_values: hasMoreValues,
+  })
+  .meta({ id: "ProspectorWorkflowSummary", description: "How many workflows some filters leave" });
+export type WorkflowSummary = z.infer<typeof WorkflowSummary>;
+
+export const countWorkflows = operation({
+  name: "countWorkflows",
+  method: "GET",
+  path: "/api/public/v1/prospector/workflows/summary",
+  summary: "Count prospector workflows",
+  description: "How many workflows the filters leave; of a field also how many each of its values would leave.",
+  scope: "prospector.read",
+  envelope: "ProspectorWorkflowSummaryEnvelope",
+  query: WorkflowFilter.extend(askedValues(WORKFLOW_FACETS)),
+  response: oneOf(WorkflowSummary),
 });
 
 export const createWorkflow = operation({

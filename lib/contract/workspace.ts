@@ -15,7 +15,7 @@ const DAYS_KEPT_MAX = 3_650;
 
 const PATH = "/api/public/v1/prospector/workspace";
 
-export const zone = filled.describe("The IANA zone of its schedules");
+export const zone = filled.regex(/^[\w+/-]+$/).describe("The IANA zone of its schedules");
 
 export const Workspace = z
   .strictObject({

@@ -1,4 +1,5 @@
-import type { Contact, Criteria, ScorePart } from "@/lib/contract/criteria";
+import type { Criteria } from "@/lib/contract/criteria";
+import type { Contact, ScorePart } from "@/lib/contract/criteria-terms";
 import { unicodeDomain } from "@/lib/contract/domain";
 import { listed, type Names } from "./criteria-in-words";
 

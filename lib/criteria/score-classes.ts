@@ -1,6 +1,7 @@
 import type { ScoreClass } from "@/db/queries/candidates";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
-import { CONTACTS, type Contact, type Criteria, contactBit } from "@/lib/contract/criteria";
+import type { Criteria } from "@/lib/contract/criteria";
+import { CONTACTS, type Contact, contactBit } from "@/lib/contract/criteria-terms";
 import type { Fate } from "@/lib/contract/fates";
 
 const CONTACT_VALUES = 2 ** CONTACTS.length;

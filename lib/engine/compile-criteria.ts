@@ -5,7 +5,8 @@ import { hasIdentityChanges, identityAt, identityIn } from "@/db/queries/identit
 import { hasCompanies } from "@/db/queries/identity-shares";
 import { SHARED_WORKSPACE } from "@/db/schema/columns";
 import type { PinnedLoad } from "@/db/schema/runs";
-import { type Contact, type Criteria, contactBit } from "@/lib/contract/criteria";
+import type { Criteria } from "@/lib/contract/criteria";
+import { type Contact, contactBit } from "@/lib/contract/criteria-terms";
 import { FATE_NAMES, type Fate } from "@/lib/contract/fates";
 import { scoreClasses } from "@/lib/criteria/score-classes";
 import { companiesAt } from "./companies-at";

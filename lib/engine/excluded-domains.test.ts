@@ -80,7 +80,7 @@ describe("a domain to leave out", () => {
       }),
       { numRuns: 30, endOnFailure: true },
     );
-  }, 120_000);
+  });
 
   test("each says what it leaves out, and why it can leave out nothing", async () => {
     const { workspaceId, criteriaOf } = await all();

@@ -1,9 +1,15 @@
+import { and, eq } from "drizzle-orm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { reader } from "@/db/client";
+import { type JudgedRecord, selectRecordsOfCompany } from "@/db/queries/records-of-company";
+import type { RunRow } from "@/db/queries/runs";
+import { companies } from "@/db/schema/directory";
 import { EXCLUSION_REASONS } from "@/lib/contract/exclusions";
 import { matchedCriteria, scoreReasons } from "@/lib/present/explain-result";
 import { placeNamesFor } from "@/lib/present/place-names";
 import { countsOfTally } from "@/lib/present/tally";
+import { compileRun, pastRun } from "./left-out";
 import { company, countsOf, PACES, TEST_SOURCE, workspaceOf } from "./testing/runs";
 
 const REGIONS = ["US-TX", "US-NM", "CA-ON"];
@@ -54,6 +60,81 @@ const criteria = fc.record({
 
 const withoutZeros = (part: object) => Object.fromEntries(Object.entries(part).filter(([, records]) => records > 0));
 
+type Made<Of> = Of extends fc.Arbitrary<infer One> ? One : never;
+type Case = [Made<typeof record>[], Made<typeof criteria>, Made<typeof criteria>, boolean];
+
+const ALL = { categories: [], places: {}, keywords: {}, require: [] };
+/** A lead's record that comes first is past the limit, and another one is left out as its duplicate. */
+const PAST_THE_LIMIT: Case = [
+  [
+    {
+      name: "The books house",
+      website: "",
+      category: "amenity/cafe",
+      phone: "+1 512 471 3434",
+      email: "hello@made-up.com",
+      coverage: "brand",
+      areas: ["US", "US*", "CA", "CA*"],
+    },
+    { name: "The river house", website: "", category: "shop/books", coverage: "brand", areas: [] },
+    {
+      name: "The books 0",
+      website: "https://made-up-0.com",
+      category: "amenity/cafe",
+      phone: "+1 512 471 3434",
+      email: "hello@made-up.com",
+      coverage: "brand",
+      areas: ["US-TX", "CA*"],
+    },
+    {
+      name: "The river house",
+      website: "",
+      category: "amenity/cafe",
+      phone: "+1 512 471 3434",
+      coverage: "brand",
+      areas: ["US", "US*", "US-TX", "CA", "CA*"],
+    },
+    {
+      name: "The books house",
+      website: "",
+      category: "amenity/bank",
+      phone: "+1 512 471 3434",
+      email: "hello@made-up.com",
+      region: "US-NM",
+      city: "Santa Fe",
+      country: "US",
+    },
+    {
+      name: "The tech 20",
+      website: "https://made-up-20.com",
+      category: "amenity/cafe",
+      coverage: "brand",
+      areas: ["CA*"],
+    },
+  ],
+  {
+    ...ALL,
+    exclude: { existing_leads: false, domains: ["made-up-3.com", "www.made-up-4.com"] },
+    limit: 25,
+    score: { website: 8, phone: 0.1, place: 0.2 },
+  },
+  { ...ALL, exclude: { existing_leads: false, domains: [] }, limit: 1, score: { website: 5, phone: 30, place: 0.2 } },
+  false,
+];
+
+/** The records of a company that a run's criteria select and do not drop. */
+async function fittingAs(run: RunRow, id: string): Promise<string[]> {
+  const { workspaceId } = run;
+  const [of] = await reader().select().from(companies).where(eq(companies.id, id));
+  const same = and(eq(companies.workspaceId, workspaceId), eq(companies.identity, of?.identity ?? ""));
+  const ids = await reader().select({ id: companies.id }).from(companies).where(same);
+  const compiled = await compileRun(reader(), run);
+  const asked = { runId: run.id, past: pastRun(run), take: 1 };
+  const judged = await Promise.all(ids.map((name) => selectRecordsOfCompany(reader(), compiled, { ...asked, name })));
+  const fits = ({ meets, drop }: JudgedRecord) => drop === null && Object.values(meets).every(Boolean);
+  return judged.flat().flatMap((record) => (fits(record) ? [record.id] : []));
+}
+
 describe("a preview", () => {
   test("counts exactly what a run of the same criteria then counts, and shows what it then ranks first", async () => {
     await fc.assert(
@@ -65,7 +146,7 @@ describe("a preview", () => {
         async (records, before, wanted, isSorted) => {
           const pace = isSorted ? PACES.sorted : PACES.walked;
           const { run, preview, results, exclusions } = await workspaceOf(records.map((over, id) => company(id, over)));
-          await run({ ...before, limit: 10 }, pace);
+          const earlier = await run({ ...before, limit: 10 }, pace);
           const seen = await preview(wanted, 10, pace);
           const ended = await run(wanted, pace);
           expect(countsOf(ended)).toEqual(seen.counts);
@@ -85,10 +166,18 @@ describe("a preview", () => {
           const rows = await results(ended.id);
           const seenOnce = [...rows, ...left].map(({ companyId }) => companyId);
           expect(new Set(seenOnce).size).toBe(seenOnce.length);
-          const leadOf = new Map(rows.map((row) => [row.leadId, row]));
-          for (const row of left) {
-            if (row.reason === "existing_lead") expect(row.leadId).not.toBe(null);
-            if (row.leadId && row.reason === "duplicate_in_run") expect(leadOf.has(row.leadId)).toBe(true);
+          const known = new Set((await results(earlier.id)).map(({ leadId }) => leadId));
+          const leftOut = new Set(left.map(({ companyId }) => companyId));
+          for (const { reason, companyId, leadId } of left) {
+            if (reason === "existing_lead")
+              expect([leadId, known.has(leadId ?? "")]).toEqual([expect.any(String), true]);
+            if (reason !== "duplicate_in_run") continue;
+            // Of the company's records that fit one was not left out: it is the result, or past the limit.
+            const others = (await fittingAs(ended, companyId)).filter((id) => !leftOut.has(id));
+            expect(others).toHaveLength(1);
+            const result = rows.find((row) => row.companyId === others[0]);
+            if (result) expect(leadId).toBe(result.leadId);
+            else expect([rows.length, leadId === null || known.has(leadId)]).toEqual([ended.criteria.limit, true]);
           }
           const best = Math.min(10, ended.criteria.limit);
           expect(seen.samples.slice(0, best).map(({ id, isLead }) => [id, isLead])).toEqual(
@@ -104,7 +193,7 @@ describe("a preview", () => {
           expect(rows.map(({ score }) => score)).toEqual(rows.map(({ score }) => score).toSorted((a, b) => b - a));
         },
       ),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 30, endOnFailure: true, examples: [PAST_THE_LIMIT] },
     );
-  }, 120_000);
+  });
 });

@@ -144,4 +144,4 @@ test("of the installation's companies, counts the leads since the last count and
   const counted = [first, second, third].map(({ excluded }) => excluded);
   expect(led.map((records, at) => (records ?? 0) - (counted[at] ?? 0)).every((own) => own >= 40)).toBe(true);
   expect([second, third].map(({ walked }) => walked?.since)).toEqual(Array(2).fill(first.walked?.since));
-}, 120_000);
+});

@@ -74,7 +74,7 @@ test("what is counted already tells what reading every company would, whatever w
       { numRuns: 6, endOnFailure: true },
     );
   }
-}, 240_000);
+});
 
 test("a lead that gets another identity, or a directory that changes, is told anew", async () => {
   const { workspaceId } = await createWorkspace();
@@ -111,7 +111,7 @@ test("a lead that gets another identity, or a directory that changes, is told an
     throw undone;
   });
   await expect(change).rejects.toBe(undone);
-}, 240_000);
+});
 
 test("companies of which nobody says whose they are, and every way of changing them, leave no count that is wrong", async () => {
   const undone = new Error("undo");

@@ -38,7 +38,7 @@ test("the tally that compares only shared companies is the one that compares the
     }),
     { numRuns: 60, endOnFailure: true },
   );
-}, 120_000);
+});
 
 test("a run over shared companies counts what is over its limit as one that compares them all does", async () => {
   await fc.assert(
@@ -73,4 +73,4 @@ test("a run over shared companies counts what is over its limit as one that comp
     }),
     { numRuns: 8, endOnFailure: true },
   );
-}, 120_000);
+});

@@ -6,6 +6,9 @@ import type { Operation } from "@/lib/contract/operation";
 
 type Done = { operation: Pick<Operation, "name" | "target">; params?: Record<string, unknown> };
 
+const isTrue = (value: unknown, property: string) =>
+  typeof value === "object" && value !== null && Reflect.get(value, property) === true;
+
 function text(value: unknown, property: string | null | undefined): string | null {
   const found = property && typeof value === "object" && value !== null ? Reflect.get(value, property) : null;
   return typeof found === "string" ? found : null;
@@ -14,7 +17,9 @@ function text(value: unknown, property: string | null | undefined): string | nul
 /** As the operation says of what the verb answered with; else what the address names first. */
 function targetOf(result: unknown, { operation: { target }, params = {} }: Done) {
   const named = Object.values(params).find((value): value is string => typeof value === "string");
-  return { targetId: text(result, target?.id) ?? named ?? null, targetName: text(result, target?.name) };
+  const isSecret = target?.nameIf !== undefined && !isTrue(result, target.nameIf);
+  const targetName = isSecret ? null : text(result, target?.name);
+  return { targetId: text(result, target?.id) ?? named ?? null, targetName };
 }
 
 /** The same context, whose write also writes who did what, in the same transaction. */

@@ -19,6 +19,9 @@ export async function createExport(ctx: Ctx, request: CreateExport): Promise<Exp
   requireScope(ctx, "prospector.read");
   const { workspaceId, actor, secret } = ctx;
   const set = exportSet(workspaceId, request);
+  if (request.format === "ndjson" && request.columns) {
+    throw invalid([{ path: "columns", message: "are of tables: ndjson has whole objects" }]);
+  }
   return ctx.write(async (tx) => {
     if (set.of === "results") {
       const run = await findRun(tx, set);

@@ -3,7 +3,13 @@ import type { Conn } from "@/db/client";
 import type { ExportSet } from "@/db/queries/export-rows";
 
 /** What an export is read from: one snapshot, over one connection. */
-export type ExportSource = { tx: Conn; client: PoolClient; set: ExportSet };
+export type ExportSource = {
+  tx: Conn;
+  client: PoolClient;
+  set: ExportSet;
+  /** Those of a table, in their order; all where none are named. */
+  columns?: readonly string[] | undefined;
+};
 
 export type Written = { rows: number; bytes: number };
 

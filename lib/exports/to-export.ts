@@ -13,8 +13,14 @@ function downloadUrl(row: ExportRow, { secret, userId }: For): string | null {
   return `${publicUrl()}${path}?token=${exportToken(secret, { workspaceId, exportId, userId })}`;
 }
 
-/** What was asked beyond the rows' kind, their order and the file's format. */
-function filterOf({ of: _of, format: _format, sort: _sort, ...rest }: ExportRow["request"]): Export["filter"] {
+/** What was asked beyond the rows' kind, their order, their columns and the file's format. */
+function filterOf({
+  of: _of,
+  format: _format,
+  sort: _sort,
+  columns: _columns,
+  ...rest
+}: ExportRow["request"]): Export["filter"] {
   const given = Object.entries(rest).flatMap(([name, value]) =>
     name === "run_id" || value === undefined ? [] : [[name, value] as const],
   );
@@ -34,6 +40,7 @@ export function toExport(row: ExportRow, reader: For): Export {
     format: row.format,
     sort: request.sort,
     filter: filterOf(request),
+    columns: request.columns ?? null,
     status: row.status,
     status_reason: row.statusReason,
     rows: row.rows,

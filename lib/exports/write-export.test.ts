@@ -132,6 +132,36 @@ describe("an export of leads", () => {
   );
 });
 
+describe("an export of some columns", () => {
+  const only = (columns: readonly string[]) => (row: Record<string, unknown>) =>
+    columns.map((column) => [column, row[column]]);
+
+  test("has these in their order, and of each row what the list says", async () => {
+    const { ctx, runId } = await finishedRun();
+    const cases = [
+      {
+        of: { of: "leads", sort: "name" } as const,
+        columns: ["company_name", "created_at", "first_run_id", "tags", "city", "id"],
+        data: (await listLeads(ctx, { limit: 100, sort: "name" })).data,
+      },
+      {
+        of: { of: "results", sort: "-rank", run_id: runId } as const,
+        columns: ["source.read_at", "rank", "longitude", "lead_id"],
+        data: (await listResults(ctx, { runId, limit: 100, sort: "-rank" })).data,
+      },
+    ];
+    for (const { of, columns, data } of cases) {
+      const asked = { ...of, columns } as Parameters<typeof exported>[1];
+      const { made, text } = await exported(ctx, { ...asked, format: "csv" });
+      expect(made).toMatchObject({ rows: 23, total: 23, columns });
+      expect(csvRows(text).map((row) => Object.entries(row))).toEqual(data.map(inCsv).map(only(columns)));
+      expect((await exported(ctx, { ...asked, format: "csv_excel" })).text).toBe(`\ufeff${text}`);
+      const sheet = sheetRows((await exported(ctx, { ...asked, format: "xlsx" })).bytes);
+      expect(sheet.map((row) => Object.entries(row))).toEqual(data.map(flat).map(only(columns)));
+    }
+  });
+});
+
 describe("a cell that a spreadsheet might compute", () => {
   const dangerous = [
     "=1+1",

@@ -53,7 +53,7 @@ function writeFile(row: ExportRow, stop: AbortSignal, write: WriteFile): Promise
       throw new ExportFault(`A sheet holds ${SHEET_ROWS_MAX} rows at most, and there are ${total}. Choose CSV.`);
     }
     const written = { rows: 0, bytes: 0 };
-    const bytes = write({ tx, client, set }, written);
+    const bytes = write({ tx, client, set, columns: row.request.columns }, written);
     await storeFile(f, { bytes, written, isCompressed: isStoredCompressed(format) }, stop);
     if (written.rows !== total) {
       throw new ExportFault(`${written.rows} rows were written of ${total}. The file was deleted; export again.`);

@@ -3,10 +3,12 @@ import { transaction } from "@/db/client";
 import { claimLeadChange } from "@/db/queries/lead-changes";
 import type { Ctx } from "@/lib/access/actor";
 import { fromTypeId, toTypeId } from "@/lib/base/ids";
-import { type CreateLeadChange, type LeadChange, LeadChangeSet } from "@/lib/contract/lead-changes";
+import { CreateLeadChange, type LeadChange, LeadChangeSet } from "@/lib/contract/lead-changes";
 import type { Lead } from "@/lib/contract/leads";
+import type { Result } from "@/lib/contract/results";
 import { company, workspaceOf } from "@/lib/engine/testing/runs";
 import { startReceiver } from "@/lib/outbound/testing/receiver";
+import { listResults } from "@/lib/runs/list-results";
 import { webhookTo } from "@/lib/webhooks/testing/events";
 import { cancelLeadChange } from "./cancel-lead-change";
 import { changeLeads } from "./change-leads";
@@ -91,6 +93,37 @@ test("a change is about the leads that were there when it was asked for, and abo
   expect(await done(asked)).toMatchObject({ status: "succeeded", total: 4, processed: 4, changed: 4 });
   expect(await leads({ tag: "asked" })).toHaveLength(4);
   expect(await undoLeadChange(ctx, { changeId: asked.id })).toMatchObject({ total: 4 });
+});
+
+test("the leads of a run's results are changed as their list is filtered, up to a rank and none that came later", async () => {
+  const places = ["US-TX", "US-CO", "US-TX", "US-TX", "US-CO"];
+  const workspace = await workspaceOf(places.map((region, id) => company(id, { region })));
+  ({ ctx, userId } = workspace);
+  const first = await workspace.run({ limit: 2 });
+  const all = await workspace.run({ exclude: { existing_leads: false } });
+  expect([first.results, all.results]).toEqual([2, 5]);
+  const tagged = async (tag: string) => (await leads({ tag })).map(({ company_name }) => company_name).sort();
+  const { data: results } = await listResults(ctx, { runId: toTypeId("run", all.id), limit: 100 });
+  const named = (kept: Result[]) => kept.map(({ company_name }) => company_name).sort();
+  const run_id = toTypeId("run", all.id);
+
+  expect(await change({ results: { run_id }, set: { add_tags: ["all"] } })).toMatchObject({ total: 5, changed: 5 });
+  await change({ results: { run_id, until: 3 }, set: { add_tags: ["early"] } });
+  expect(await tagged("early")).toEqual(named(results.filter(({ rank }) => rank <= 3)));
+  const known = await change({
+    results: { run_id, outcome: "duplicate", state: "US-TX" },
+    set: { add_tags: ["known"] },
+  });
+  const wanted = results.filter(({ outcome, state }) => outcome === "duplicate" && state === "US-TX");
+  expect(known.total).toBe(wanted.length);
+  expect(await tagged("known")).toEqual(named(wanted));
+  await undo(known);
+  expect(await tagged("known")).toEqual([]);
+
+  const other = await workspaceOf([]);
+  const theirs = createLeadChange(other.ctx, { results: { run_id }, set: { add_tags: ["theirs"] } });
+  await expect(theirs).rejects.toMatchObject({ code: "not_found" });
+  expect(CreateLeadChange.safeParse({ results: { run_id }, filter: {}, set: { status: "new" } }).success).toBe(false);
 });
 
 test("what is taken back is as it was, but for what somebody has changed since, and can be done again", async () => {

@@ -10,7 +10,7 @@ import {
   updateLeadChangeCounted,
   updateLeadChangeEnded,
 } from "@/db/queries/lead-changes";
-import { fromTypeId } from "@/lib/base/ids";
+import { fromTypeId, newIdPrefix } from "@/lib/base/ids";
 import type { LeadChangeSet } from "@/lib/contract/lead-changes";
 import { recordLeadUpdates } from "@/lib/events/record-lead-updates";
 import { neverEnded } from "@/lib/queue/never-ended";
@@ -47,7 +47,7 @@ async function nextBatch(tx: Tx, row: LeadChangeRow): Promise<LeadChangeRow> {
   const to = row.request
     ? toTracking(await settleTags(tx, row.workspaceId, row.request.set))
     : { undoes: row.undoes ?? "" };
-  const changed = await changeRows(tx, { ...f, ids, user: row.createdBy }, to);
+  const changed = await changeRows(tx, { ...f, ids, user: row.createdBy, idPrefix: newIdPrefix() }, to);
   await recordLeadUpdates(tx, { workspaceId: row.workspaceId, ids: changed });
   const batch = { processed: ids.length, changed: changed.length };
   return held(await updateLeadChangeAdvanced(tx, f, batch));

@@ -1,5 +1,7 @@
 import { insertLeadChange } from "@/db/queries/lead-changes";
+import { findRun } from "@/db/queries/runs";
 import { type Ctx, requireScope } from "@/lib/access/actor";
+import { notFound } from "@/lib/base/errors";
 import { fromTypeId, newId } from "@/lib/base/ids";
 import type { CreateLeadChange, LeadChange } from "@/lib/contract/lead-changes";
 import { requireMember } from "@/lib/members/require-member";
@@ -17,6 +19,8 @@ export async function createLeadChange(ctx: Ctx, request: CreateLeadChange): Pro
   return ctx.write(async (tx) => {
     const userId = owner && fromTypeId("user", owner);
     const name = userId ? await requireMember(tx, { workspaceId, userId, path: "set.owner_id" }) : "";
+    const runId = request.results && fromTypeId("run", request.results.run_id);
+    if (runId && !(await findRun(tx, { workspaceId, runId }))) throw notFound("run");
     await requireRoom(tx, workspaceId);
     const change = {
       workspaceId,

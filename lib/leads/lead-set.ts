@@ -1,12 +1,11 @@
 import type { LeadSet } from "@/db/queries/leads";
 import { fromTypeId } from "@/lib/base/ids";
+import { toBoolean } from "@/lib/base/to-boolean";
 import { toDate } from "@/lib/base/to-date";
 import type { LeadFilter } from "@/lib/contract/leads";
 import { soughtIn } from "./sought-in";
 
 export type LeadQuery = Omit<Partial<LeadFilter>, "sort">;
-
-const toBoolean = (said: "yes" | "no" | undefined) => (said === undefined ? undefined : said === "yes");
 
 /** The leads that a list, an export or a change of many is about. */
 export function leadSet(workspaceId: string, { q, ...filter }: LeadQuery): LeadSet {
@@ -35,6 +34,7 @@ export function leadSet(workspaceId: string, { q, ...filter }: LeadQuery): LeadS
     createdBefore: toDate(filter.created_before),
     seenAfter: toDate(filter.seen_after),
     seenBefore: toDate(filter.seen_before),
+    dueBefore: filter.due_before,
     updatedAfter: toDate(filter.updated_after),
   };
 }

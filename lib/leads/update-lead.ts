@@ -10,14 +10,23 @@ import { canonicalJson } from "@/lib/base/canonical-json";
 import { invalid, notFound } from "@/lib/base/errors";
 import { etagOf, requireMatch } from "@/lib/base/etag";
 import { fromTypeId } from "@/lib/base/ids";
-import { LEAD_ETAG, LEAD_TAGS_MAX, type LeadDetail, type LeadRequest } from "@/lib/contract/leads";
+import { LEAD_TAGS_MAX } from "@/lib/contract/lead-limits";
+import { LEAD_ETAG, type LeadDetail, type LeadRequest } from "@/lib/contract/leads";
 import { recordEvent } from "@/lib/events/record-event";
 import { requireMember } from "@/lib/members/require-member";
 import { getLead } from "./get-lead";
+import { keepLeadChange } from "./keep-lead-change";
 import { settleTags } from "./settle-tags";
 
 type Tracked = Required<TrackingChange>;
-const trackedOf = ({ status, tags, ownerId, notes }: TrackingRow): Tracked => ({ status, tags, ownerId, notes });
+const trackedOf = ({ status, tags, ownerId, notes, nextStep, nextStepOn }: TrackingRow): Tracked => ({
+  status,
+  tags,
+  ownerId,
+  notes,
+  nextStep,
+  nextStepOn,
+});
 const inOrder = (tags: string[]) => [...new Set(tags)].toSorted();
 
 /** Additions before removals, as a change of many leads has it. */
@@ -32,12 +41,14 @@ function tagsAfter(before: string[], { tags, add_tags, remove_tags = [] }: LeadR
 
 /** What the request leaves out stays, null restores the default. */
 function applyRequest(before: Tracked, request: LeadRequest): Tracked {
-  const { status, owner_id, notes } = request;
+  const { status, owner_id, notes, next_step, next_step_on } = request;
   return {
     status: status === undefined ? before.status : (status ?? "new"),
     tags: tagsAfter(before.tags, request),
     ownerId: owner_id === undefined ? before.ownerId : owner_id && fromTypeId("user", owner_id),
     notes: notes === undefined ? before.notes : notes || null,
+    nextStep: next_step === undefined ? before.nextStep : next_step || null,
+    nextStepOn: next_step_on === undefined ? before.nextStepOn : next_step_on,
   };
 }
 
@@ -67,7 +78,9 @@ export async function updateLead(
     if (userId !== null && userId !== before.ownerId)
       await requireMember(tx, { workspaceId, userId, path: "owner_id" });
     const key = actor.key && { id: actor.key.id, name: actor.key.name };
-    await updateTracking(tx, f, changes, { user: actor.userId, key });
+    const by = { user: actor.userId, key };
+    await updateTracking(tx, f, changes, by);
+    await keepLeadChange(tx, { ...f, by, before, changes });
     const updated = await shown();
     const { runs: _runs, matched: _matched, last_changes: _changes, ...data } = updated;
     await recordEvent(tx, { workspaceId, type: "lead.updated", data });

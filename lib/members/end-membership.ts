@@ -2,6 +2,8 @@ import type { Tx } from "@/db/client";
 import { updateApiKeysOfMemberRevoked } from "@/db/queries/api-keys";
 import { updateInvitationsOfRevoked } from "@/db/queries/invitations";
 import { deleteMember } from "@/db/queries/members";
+import { deletePreferences } from "@/db/queries/preferences";
+import { deletePrivateViews } from "@/db/queries/views";
 import type { Role } from "@/lib/contract/scopes";
 import { requireOtherOwner } from "./require-other-owner";
 
@@ -14,4 +16,6 @@ export async function endMembership(tx: Tx, { workspaceId, userId, name, role }:
   await deleteMember(tx, member);
   await updateApiKeysOfMemberRevoked(tx, member);
   await updateInvitationsOfRevoked(tx, member);
+  await deletePreferences(tx, member);
+  await deletePrivateViews(tx, member);
 }

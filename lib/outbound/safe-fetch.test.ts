@@ -10,7 +10,7 @@ type Receiver = Awaited<ReturnType<typeof startReceiver>>;
 /** Whoever is asked here has been reached although it must not be. */
 let canary: Receiver;
 
-const LIMITS = { timeoutMs: 5_000, maxBytes: 1_000 };
+const LIMITS = { timeoutMs: 60_000, maxBytes: 1_000 };
 const at = (host: string) => ({ address: host, family: host.includes(":") ? 6 : 4 });
 const resolving =
   (...addresses: string[]): Resolve =>

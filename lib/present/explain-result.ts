@@ -1,4 +1,5 @@
-import { CONTACTS, type Contact, type Criteria, type ScorePart } from "@/lib/contract/criteria";
+import type { Criteria } from "@/lib/contract/criteria";
+import { CONTACTS, type Contact, type ScorePart } from "@/lib/contract/criteria-terms";
 import { unicodeDomain } from "@/lib/contract/domain";
 import type { MatchedCriterion, ScoreReason } from "@/lib/contract/results";
 import { soughtWords } from "@/lib/criteria/keyword";

@@ -8,6 +8,6 @@ function toLastChange({ change: { at, user, key }, name, email }: LastChangeRow)
 }
 
 export function toLastChanges(rows: readonly LastChangeRow[]): LeadDetail["last_changes"] {
-  const none = { status: null, owner: null, tags: null, notes: null };
+  const none = { status: null, owner: null, tags: null, notes: null, next_step: null, next_step_on: null };
   return { ...none, ...Object.fromEntries(rows.map((row) => [row.field, toLastChange(row)])) };
 }

@@ -25,6 +25,8 @@ export function toLead(row: LeadRow): Lead {
     owner: toOwner(row),
     tags: row.tags,
     notes: row.notes,
+    next_step: row.nextStep,
+    next_step_on: row.nextStepOn,
     source: toSourceRecord(row),
   };
 }

@@ -18,6 +18,7 @@ export function toRun(row: RunRow): Run {
     workflow_name: row.workflowName,
     workflow_revision: row.workflowRevision,
     trigger: row.trigger,
+    created_by: row.createdBy && toTypeId("user", row.createdBy),
     started_at: row.startedAt?.toISOString() ?? null,
     finished_at: row.finishedAt?.toISOString() ?? null,
     progress: { stage, processed, total },

@@ -49,6 +49,7 @@ const MEANINGS: Record<ErrorCode, string> = {
   last_owner: "A workspace keeps at least one owner: make somebody else one first.",
   too_many_invitations: "The workspace has as many open invitations as it may have.",
   too_many_exports: "As many exports of the workspace are being written as may be at once.",
+  too_many_views: "The list has as many shared views as it may have, or the person as many of their own.",
   too_many_lead_changes: "As many changes of leads are being made in the workspace as may be at once.",
   lead_change_not_undoable: "The change is still being made, has changed nothing, or was taken back already.",
   export_expired: "The file is no longer kept: export again.",

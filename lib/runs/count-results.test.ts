@@ -1,92 +1,159 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { toTypeId } from "@/lib/base/ids";
-import { RESULT_OUTCOMES, type Result, ResultSummary } from "@/lib/contract/results";
+import { RESULT_FACETS, RESULT_OUTCOMES, type Result, type ResultFacet, ResultSummary } from "@/lib/contract/results";
 import { company, PACES, workspaceOf } from "@/lib/engine/testing/runs";
 import { countResults } from "./count-results";
 import { listResults } from "./list-results";
+import type { ResultQuery } from "./result-set";
 
-const STATES = ["US-TX", "US-CO", "", "US-NY", "US-TX"];
+const PLACES = [
+  { country: "US", region: "US-TX", city: "Austin" },
+  { country: "US", region: "US-CO", city: "Denver" },
+  { country: "US", region: "", city: "" },
+  { country: "DE", region: "DE-BY", city: "München" },
+  { country: "US", region: "US-TX", city: "Dallas" },
+];
 const CATEGORIES = ["shop/books", "amenity/bank", "shop/books"];
 
+let ctx: Awaited<ReturnType<typeof workspaceOf>>["ctx"];
+let runId: string;
+let results: Result[];
+
 /** A run whose first results are leads already. */
-async function finishedRun() {
+beforeAll(async () => {
   const records = Array.from({ length: 60 }, (_, id) =>
     company(id, {
-      region: STATES[id % 5] ?? "",
+      ...PLACES[id % 5],
       category: CATEGORIES[id % 3] ?? "",
       ...(id % 4 === 0 && { phone: "+1 512 471 3434" }),
+      ...(id % 7 === 0 && { website: undefined, email: `hello@made-up-${id}.com` }),
     }),
   );
   const workspace = await workspaceOf(records);
   await workspace.run({ limit: 20 });
-  const exclude = { existing_leads: false };
-  const run = await workspace.run({ exclude }, PACES.sorted);
-  const runId = toTypeId("run", run.id);
-  return { ctx: workspace.ctx, runId, results: (await listResults(workspace.ctx, { runId, limit: 100 })).data };
-}
-
-type Filter = {
-  outcome?: Result["outcome"] | undefined;
-  state?: string | undefined;
-  category?: string | undefined;
-  min_score?: number | undefined;
-};
-
-function kept(results: Result[], { outcome, state, category, min_score = 0 }: Filter): Result[] {
-  return results.filter(
-    (one) =>
-      (!outcome || one.outcome === outcome) &&
-      (!state || one.state === state) &&
-      (!category || one.category === category) &&
-      one.score >= min_score,
-  );
-}
-
-/** How many results have each value, and none for the value that is chosen where no other filter leaves one. */
-function sizes(results: Result[], by: (result: Result) => string | null, chosen: string | undefined) {
-  const groups = [...Map.groupBy(results, by)].filter(([value]) => value !== null);
-  const counts = Object.fromEntries(groups.map(([value, of]) => [value, of.length]));
-  return { ...(chosen && { [chosen]: 0 }), ...counts };
-}
-
-test("every count is that of the list with the same filters", async () => {
-  const { ctx, runId, results } = await finishedRun();
-  expect(sizes(results, ({ outcome }) => outcome, undefined)).toEqual({ new: 40, duplicate: 20 });
-  const optional = <T>(...values: T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
-  await fc.assert(
-    fc.asyncProperty(
-      optional(...RESULT_OUTCOMES),
-      optional("US-TX", "US-CO", "US-WY"),
-      optional("shop/books", "amenity/bank", "shop/none"),
-      optional(0, 60, 75, 100),
-      async (outcome, state, category, min_score) => {
-        const filter = { outcome, state, category, min_score };
-        const summary = ResultSummary.parse(await countResults(ctx, { runId, ...filter }));
-        const { outcomes, states, categories } = summary;
-        expect(summary.results).toBe(kept(results, filter).length);
-        expect(Object.fromEntries(outcomes.map((one) => [one.outcome, one.results]))).toEqual(
-          sizes(kept(results, { ...filter, outcome: undefined }), (one) => one.outcome, outcome),
-        );
-        expect(Object.fromEntries(states.map((one) => [one.state, one.results]))).toEqual(
-          sizes(kept(results, { ...filter, state: undefined }), (one) => one.state, state),
-        );
-        expect(Object.fromEntries(categories.map((one) => [one.category, one.results]))).toEqual(
-          sizes(kept(results, { ...filter, category: undefined }), (one) => one.category, category),
-        );
-      },
-    ),
-    { numRuns: 60 },
-  );
+  const run = await workspace.run({ exclude: { existing_leads: false } }, PACES.sorted);
+  ctx = workspace.ctx;
+  runId = toTypeId("run", run.id);
+  results = (await listResults(ctx, { runId, limit: 100 })).data;
 });
 
-test("values come with their English names, most results first", async () => {
-  const { ctx, runId } = await finishedRun();
-  const { states, categories } = await countResults(ctx, { runId });
-  expect(states[0]).toEqual({ state: "US-TX", name: "Texas", results: 24 });
-  expect(states.map(({ results }) => results)).toEqual([24, 12, 12]);
-  expect(categories).toEqual([
-    { category: "shop/books", name: expect.stringContaining("ook"), results: 40 },
-    { category: "amenity/bank", name: "Bank", results: 20 },
+const known = (value: string | null) => (value === null ? "no" : "yes");
+
+/** What each field of a result is, as the filter takes it. */
+const VALUE_OF: Record<Exclude<ResultFacet, "min_score">, (result: Result) => string | null> = {
+  outcome: ({ outcome }) => outcome,
+  category: ({ category }) => category,
+  country: ({ country }) => country,
+  state: ({ state }) => state,
+  city: ({ city }) => city,
+  source: ({ source }) => source.key,
+  has_website: ({ website }) => known(website),
+  has_phone: ({ phone }) => known(phone),
+  has_email: ({ email }) => known(email),
+};
+
+function kept(filter: ResultQuery): Result[] {
+  const fields = Object.entries(VALUE_OF) as [Exclude<ResultFacet, "min_score">, (result: Result) => string | null][];
+  return results.filter(
+    (one) =>
+      fields.every(([field, of]) => filter[field] === undefined || of(one) === filter[field]) &&
+      one.score >= (filter.min_score ?? 0) &&
+      one.score <= (filter.max_score ?? 100),
+  );
+}
+
+/** How many results each value would leave, and what the chosen one does. */
+function expected(field: ResultFacet, filter: ResultQuery): Record<string, number> {
+  const others = kept({ ...filter, [field]: undefined });
+  const own = filter[field];
+  const chosen = own === undefined ? {} : { [own]: kept(filter).length };
+  if (field === "min_score") {
+    const steps = new Set(others.map(({ score }) => Math.floor(score / 10) * 10).filter((step) => step > 0));
+    return {
+      ...Object.fromEntries([...steps].map((from) => [from, kept({ ...filter, min_score: from }).length])),
+      ...chosen,
+    };
+  }
+  const groups = [...Map.groupBy(others, VALUE_OF[field])].filter(([value]) => value !== null);
+  return { ...Object.fromEntries(groups.map(([value, of]) => [value, of.length])), ...chosen };
+}
+
+async function counted(field: ResultFacet, filter: ResultQuery, value?: string) {
+  return ResultSummary.parse(await countResults(ctx, { runId, ...filter, values_of: field, value }));
+}
+
+const optional = <T>(...values: T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
+const yesOrNo = () => optional("yes" as const, "no" as const);
+const filters = fc.record({
+  outcome: optional(...RESULT_OUTCOMES),
+  category: optional("shop/books", "amenity/bank", "shop/none"),
+  country: optional("US", "DE"),
+  state: optional("US-TX", "US-CO", "US-WY"),
+  city: optional("Austin", "München"),
+  source: optional("made-up"),
+  min_score: optional(0, 60, 75, 100),
+  max_score: optional(60, 90),
+  has_website: yesOrNo(),
+  has_phone: yesOrNo(),
+  has_email: yesOrNo(),
+});
+
+test.each(RESULT_FACETS)(
+  "each value of %s leaves as many results as it says, beside other filters too",
+  async (field) => {
+    expect(results).toHaveLength(60);
+    await fc.assert(
+      fc.asyncProperty(filters, async (filter) => {
+        const { results: total, values } = await counted(field, filter);
+        expect(total).toBe(kept(filter).length);
+        expect(Object.fromEntries(values.map((one) => [one.value, one.results]))).toEqual(expected(field, filter));
+      }),
+      { numRuns: 30 },
+    );
+    for (const { value, results: says } of (await counted(field, {})).values) {
+      const list = await listResults(ctx, {
+        runId,
+        limit: 100,
+        [field]: field === "min_score" ? Number(value) : value,
+      });
+      expect(list.data, `${field}=${value}`).toHaveLength(says);
+    }
+  },
+);
+
+test("values come with their names, most results first, and are found by them", async () => {
+  expect((await counted("state", {})).values).toEqual([
+    { value: "US-TX", name: "Texas", results: 24 },
+    { value: "DE-BY", name: "Bayern", results: 12 },
+    { value: "US-CO", name: "Colorado", results: 12 },
   ]);
+  expect((await counted("category", {})).values).toEqual([
+    { value: "shop/books", name: expect.stringContaining("ook"), results: 40 },
+    { value: "amenity/bank", name: "Bank", results: 20 },
+  ]);
+  expect((await counted("city", {}, "MUNCHEN")).values).toEqual([{ value: "München", name: "München", results: 12 }]);
+  expect((await counted("source", {})).values).toEqual([{ value: "made-up", name: "Made up", results: 60 }]);
+  expect((await counted("city", {}, "%")).values).toEqual([]);
+});
+
+test("a chosen value that nothing has any more keeps its name, and steps of the score come in their order", async () => {
+  const { values } = await counted("state", { state: "US-WY" });
+  expect(values).toContainEqual({ value: "US-WY", name: "Wyoming", results: 0 });
+  const steps = (await counted("min_score", { min_score: 55 })).values.map(({ value }) => Number(value));
+  expect(steps).toContain(55);
+  expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+});
+
+test("beyond the values that most results have, there are said to be more", async () => {
+  const many = await workspaceOf(Array.from({ length: 103 }, (_, id) => company(id, { city: `City ${id}` })));
+  const { id } = await many.run();
+  const ask = { runId: toTypeId("run", id), values_of: "city" as const };
+  const summary = await countResults(many.ctx, { ...ask, city: "City 99" });
+  expect(summary.has_more_values).toBe(true);
+  expect(summary.values.map(({ value }) => value)).toContain("City 99");
+  expect(summary.values).toHaveLength(101);
+  const found = await countResults(many.ctx, { ...ask, value: "city 10" });
+  expect(found).toMatchObject({ has_more_values: false, results: 103 });
+  expect(found.values.map(({ value }) => value)).toEqual(["City 10", "City 100", "City 101", "City 102"]);
 });

@@ -1,13 +1,12 @@
 import { selectRuns } from "@/db/queries/runs";
 import { type Ctx, requireScope } from "@/lib/access/actor";
-import { fromTypeId } from "@/lib/base/ids";
 import { decodeIdCursor, pageById } from "@/lib/base/page-by";
 import type { Page } from "@/lib/contract/page";
 import type { Run } from "@/lib/contract/runs";
 import { toRun } from "@/lib/present/to-run";
 import { type RunFilter, runFilter } from "./run-filter";
 
-type ListAllRuns = RunFilter & { limit: number; cursor?: string | undefined; workflow_id?: string | undefined };
+type ListAllRuns = RunFilter & { limit: number; cursor?: string | undefined };
 
 /** The runs of every workflow, those of deleted ones too, newest first. */
 export async function listAllRuns(ctx: Ctx, { limit, cursor, ...filter }: ListAllRuns): Promise<Page<Run>> {
@@ -15,7 +14,6 @@ export async function listAllRuns(ctx: Ctx, { limit, cursor, ...filter }: ListAl
   const { workspaceId, secret, conn } = ctx;
   const list = { workspaceId, secret, list: "all-runs", filter };
   const before = decodeIdCursor(list, cursor);
-  const workflowId = filter.workflow_id && fromTypeId("workflow", filter.workflow_id);
-  const rows = await selectRuns(conn, { workspaceId, workflowId, ...runFilter(filter), before, take: limit + 1 });
+  const rows = await selectRuns(conn, { workspaceId, ...runFilter(filter), before, take: limit + 1 });
   return pageById(list, rows, limit, toRun);
 }

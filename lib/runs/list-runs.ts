@@ -20,7 +20,7 @@ export async function listRuns(ctx: Ctx, { workflowId, limit, cursor, ...filter 
   const before = decodeIdCursor(list, cursor);
   const [workflow, rows] = await Promise.all([
     findWorkflow(conn, { workspaceId, id }),
-    selectRuns(conn, { workspaceId, workflowId: id, ...runFilter(filter), before, take: limit + 1 }),
+    selectRuns(conn, { workspaceId, ...runFilter(filter), workflowId: id, before, take: limit + 1 }),
   ]);
   if (!workflow) throw notFound("workflow");
   return pageById(list, rows, limit, toRun);

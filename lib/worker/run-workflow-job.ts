@@ -2,6 +2,7 @@ import { troubleOf } from "@/db/trouble-of";
 import { log } from "@/lib/base/log";
 import { recordFailure } from "@/lib/engine/record-failure";
 import { type RunOutcome, runWorkflow } from "@/lib/engine/run-workflow";
+import type { GivenJob } from "@/lib/queue/hold-job";
 import { giveWay, type Turn } from "./give-way";
 import { JobHandedBack } from "./job-handed-back";
 import { takeRun } from "./take-run";
@@ -12,8 +13,8 @@ type Slot = { worker: string; stop: AbortSignal; turn?: Turn };
  * A job says that there is a run to work on; which one is chosen now, fairly. What goes wrong is for the queue to try
  * again, until the run has had enough of it; a job that finds no run has nothing to do.
  */
-export async function runWorkflowJob(jobId: string, { worker, stop, turn }: Slot): Promise<void> {
-  const run = await takeRun(jobId, worker);
+export async function runWorkflowJob(job: GivenJob, { worker, stop, turn }: Slot): Promise<void> {
+  const run = await takeRun(job, worker);
   if (!run) return;
   let outcome: RunOutcome;
   try {

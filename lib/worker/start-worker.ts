@@ -6,10 +6,12 @@ import { sendPasswordLink } from "@/lib/accounts/send-password-link";
 import { env } from "@/lib/base/env";
 import { newId } from "@/lib/base/ids";
 import { log } from "@/lib/base/log";
+import type { GivenJob } from "@/lib/queue/hold-job";
 import type { JobData, JobName } from "@/lib/queue/jobs";
 import { QUEUE_SCHEMA } from "@/lib/queue/queue-options";
 import { startDueRuns } from "@/lib/workflows/start-due-runs";
 import { changeLeadsJob } from "./change-leads-job";
+import { freeLostRuns } from "./free-lost-runs";
 import { runWorkflowJob } from "./run-workflow-job";
 import { startSender } from "./start-sender";
 import { tidyUp } from "./tidy-up";
@@ -18,7 +20,7 @@ import { writeExportJob } from "./write-export-job";
 /** The batch in hand may take this long to end once the worker is told to stop. */
 const DRAIN_MS = 5_000;
 
-type Work<Name extends JobName> = (job: { id: string; data: JobData<Name> }, stop: AbortSignal) => Promise<void>;
+type Work<Name extends JobName> = (job: GivenJob & { data: JobData<Name> }, stop: AbortSignal) => Promise<void>;
 
 export type Worker = { stop: () => Promise<void> };
 
@@ -45,7 +47,11 @@ export async function startWorker({ onWorked = () => {} }: { onWorked?: () => vo
     await boss.work(
       "start-due-runs",
       { batchSize: 1, heartbeatRefreshSeconds: 3, notifyPollingIntervalSeconds: 2 },
-      () => startDueRuns().then(onWorked),
+      async () => {
+        await startDueRuns();
+        await freeLostRuns();
+        onWorked();
+      },
     );
     await boss.work("tidy-up", { batchSize: 1, heartbeatRefreshSeconds: 3, pollingIntervalSeconds: 60 }, tidyUp);
     // Just after an upgrade: until then no filter by what they lack finds them.
@@ -72,8 +78,8 @@ export async function startWorker({ onWorked = () => {} }: { onWorked?: () => vo
     await workOn("change-leads", ({ data }, stop) => changeLeadsJob(data, stop));
     await workOn("send-password-link", ({ data }) => sendPasswordLink(data));
     for (let slot = 0; slot < env().PROSPECTOR_WORKER_RUNS; slot++) {
-      await workOn("run-workflow", ({ id }, stop) =>
-        runWorkflowJob(id, { worker: `${hostname()}:${process.pid}:${newId()}`, stop }),
+      await workOn("run-workflow", (job, stop) =>
+        runWorkflowJob(job, { worker: `${hostname()}:${process.pid}:${newId()}`, stop }),
       );
     }
   } catch (error) {

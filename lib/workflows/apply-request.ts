@@ -2,8 +2,9 @@ import { invalid } from "@/lib/base/errors";
 import { Criteria } from "@/lib/contract/criteria";
 import type { ErrorDetail } from "@/lib/contract/error-body";
 import type { Schedule } from "@/lib/contract/schedule";
+import { WORKFLOW_NAME } from "@/lib/contract/workflow-name";
 import type { WorkflowRequest, WorkflowStatus } from "@/lib/contract/workflows";
-import { METADATA_KEYS_MAX, WORKFLOW_NAME } from "@/lib/contract/workflows";
+import { METADATA_KEYS_MAX } from "@/lib/contract/workflows";
 import { mergePatch } from "./merge-patch";
 import { patchSchedule } from "./patch-schedule";
 

@@ -10,7 +10,9 @@ import { findUnknownCriteria } from "./unknown-criteria";
 test("every template finds companies in the starter directory, all new to a new workspace", async () => {
   const { ctx } = await createWorkspace();
   const templates = await listTemplates(ctx);
-  expect(templates).toHaveLength(3);
+  expect(templates).toHaveLength(TEMPLATES.length);
+  expect(templates.length).toBeGreaterThanOrEqual(8);
+  expect(new Set(templates.map(({ audience }) => audience)).size).toBe(templates.length);
   for (const template of templates) {
     expect(template.companies).toBeGreaterThan(50);
     expect(template.new).toBe(template.companies);

@@ -1,17 +1,10 @@
-import { type Ctx, requireScope } from "@/lib/access/actor";
+import type { Ctx } from "@/lib/access/actor";
 import type { Template } from "@/lib/contract/directory";
-import { preview } from "@/lib/engine/preview";
-import { TEMPLATES } from "./templates";
+import { countTemplates } from "./count-templates";
+import { describeTemplates } from "./describe-templates";
 
 /** Each with how many companies it finds now, leads or not. */
-export function listTemplates(ctx: Ctx): Promise<Template[]> {
-  requireScope(ctx, "prospector.read");
-  const { directory, workspaceId } = ctx;
-  return Promise.all(
-    TEMPLATES.map(async ({ key, name, description, criteria }) => {
-      const { counts, fresh } = await preview(directory, { criteria, workspaceId, samples: 0 });
-      const { found, filtered, duplicates } = counts;
-      return { key, name, description, companies: found - filtered - duplicates, new: fresh };
-    }),
-  );
+export async function listTemplates(ctx: Ctx): Promise<Template[]> {
+  const [templates, counts] = await Promise.all([describeTemplates(), countTemplates(ctx)]);
+  return templates.map((template) => ({ ...template, ...(counts.get(template.key) ?? { companies: 0, new: 0 }) }));
 }

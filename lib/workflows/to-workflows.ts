@@ -1,8 +1,8 @@
 import type { Conn } from "@/db/client";
 import { selectWorkflowStates, type WorkflowState } from "@/db/queries/workflow-states";
 import type { WorkflowRow } from "@/db/queries/workflows";
-import { toTypeId } from "@/lib/base/ids";
-import type { Workflow } from "@/lib/contract/workflows";
+import { firstIdOf, toTypeId } from "@/lib/base/ids";
+import { NEW_LEADS_DAYS, type Workflow } from "@/lib/contract/workflows";
 import { criteriaChanges } from "@/lib/criteria/criteria-changes";
 import { criteriaInWords, type Names } from "@/lib/criteria/criteria-in-words";
 import { findScheduleFault } from "./find-cron-fault";
@@ -10,6 +10,8 @@ import { mergedDraft } from "./merged-draft";
 import { namesOf } from "./names-of";
 import { nextRuns } from "./next-runs";
 import { scheduleInWords } from "./schedule-in-words";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 function toLastRun({ lastRun }: WorkflowState): Workflow["last_run"] {
   if (!lastRun) return null;
@@ -41,6 +43,7 @@ function toWorkflow(row: WorkflowRow, { names, now, state }: Known): Workflow {
     object: "prospector_workflow",
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
+    created_by: row.createdBy && toTypeId("user", row.createdBy),
     updated_by: state.updatedBy,
     name: row.name,
     status: row.status,
@@ -54,6 +57,7 @@ function toWorkflow(row: WorkflowRow, { names, now, state }: Known): Workflow {
     metadata: row.metadata,
     draft: toDraft(row, state, names),
     last_run: toLastRun(state),
+    new_leads: state.newLeads ?? 0,
   };
 }
 
@@ -61,11 +65,14 @@ function toWorkflow(row: WorkflowRow, { names, now, state }: Known): Workflow {
 export async function toWorkflows(conn: Conn, rows: WorkflowRow[]): Promise<Workflow[]> {
   const [first] = rows;
   if (!first) return [];
-  const of = { workspaceId: first.workspaceId, workflowIds: rows.map((row) => row.id) };
-  const states = await selectWorkflowStates(conn, of);
+  const now = Date.now();
+  const states = await selectWorkflowStates(conn, {
+    workspaceId: first.workspaceId,
+    workflowIds: rows.map((row) => row.id),
+    since: firstIdOf(now - NEW_LEADS_DAYS * DAY_MS),
+  });
   const names = await namesOf([...rows, ...states.flatMap(({ draft }) => draft ?? [])].map(({ criteria }) => criteria));
   const stateOf = new Map(states.map((state) => [state.id, state]));
-  const now = Date.now();
   return rows.flatMap((row) => {
     const state = stateOf.get(row.id);
     return state ? toWorkflow(row, { names, now, state }) : [];

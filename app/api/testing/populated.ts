@@ -53,25 +53,34 @@ export async function populatedApi(): Promise<Populated> {
   const invite = async () => (await api.call("createInvitation", { body: {} })).body.data.id;
   const [invitation_id] = [await invite(), await invite()];
   const runs = await twoRuns(api);
-  const made = async (name: "createWorkflow" | "createExport" | "createLeadChange" | "createWebhook", body: object) =>
-    (await api.call(name, { body })).body.data.id;
+  const made = async (
+    name: "createWorkflow" | "createExport" | "createLeadChange" | "createWebhook" | "createView",
+    body: object,
+  ) => (await api.call(name, { body })).body.data.id;
   await made("createWorkflow", {});
   const webhook = { url: "https://hooks.example.com/prospector", events: ["lead.updated"] };
   const [webhook_id] = [await made("createWebhook", webhook), await made("createWebhook", webhook)];
   const deliver = async () => (await api.call("testWebhook", { params: { webhook_id } })).body.data.id;
   const [delivery_id] = [await deliver(), await deliver()];
+  const view = { table: "leads", name: "Best first", is_shared: true, query: "sort=-score" };
+  const [view_id] = [await made("createView", view), await made("createView", view)];
   const exported = { of: "leads", format: "csv" };
   const [export_id] = [await made("createExport", exported), await made("createExport", exported)];
   const change = { filter: {}, set: { status: "contacted" } };
   const [change_id] = [await made("createLeadChange", change), await made("createLeadChange", change)];
   const [lead] = (await api.call("listLeads")).body.data;
+  const note = { params: { lead_id: lead.id }, body: { text: "Called" } };
+  const write = async () => (await api.call("createLeadNote", note)).body.data.id;
+  const [entry_id] = [await write(), await write()];
   const ids = {
     ...runs,
     webhook_id,
     delivery_id,
+    view_id,
     export_id,
     change_id,
     lead_id: lead.id,
+    entry_id,
     revision: "1",
     invitation_id,
     user_id: toTypeId("user", other.userId),

@@ -10,6 +10,7 @@ import { members } from "./members";
 import { runs } from "./runs";
 import { settings } from "./settings";
 import { sources } from "./sources";
+import { views } from "./views";
 import { webhooks } from "./webhooks";
 import { workflows } from "./workflows";
 
@@ -25,6 +26,7 @@ export const HANDLERS: { [Name in OperationName]: Endpoint<Name> } = {
   ...runs,
   ...settings,
   ...sources,
+  ...views,
   ...webhooks,
   ...workflows,
 };

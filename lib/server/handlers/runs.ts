@@ -2,6 +2,7 @@ import { api } from "@/lib/contract/all";
 import { cancelRun } from "@/lib/runs/cancel-run";
 import { countResults } from "@/lib/runs/count-results";
 import { countRunChanges } from "@/lib/runs/count-run-changes";
+import { countRuns } from "@/lib/runs/count-runs";
 import { explainCompany } from "@/lib/runs/explain-company";
 import { getRun } from "@/lib/runs/get-run";
 import { listAllRuns } from "@/lib/runs/list-all-runs";
@@ -45,6 +46,7 @@ export const runs = {
     data: await retryRun(ctx, { runId: params.run_id }),
   })),
   getRun: endpoint(api.getRun, async ({ ctx, params }) => ({ data: await getRun(ctx, { runId: params.run_id }) })),
+  countRuns: endpoint(api.countRuns, async ({ ctx, query }) => ({ data: await countRuns(ctx, query) })),
   listAllRuns: endpoint(api.listAllRuns, ({ ctx, query }) => listAllRuns(ctx, query)),
   startRun: endpoint(api.startRun, async ({ ctx, params }) => ({
     data: await startRun(ctx, { workflowId: params.workflow_id }),

@@ -2,6 +2,7 @@ import { api } from "@/lib/contract/all";
 import { endpoint } from "@/lib/server/http/endpoint";
 import { answerWith } from "@/lib/workflows/answer-with";
 import { compareRevisions } from "@/lib/workflows/compare-revisions";
+import { countWorkflows } from "@/lib/workflows/count-workflows";
 import { createWorkflow } from "@/lib/workflows/create-workflow";
 import { deleteWorkflow } from "@/lib/workflows/delete-workflow";
 import { discardWorkflowDraft } from "@/lib/workflows/discard-workflow-draft";
@@ -57,6 +58,7 @@ export const workflows = {
   getSchedule: endpoint(api.getSchedule, async ({ ctx, params }) => ({
     data: await getSchedule(ctx, { workflowId: params.workflow_id }),
   })),
+  countWorkflows: endpoint(api.countWorkflows, async ({ ctx, query }) => ({ data: await countWorkflows(ctx, query) })),
   listWorkflows: endpoint(api.listWorkflows, ({ ctx, query }) => listWorkflows(ctx, query)),
   createWorkflow: endpoint(api.createWorkflow, async ({ ctx, body }) => answerWith(await createWorkflow(ctx, body))),
 };

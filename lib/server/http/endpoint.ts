@@ -176,8 +176,8 @@ export function endpoint<
 ): Endpoint<Name> {
   const work = async (input: Parsed<P, Q, B>): Promise<ReturnType<typeof toAnswer>> => {
     const { ctx, params } = input;
-    const isRead = operation.method === "GET";
-    const envelope = await handle(isRead ? input : { ...input, ctx: audited(ctx, { operation, params }) });
+    const isUntold = operation.method === "GET" || operation.personal;
+    const envelope = await handle(isUntold ? input : { ...input, ctx: audited(ctx, { operation, params }) });
     // The types hold it in production; here a drifting presenter fails its test.
     if (!isProduction()) operation.response.parse(envelope);
     return toAnswer(envelope, operation);

@@ -56,7 +56,7 @@ test("what waits is written at once when the process stops", async () => {
 test("it is written by itself soon, and five hundred at once", async () => {
   const workspaceId = newId();
   for (let nth = 0; nth < 501; nth++) addToRequestLog(made(workspaceId));
-  await expect.poll(() => countOf(workspaceId), { timeout: 10_000 }).toBe(501);
+  await expect.poll(() => countOf(workspaceId)).toBe(501);
 });
 
 test("an answer does not wait for its log", async () => {
@@ -70,8 +70,9 @@ test("an answer does not wait for its log", async () => {
     return answer;
   });
   expect(asked.status).toBe(200);
-  await flushRequestLog();
-  expect(await countOf(api.workspaceId)).toBe(2);
+  // Also where the first try was given up meanwhile.
+  const written = () => flushRequestLog().then(() => countOf(api.workspaceId));
+  await expect.poll(written).toBe(2);
 });
 
 test("while the database is away requests wait, one warning says so, and then each is there once", async () => {

@@ -42,7 +42,7 @@ test("a server that stops answers one more time on every connection, and ends it
 
   expect(await answerTo("/before")).toEqual(["keep-alive", "answered"]);
   const underWay = answerTo("/held");
-  await vi.waitFor(() => expect(held).toHaveLength(1));
+  await expect.poll(() => held).toHaveLength(1);
   const stream = await ask("/events");
   let isStreamEnded = false;
   const streamed = text(stream).then(() => {

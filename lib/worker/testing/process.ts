@@ -33,6 +33,15 @@ export async function startWorkerProcess(url: string, { slots = 1, batchRows = 1
   };
 }
 
+/** A process that ends so long after it is told to: on a busy machine it is as late as what is measured by it. */
+export async function startClock(ms: number): Promise<{ tell: () => void; ended: Promise<unknown> }> {
+  const ends = `process.on("SIGTERM", () => setTimeout(() => process.exit(0), ${ms}))`;
+  const code = `${ends}; setInterval(() => {}, 1_000); process.send("ready")`;
+  const child = startNode(["-e", code], { env: {}, stdio: ["ignore", "inherit", "inherit"] });
+  await once(child, "message");
+  return { tell: () => void child.kill("SIGTERM"), ended: once(child, "exit") };
+}
+
 /** A run with the job that says so, waiting for a worker. */
 export async function queueRunWithJob(workspaceId: string, criteria: Criteria): Promise<RunRow> {
   const run = await queueRun(workspaceId, criteria);

@@ -1,0 +1,1 @@
+CREATE INDEX "runs_live" ON "runs" USING btree ("workspace_id","id") WHERE finished_at is null;

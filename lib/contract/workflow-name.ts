@@ -1,0 +1,2 @@
+/** What a workflow is called that nobody has named. */
+export const WORKFLOW_NAME = "Untitled workflow";
