@@ -9,8 +9,9 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  // What is waited for comes when it comes: these end what hangs, however busy the machine is.
+  timeout: 3_600_000,
+  expect: { timeout: 120_000 },
   reporter: [["list"], ["json"]],
   // The one installation of the run is claimed first, through its link; later people are made beside it.
   projects: [
@@ -20,6 +21,8 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: address,
+    actionTimeout: 120_000,
+    navigationTimeout: 120_000,
     trace: "retain-on-failure",
     launchOptions: process.env.PROSPECTOR_E2E_BROWSER ? { executablePath: process.env.PROSPECTOR_E2E_BROWSER } : {},
   },

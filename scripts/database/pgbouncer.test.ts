@@ -54,7 +54,7 @@ async function startPooler(): Promise<string> {
   pooler.stderr?.on("data", (chunk) => {
     said += chunk;
   });
-  await vi.waitFor(() => expect(said).toContain("process up"), 10_000);
+  await expect.poll(() => said).toContain("process up");
   const url = new URL(direct);
   url.host = `127.0.0.1:${port}`;
   return url.href;
@@ -66,7 +66,7 @@ beforeAll(async () => {
   database = await createTestDatabase(".data/test");
   direct = new URL(database.url);
   vi.stubEnv("DATABASE_URL", await startPooler());
-}, 240_000);
+});
 afterAll(async () => {
   await disconnect();
   if (pooler) {
@@ -133,17 +133,18 @@ test.skipIf(!PGBOUNCER)(
     await listener().listen("pgbouncer_test", (text) => heard.push(text));
     const say = (text: string) => transaction((tx) => tx.execute(sql`select pg_notify('pgbouncer_test', ${text})`));
     await say("before");
-    await vi.waitFor(() => expect(heard).toEqual(["before"]));
+    await expect.poll(() => heard).toEqual(["before"]);
 
     await transaction((tx) =>
       tx.execute(sql`select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid() and application_name like 'prospector-%'`),
     );
-    await vi.waitFor(async () => expect(await allSettings()).toEqual(wanted));
-    await vi.waitFor(async () => {
+    await expect.poll(allSettings).toEqual(wanted);
+    const sayAndHear = async () => {
       await say("after");
-      expect(heard).toContain("after");
-    });
+      return heard;
+    };
+    await expect.poll(sayAndHear).toContain("after");
     await stopSender();
   },
 );

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, expect, test } from "vitest";
 import { isAlive, processIdentity } from "@/scripts/process/process-identity.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "prospector-node-"));
@@ -47,11 +47,11 @@ test.each(["SIGINT", "SIGTERM", "SIGKILL"] as const)(
   async (signal) => {
     npmThat("hangs");
     const broken = launch();
-    await vi.waitFor(() => expect(existsSync(told) && readFileSync(told, "utf8")).toBeTruthy(), 15_000);
+    await expect.poll(() => existsSync(told) && readFileSync(told, "utf8")).toBeTruthy();
     const installing = processIdentity(Number(readFileSync(told, "utf8")));
     broken.kill(signal);
     await once(broken, "exit");
-    await vi.waitFor(() => expect(isAlive(installing)).toBe(false), 15_000);
+    await expect.poll(() => isAlive(installing)).toBe(false);
     expect(existsSync(home)).toBe(false);
 
     npmThat("ends");

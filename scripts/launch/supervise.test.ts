@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { setTimeout as delay, setImmediate } from "node:timers/promises";
+import { setImmediate } from "node:timers/promises";
 import { afterAll, expect, test, vi } from "vitest";
 import { isAlive, processIdentity } from "@/scripts/process/process-identity.mjs";
 import { Supervised } from "./supervise";
@@ -10,10 +10,16 @@ import { Supervised } from "./supervise";
 const folder = mkdtempSync(join(tmpdir(), "prospector-supervise-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Code that writes its process's id into a file, which has all of it or none. */
+function noting(file: string): string {
+  const [made, whole] = [`${file}.new`, file].map((path) => JSON.stringify(path));
+  return `require("fs").writeFileSync(${made}, String(process.pid)), require("fs").renameSync(${made}, ${whole})`;
+}
+
 /** A part that writes down its process id and then does as told. */
 function part(name: string, then: string) {
   const file = join(folder, name);
-  const code = `require("fs").writeFileSync(${JSON.stringify(file)}, String(process.pid)); ${then}`;
+  const code = `${noting(file)}; ${then}`;
   const pid = () => Number(readFileSync(file, "utf8"));
   return { pid, part: { name, args: ["-e", code], env: {} } };
 }
@@ -25,7 +31,7 @@ test("a part that is killed is started again, until it is stopped", async () => 
   await supervised.start();
   const first = pid();
   process.kill(first, "SIGKILL");
-  await vi.waitFor(() => expect(pid()).not.toBe(first), 10_000);
+  await expect.poll(pid).not.toBe(first);
   const second = processIdentity(pid());
   await supervised.stop(5_000);
   expect(isAlive(second)).toBe(false);
@@ -34,18 +40,18 @@ test("a part that is killed is started again, until it is stopped", async () => 
 test("a part that has worked is started again soon, however often it ended before", async () => {
   const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   const told = join(folder, "told");
-  const tell = `process.send("worked", () => require("fs").writeFileSync(${JSON.stringify(told)}, String(process.pid)))`;
+  const tell = `process.send("worked", () => { ${noting(told)} })`;
   const { part: worker, pid } = part("worker", `${tell}; ${STAY}`);
   const supervised = new Supervised(worker);
   await supervised.start();
   for (let nth = 0; nth < 3; nth++) {
     const before = pid();
-    await vi.waitFor(() => expect(readFileSync(told, "utf8")).toBe(String(before)), 10_000);
+    await expect.poll(() => readFileSync(told, "utf8")).toBe(String(before));
     // What it told is in its channel: one turn of the loop reads it.
     await setImmediate();
     await setImmediate();
     process.kill(before, "SIGKILL");
-    await vi.waitFor(() => expect(pid()).not.toBe(before), 10_000);
+    await expect.poll(pid).not.toBe(before);
   }
   await supervised.stop(5_000);
   const waits = said.mock.calls.flatMap(([line]) => /again in (.*) s/.exec(String(line))?.[1] ?? []);
@@ -80,6 +86,5 @@ test("when the launcher is killed, its parts end by themselves", async () => {
   await new Promise((up) => child.stdout.once("data", up));
   const orphan = processIdentity(pid());
   child.kill("SIGKILL");
-  for (let i = 0; i < 100 && isAlive(orphan); i++) await delay(50);
-  expect(isAlive(orphan)).toBe(false);
+  await expect.poll(() => isAlive(orphan)).toBe(false);
 });

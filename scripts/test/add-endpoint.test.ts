@@ -16,48 +16,48 @@ import { tryProgram } from "@/scripts/process/run-program";
 
 /** A new endpoint as the README says: each file that is made or changed, and how. */
 const FILES: Record<string, (text: string) => string> = {
-  "lib/contract/workflow-count.ts": () => `import { z } from "zod";
+  "lib/contract/workflow-total.ts": () => `import { z } from "zod";
 import { operation } from "./operation";
 import { oneOf } from "./page";
 
-export const countWorkflows = operation({
-  name: "countWorkflows",
+export const totalWorkflows = operation({
+  name: "totalWorkflows",
   method: "GET",
-  path: "/api/public/v1/prospector/workflows/summary",
-  summary: "Count the workflows",
+  path: "/api/public/v1/prospector/workflows/total",
+  summary: "Add up the workflows",
   scope: "prospector.read",
-  envelope: "ProspectorWorkflowCountEnvelope",
-  response: oneOf(z.strictObject({ total: z.int() }).meta({ id: "ProspectorWorkflowCount" })),
+  envelope: "ProspectorWorkflowTotalEnvelope",
+  response: oneOf(z.strictObject({ total: z.int() }).meta({ id: "ProspectorWorkflowTotal" })),
 });
 `,
   "lib/contract/all.ts": (text) =>
-    `import { countWorkflows } from "./workflow-count";\n${text.replace("  createWorkflow,\n", "  countWorkflows,\n  createWorkflow,\n")}`,
-  "db/queries/workflow-count.ts": () => `import "server-only";
+    `import { totalWorkflows } from "./workflow-total";\n${text.replace("OPERATIONS = [\n", "OPERATIONS = [\n  totalWorkflows,\n")}`,
+  "db/queries/workflow-total.ts": () => `import "server-only";
 import { eq } from "drizzle-orm";
 import type { Conn } from "@/db/client";
 import { workflows } from "@/db/schema/workflows";
 
-export function countWorkflowsOf(conn: Conn, workspaceId: string): Promise<number> {
+export function selectWorkflowTotal(conn: Conn, workspaceId: string): Promise<number> {
   return conn.$count(workflows, eq(workflows.workspaceId, workspaceId));
 }
 `,
-  "lib/workflows/count-workflows.ts": () => `import { countWorkflowsOf } from "@/db/queries/workflow-count";
+  "lib/workflows/total-workflows.ts": () => `import { selectWorkflowTotal } from "@/db/queries/workflow-total";
 import { type Ctx, requireScope } from "@/lib/access/actor";
 
-export async function countWorkflows(ctx: Ctx): Promise<{ total: number }> {
+export async function totalWorkflows(ctx: Ctx): Promise<{ total: number }> {
   requireScope(ctx, "prospector.read");
-  return { total: await countWorkflowsOf(ctx.conn, ctx.workspaceId) };
+  return { total: await selectWorkflowTotal(ctx.conn, ctx.workspaceId) };
 }
 `,
   "lib/server/handlers/workflows.ts": (text) =>
-    `import { countWorkflows } from "@/lib/workflows/count-workflows";\n${text.replace(
+    `import { totalWorkflows } from "@/lib/workflows/total-workflows";\n${text.replace(
       "export const workflows = {\n",
-      "export const workflows = {\n  countWorkflows: endpoint(api.countWorkflows, async ({ ctx }) => ({ data: await countWorkflows(ctx) })),\n",
+      "export const workflows = {\n  totalWorkflows: endpoint(api.totalWorkflows, async ({ ctx }) => ({ data: await totalWorkflows(ctx) })),\n",
     )}`,
-  "app/api/public/v1/prospector/workflows/summary/route.ts":
+  "app/api/public/v1/prospector/workflows/total/route.ts":
     () => `import { routesAt } from "@/lib/server/handlers/routes-at";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt("/api/public/v1/prospector/workflows/summary");
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = routesAt("/api/public/v1/prospector/workflows/total");
 `,
 };
 
@@ -90,7 +90,7 @@ test("an endpoint without its handler does not compile, and six files are all th
   expect(paths.length).toBeLessThanOrEqual(6);
   for (const path of paths.filter((path) => !path.startsWith("lib/server/"))) change(path);
   const without = await types();
-  expect(without.output).toContain("'countWorkflows' is missing");
+  expect(without.output).toContain("'totalWorkflows' is missing");
   change("lib/server/handlers/workflows.ts");
   const whole = await types();
   expect(whole.output).toBe("");
@@ -101,4 +101,4 @@ test("an endpoint without its handler does not compile, and six files are all th
   });
   expect(code, output).toBe(0);
   expect(output).toMatch(/\d+ passed/);
-}, 240_000);
+});

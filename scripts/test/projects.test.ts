@@ -48,3 +48,10 @@ test("what reaches a database, a socket or another process is not pure, however 
   expect(projectOf(plant("again.ts", `export { read } from "./later";`))).toBe("database");
   expect(projectOf(plant("verb.ts", `import { transaction } from "@/db/client";`))).toBe("database");
 });
+
+test("a test of a hook or of what is drawn runs in a page, whatever answers it; one that is named otherwise does not", () => {
+  expect(projectOf("components/runs/use-new-results.test.ts")).toBe("hooks");
+  expect(projectOf("lib/client/use-followed-run.test.ts")).toBe("hooks");
+  expect(projectOf("components/runs/results-table.test.tsx")).toBe("hooks");
+  expect(projectOf("lib/client/saver.test.ts")).toBe("pure");
+});

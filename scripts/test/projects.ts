@@ -16,13 +16,18 @@ export const SLOW = {
   windows: "lib/workflows/windows.test.ts",
   "safe-fetch": "lib/outbound/safe-fetch.test.ts",
 } as const;
-export type Project = keyof typeof SLOW | "pure" | "database";
-export const PROJECTS: Project[] = ["pure", "database", ...(Object.keys(SLOW) as (keyof typeof SLOW)[])];
+export type Project = keyof typeof SLOW | "pure" | "hooks" | "database";
+/** Those that need no database and no other process. */
+export const QUICK: Project[] = ["pure", "hooks"];
+export const PROJECTS: Project[] = [...QUICK, "database", ...(Object.keys(SLOW) as (keyof typeof SLOW)[])];
+
+/** Those of React's hooks, and of what is drawn, run in a page of their own, and are answered by a server in their own process. */
+const IS_HOOK_TEST = /^(components|lib\/client)\/(.*\/)?(use-[\w-]+\.test\.ts|[\w-]+\.test\.tsx)$/;
 
 /** What a test that reaches it needs beside a processor: a server, a socket, or another process. */
 const OUTSIDE = ["pg", "postgres", "pg-boss", "node:child_process", "node:net", "node:http", "next"];
 
-/** Every test, by the one project that runs it: a slow suite, else `pure` where nothing that it imports reaches outside. */
+/** Every test, by the one project that runs it: a slow suite, `hooks`, else `pure` where nothing that it imports reaches outside. */
 export function testsByProject(): Record<Project, string[]> {
   const tests = Object.fromEntries(PROJECTS.map((name) => [name, [] as string[]])) as Record<Project, string[]>;
   for (const file of testFiles()) tests[projectOf(file)].push(file);
@@ -41,6 +46,7 @@ export function projectOf(file: string): Project {
   for (const [name, suite] of Object.entries(SLOW)) {
     if (suite.endsWith("/") ? file.startsWith(suite) : file === suite) return name as Project;
   }
+  if (IS_HOOK_TEST.test(file)) return "hooks";
   return reachesOutside(file, new Set()) ? "database" : "pure";
 }
 

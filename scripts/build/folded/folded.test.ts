@@ -27,7 +27,7 @@ test("PostgreSQL folds every character as TypeScript does, alone and between let
   const words = await inSql(texts);
   const differing = texts.flatMap((text, at) => (words[at] === folded(text) ? [] : [[text, words[at], folded(text)]]));
   expect(differing).toEqual([]);
-}, 120_000);
+});
 
 const piece = fc.oneof(
   fc.constantFrom(
@@ -54,7 +54,7 @@ test("PostgreSQL folds any text as TypeScript does", async () => {
     }),
     { numRuns: 40 },
   );
-}, 120_000);
+});
 
 test("text is folded alike composed and decomposed", () => {
   fc.assert(

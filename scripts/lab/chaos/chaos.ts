@@ -66,7 +66,6 @@ function optionsOf(): ChaosOptions {
       seconds: number,
     },
   });
-  const seconds = Number(values.seconds ?? 400);
   return {
     seed: Number(values.seed ?? Date.now() % 1_000_000),
     runs: Number(values.runs ?? 200),
@@ -74,8 +73,7 @@ function optionsOf(): ChaosOptions {
     freezes: Number(values.freezes ?? 20),
     postgresKills: Number(values["postgres-kills"] ?? 10),
     workers: Number(values.workers ?? 4),
-    seconds,
-    limitSeconds: 2 * seconds + 120,
+    seconds: Number(values.seconds ?? 400),
   };
 }
 

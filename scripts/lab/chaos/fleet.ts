@@ -12,6 +12,8 @@ export class Fleet {
   constructor(
     private url: string,
     private options: { workers: number; slots: number; batchRows: number },
+    /** Called when there is one more that works. */
+    private onAwake: () => void,
   ) {}
 
   async open(): Promise<void> {
@@ -39,6 +41,7 @@ export class Fleet {
     return delay(ms).then(() => {
       child.kill("SIGCONT");
       member.isFrozen = false;
+      this.onAwake();
     });
   }
 
@@ -53,6 +56,7 @@ export class Fleet {
     const { slots, batchRows } = this.options;
     const worker = await startWorkerProcess(this.url, { slots, batchRows });
     this.#members.push({ worker, isFrozen: false });
+    this.onAwake();
   }
 
   #pick(random: () => number): Member | undefined {

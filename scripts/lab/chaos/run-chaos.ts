@@ -1,12 +1,13 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { createTestKey } from "@/lib/api-keys/testing/key";
 import { newId } from "@/lib/base/ids";
-import { type Asked, type Signal, seeThrough } from "./client";
+import { type Asked, seeThrough } from "./client";
 import type { Cluster } from "./cluster";
 import { compareRuns } from "./compare-runs";
 import { CRITERIA } from "./criteria";
 import { Fleet } from "./fleet";
 import { type Asker, Observer } from "./observer";
+import { Patience } from "./patience";
 import { randomOf, shuffled } from "./random";
 
 export type ChaosOptions = {
@@ -18,8 +19,6 @@ export type ChaosOptions = {
   workers: number;
   /** All that happens is spread over this long. */
   seconds: number;
-  /** Nothing may take longer than that. */
-  limitSeconds: number;
 };
 
 export type ChaosReport = ChaosOptions & {
@@ -38,6 +37,8 @@ const FREEZE_MS = 16_000;
 const AWAY_MS_MAX = 5_000;
 const PROBE_MS = 300;
 const RECOVERY_MS_MAX = 30_000;
+/** Nobody works on what is left when no run gets on for so long after the last blow, and after the last worker was there. */
+const STANDSTILL_MS_MAX = 90_000;
 const AT_ONCE = 10;
 const FLEET = { slots: 2, batchRows: 200 };
 
@@ -48,24 +49,20 @@ export async function runChaos(options: ChaosOptions, cluster: Cluster, asker: A
   const began = Date.now();
   const random = randomOf(options.seed);
   const observer = new Observer(asker);
-  const signal: Signal = { isOver: false };
-  const limit = setTimeout(() => {
-    signal.isOver = true;
-  }, options.limitSeconds * 1000);
   const asked: Asked[] = [];
   for (let nth = 0; nth < options.runs; nth++) {
     const { workspaceId, key } = await createTestKey();
     asked.push({ workspaceId, key, criteria: nth % CRITERIA.length, idempotencyKey: newId() });
   }
-  const fleet = new Fleet(cluster.url, { ...FLEET, workers: options.workers });
+  const patience = new Patience(STANDSTILL_MS_MAX);
+  const fleet = new Fleet(cluster.url, { ...FLEET, workers: options.workers }, () => patience.renew());
   await fleet.open();
-  const probing = probe(observer, (await createTestKey()).key, signal);
+  const probing = probe(observer, (await createTestKey()).key, patience);
   const [ended, recoveries] = await Promise.all([
-    askForAll(observer, asked, options, signal),
-    strike({ options, random, cluster, fleet, signal, probing }),
+    askForAll(observer, asked, options, patience),
+    strike({ options, random, cluster, fleet, patience, probing }),
   ]);
-  signal.isOver = true;
-  clearTimeout(limit);
+  patience.end();
   await probing.done;
   await fleet.close();
   const compared = await compareRuns(cluster.url, asked);
@@ -82,7 +79,7 @@ export async function runChaos(options: ChaosOptions, cluster: Cluster, asker: A
 }
 
 /** So many runs at once, begun over the whole time. */
-async function askForAll(observer: Observer, asked: Asked[], { seconds }: ChaosOptions, signal: Signal) {
+async function askForAll(observer: Observer, asked: Asked[], { seconds }: ChaosOptions, patience: Patience) {
   const statuses: Record<string, number> = {};
   const violations: string[] = [];
   const began = Date.now();
@@ -93,7 +90,7 @@ async function askForAll(observer: Observer, asked: Asked[], { seconds }: ChaosO
       if (!one) return;
       await delay(Math.max(0, began + (nth / asked.length) * seconds * 1000 - Date.now()));
       try {
-        const status = await seeThrough(observer, one, CRITERIA[one.criteria] ?? {}, signal);
+        const status = await seeThrough(observer, one, CRITERIA[one.criteria] ?? {}, patience);
         statuses[status] = (statuses[status] ?? 0) + 1;
         if (status !== "succeeded") violations.push(`a run ended ${status}`);
       } catch (error) {
@@ -108,10 +105,10 @@ async function askForAll(observer: Observer, asked: Asked[], { seconds }: ChaosO
 type Probing = { lastGood: () => number; done: Promise<void> };
 
 /** Somebody who looks at a list all the time. */
-function probe(observer: Observer, key: string, signal: Signal): Probing {
+function probe(observer: Observer, key: string, patience: Patience): Probing {
   let lastGood = 0;
   const look = async () => {
-    while (!signal.isOver) {
+    while (!patience.isOver) {
       const { status } = await observer.ask({ name: "listWorkflows", key });
       if (status === 200) lastGood = Date.now();
       await delay(PROBE_MS);
@@ -125,11 +122,11 @@ type Striking = {
   random: () => number;
   cluster: Cluster;
   fleet: Fleet;
-  signal: Signal;
+  patience: Patience;
   probing: Probing;
 };
 
-async function strike({ options, random, cluster, fleet, signal, probing }: Striking) {
+async function strike({ options, random, cluster, fleet, patience, probing }: Striking) {
   const blows: Blow[] = shuffled(
     [
       ...Array<Blow>(options.kills).fill("kill"),
@@ -143,7 +140,7 @@ async function strike({ options, random, cluster, fleet, signal, probing }: Stri
   const freezing: Promise<void>[] = [];
   let missed = 0;
   for (const blow of blows) {
-    if (signal.isOver) {
+    if (patience.isOver) {
       missed++;
       continue;
     }
@@ -151,7 +148,7 @@ async function strike({ options, random, cluster, fleet, signal, probing }: Stri
     if (blow === "postgres") await blowOnPostgres(cluster, random, probing, times, violations);
     else {
       let isDone = false;
-      while (!isDone && !signal.isOver) {
+      while (!isDone && !patience.isOver) {
         const frozen = blow === "freeze" ? fleet.freeze(random, FREEZE_MS) : undefined;
         if (frozen) freezing.push(frozen);
         isDone = blow === "freeze" ? frozen !== undefined : fleet.kill(random);
@@ -159,6 +156,7 @@ async function strike({ options, random, cluster, fleet, signal, probing }: Stri
       }
       if (!isDone) missed++;
     }
+    patience.renew();
     await delay(Math.max(0, due - Date.now()));
   }
   await Promise.all(freezing);

@@ -5,7 +5,6 @@ import { playUndisturbed, playWithDeath, type Undisturbed } from "./scenario";
 import { BATCH_ROWS, CANCELLED, LIMITED, nameOf, placesBeyond, WALKED } from "./scripts";
 import { openWorld, type World } from "./world";
 
-const PATIENCE_MS = 300_000;
 /** So that a test that enumerates nothing does not pass. */
 const STATEMENTS_MIN = 45;
 
@@ -15,7 +14,7 @@ let limited: Undisturbed;
 beforeAll(async () => {
   world = await openWorld({ batchRows: BATCH_ROWS });
   limited = await playUndisturbed(world, LIMITED);
-}, PATIENCE_MS);
+});
 afterAll(() => world?.close());
 
 async function dieAt(verdict: Verdict, script = LIMITED, { places, content }: Undisturbed = limited) {
@@ -34,33 +33,24 @@ describe("nothing is lost or doubled", () => {
       expect(limited.places.length).toBeGreaterThan(STATEMENTS_MIN);
       expect(await dieAt(verdict)).toEqual({});
     },
-    PATIENCE_MS,
   );
 
-  test(
-    "by a walk by class over known leads that dies around any statement of its own",
-    async () => {
-      const walked = await playUndisturbed(world, WALKED);
-      const own = { ...walked, places: placesBeyond(walked.places, limited.places) };
-      expect(own.places.length).toBeGreaterThan(5);
-      expect(await dieAt("die before", WALKED, own)).toEqual({});
-      expect(await dieAt("die after", WALKED, own)).toEqual({});
-    },
-    PATIENCE_MS,
-  );
+  test("by a walk by class over known leads that dies around any statement of its own", async () => {
+    const walked = await playUndisturbed(world, WALKED);
+    const own = { ...walked, places: placesBeyond(walked.places, limited.places) };
+    expect(own.places.length).toBeGreaterThan(5);
+    expect(await dieAt("die before", WALKED, own)).toEqual({});
+    expect(await dieAt("die after", WALKED, own)).toEqual({});
+  });
 
-  test(
-    "by a cancellation that dies around any of its statements",
-    async () => {
-      const cancelled = await playUndisturbed(world, CANCELLED);
-      expect(cancelled.content.runs?.some((run) => run.includes("cancelled"))).toBe(true);
-      const own = { ...cancelled, places: placesBeyond(cancelled.places, limited.places) };
-      expect(own.places.length).toBeGreaterThan(2);
-      expect(await dieAt("die before", CANCELLED, own)).toEqual({});
-      expect(await dieAt("die after", CANCELLED, own)).toEqual({});
-    },
-    PATIENCE_MS,
-  );
+  test("by a cancellation that dies around any of its statements", async () => {
+    const cancelled = await playUndisturbed(world, CANCELLED);
+    expect(cancelled.content.runs?.some((run) => run.includes("cancelled"))).toBe(true);
+    const own = { ...cancelled, places: placesBeyond(cancelled.places, limited.places) };
+    expect(own.places.length).toBeGreaterThan(2);
+    expect(await dieAt("die before", CANCELLED, own)).toEqual({});
+    expect(await dieAt("die after", CANCELLED, own)).toEqual({});
+  });
 });
 
 test("connections that end before their transactions begin are given back", async () => {

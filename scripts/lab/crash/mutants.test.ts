@@ -4,7 +4,6 @@ import { type Place, playTogether, playUndisturbed, playWithDeath, playWithStall
 import { BATCH_ROWS, LIMITED, placesOfWorker } from "./scripts";
 import { openWorld, type World } from "./world";
 
-const PATIENCE_MS = 300_000;
 const EVENTS_KEY = "events_workspace_id_id_pk";
 
 const planted = vi.hoisted(() => ({
@@ -40,7 +39,7 @@ let world: World;
 
 beforeAll(async () => {
   world = await openWorld({ batchRows: BATCH_ROWS });
-}, PATIENCE_MS);
+});
 afterEach(() => {
   planted.mutant = undefined;
 });
@@ -65,45 +64,33 @@ async function firstViolation(places: Place[], play: (place: Place) => Promise<s
 }
 
 describe("the scenarios catch an engine", () => {
-  test(
-    "that does not look whether another worker has taken its run over",
-    async () => {
-      const { undisturbed, places } = await plant("no fence");
-      // A second net: it refuses most of what a stalled worker writes, and here the first one has to hold.
-      await world.control.query(`alter table events drop constraint ${EVENTS_KEY}`);
-      const found = await firstViolation(places, (place) =>
-        playWithStall(world, LIMITED, { place, meanwhile: "works on", wanted: undisturbed.content }),
-      );
-      await world.control.query(
-        `truncate events;
+  test("that does not look whether another worker has taken its run over", async () => {
+    const { undisturbed, places } = await plant("no fence");
+    // A second net: it refuses most of what a stalled worker writes, and here the first one has to hold.
+    await world.control.query(`alter table events drop constraint ${EVENTS_KEY}`);
+    const found = await firstViolation(places, (place) =>
+      playWithStall(world, LIMITED, { place, meanwhile: "works on", wanted: undisturbed.content }),
+    );
+    await world.control.query(
+      `truncate events;
          alter table events add constraint ${EVENTS_KEY} primary key (workspace_id, id)`,
-      );
-      expect(found).toBeDefined();
-    },
-    PATIENCE_MS,
-  );
+    );
+    expect(found).toBeDefined();
+  });
 
-  test.each(["results apart", "counts apart"] as const)(
-    "that writes its %s from the batch",
-    async (mutant) => {
-      const { undisturbed, places } = await plant(mutant);
-      const found = await firstViolation(places, (place) =>
-        playWithDeath(world, LIMITED, { place, verdict: "die before", wanted: undisturbed.content }),
-      );
-      expect(found).toBeDefined();
-    },
-    PATIENCE_MS,
-  );
+  test.each(["results apart", "counts apart"] as const)("that writes its %s from the batch", async (mutant) => {
+    const { undisturbed, places } = await plant(mutant);
+    const found = await firstViolation(places, (place) =>
+      playWithDeath(world, LIMITED, { place, verdict: "die before", wanted: undisturbed.content }),
+    );
+    expect(found).toBeDefined();
+  });
 
-  test(
-    "that lets two runs of a workspace find companies at once",
-    async () => {
-      const { places } = await plant("no lock");
-      const found = await firstViolation(places, (place) =>
-        playTogether(world, [LIMITED, { ...LIMITED, keys: "other" }], place),
-      );
-      expect(found).toMatch(/a worker failed/);
-    },
-    PATIENCE_MS,
-  );
+  test("that lets two runs of a workspace find companies at once", async () => {
+    const { places } = await plant("no lock");
+    const found = await firstViolation(places, (place) =>
+      playTogether(world, [LIMITED, { ...LIMITED, keys: "other" }], place),
+    );
+    expect(found).toMatch(/a worker failed/);
+  });
 });

@@ -1,6 +1,7 @@
 import { callOperation, operationNamed } from "@/app/api/testing/api";
 import { fromTypeId, newId, toTypeId } from "@/lib/base/ids";
 import type { CriteriaPatch } from "@/lib/contract/criteria";
+import type { GivenJob } from "@/lib/queue/hold-job";
 import { runWorkflowJob } from "@/lib/worker/run-workflow-job";
 import type { World } from "./world";
 
@@ -18,7 +19,7 @@ export type Script = {
   worker?: (job: Job, options: { worker: string; stop: AbortSignal }) => Promise<unknown>;
 };
 
-export type Job = { id: string; data: unknown };
+export type Job = GivenJob & { data: unknown };
 
 /** What went wrong where nothing was disturbed would be a fault; where something was, it has been tried again. */
 export type Played = { failures: string[] };
@@ -52,9 +53,11 @@ async function progressOf(world: World, { workspaceId, runId }: RunId): Promise<
   return { ended: ENDED.includes(rows[0]?.status ?? ""), processed: rows[0]?.processed ?? 0 };
 }
 
-async function jobsOf(world: World, { workspaceId, runId }: RunId): Promise<Job[]> {
+/** The queue gives every job of the run to a worker, whoever had it before. */
+async function giveJobs(world: World, { workspaceId, runId }: RunId): Promise<Job[]> {
   const { rows } = await world.control.query<Job>(
-    "select id, data from pgboss.job where data->>'workspaceId' = $1 and data->>'runId' = $2",
+    `update pgboss.job set state = 'active', started_on = now(), retry_count = retry_count + 1
+      where data->>'workspaceId' = $1 and data->>'runId' = $2 returning id, data, retry_count as "retryCount"`,
     [workspaceId, runId],
   );
   return rows;
@@ -62,11 +65,10 @@ async function jobsOf(world: World, { workspaceId, runId }: RunId): Promise<Job[
 
 /** The queue and its workers: every job of the run again and again until the run has ended. */
 async function work(world: World, tenant: Tenant, runId: string, script: Script, failures: string[]): Promise<void> {
-  const worker =
-    script.worker ?? ((job: Job, slot: Parameters<typeof runWorkflowJob>[1]) => runWorkflowJob(job.id, slot));
+  const worker = script.worker ?? ((job: Job, slot: Parameters<typeof runWorkflowJob>[1]) => runWorkflowJob(job, slot));
   const f = { workspaceId: tenant.workspaceId, runId };
   for (let delivery = 1; delivery <= TRIES; delivery++) {
-    for (const job of await jobsOf(world, f)) {
+    for (const job of await giveJobs(world, f)) {
       const stop = new AbortController();
       const unwatch = await watch(world, tenant, runId, script, stop, failures);
       await worker(job, { worker: newId(), stop: stop.signal }).catch((error: unknown) => {

@@ -19,6 +19,7 @@ export async function fillDatabase(client: pg.Client, companies: number): Promis
   for (const workspaceId of workspaces) {
     await insertWorkflows(client, workspaceId);
     await insertFound(client, workspaceId);
+    await insertSaid(client, workspaceId);
     await insertRequests(client, workspaceId);
   }
   await insertKeys(client);
@@ -58,6 +59,22 @@ async function insertRequests(client: pg.Client, workspaceId: string): Promise<v
        now() - n * interval '1 minute'
      from generate_series(1, $2::int) n`,
     [workspaceId, REQUESTS],
+  );
+}
+
+/** One in ten leads is spoken of, and one in a hundred has something due. */
+async function insertSaid(client: pg.Client, workspaceId: string): Promise<void> {
+  const said = "select *, row_number() over (order by id) as n from leads where workspace_id = $1";
+  await client.query(
+    `insert into lead_tracking (workspace_id, lead_id, status, next_step_on)
+     select workspace_id, id, 'contacted', case when n % 100 = 0 then date '2026-01-01' + (n % 365)::int end
+     from (${said}) l where n % 10 = 0`,
+    [workspaceId],
+  );
+  await client.query(
+    `insert into lead_entries (workspace_id, lead_id, id, kind, user_id, text)
+     select workspace_id, id, gen_random_uuid(), 'note', gen_random_uuid(), 'Called' from (${said}) l where n % 10 = 0`,
+    [workspaceId],
   );
 }
 

@@ -6,8 +6,10 @@ import { deleteOldApiRequests, selectApiRequests } from "@/db/queries/api-reques
 import { selectPresentClasses } from "@/db/queries/candidates";
 import { countExcludedByDomain } from "@/db/queries/excluded-domains";
 import { selectExclusions } from "@/db/queries/exclusions";
+import { selectLeadEntries } from "@/db/queries/lead-entries";
 import { findLead, selectLeads, selectSightings } from "@/db/queries/leads";
-import { selectResults } from "@/db/queries/results";
+import { selectResultValues } from "@/db/queries/result-facets";
+import { countResults, selectResults } from "@/db/queries/results";
 import { claimRun, findRun, selectRuns } from "@/db/queries/runs";
 import { selectSamples } from "@/db/queries/samples";
 import { takeCandidates } from "@/db/queries/take-candidates";
@@ -31,6 +33,8 @@ const BIG = [
   "companies",
   "results",
   "leads",
+  "lead_tracking",
+  "lead_entries",
   "exclusions",
   "runs",
   "workflows",
@@ -49,7 +53,7 @@ beforeAll(async () => {
   await client.connect();
   filled = await fillDatabase(client, COMPANIES);
   capture = captureOn(database.url);
-}, 240_000);
+});
 
 afterAll(async () => {
   await capture.close();
@@ -76,6 +80,21 @@ const READS: Record<string, [index: string, read: (conn: Conn, f: Filled) => Pro
     "results_workspace_id_run_id_rank_pk",
     (conn, f) => selectResults(conn, { ...f, order: { by: "rank", isDescending: false }, take: 26 }),
   ],
+  "a page of results that filters leave": [
+    "results_workspace_id_run_id_rank_pk",
+    (conn, f) => {
+      const order = { by: "rank" as const, isDescending: false };
+      return selectResults(conn, { ...f, state: "US-TX", has: { phone: true }, scoreMin: 50, order, take: 26 });
+    },
+  ],
+  "how many results filters leave": [
+    "results_workspace_id_run_id_rank_pk",
+    (conn, f) => countResults(conn, { ...f, country: "US", has: { website: false } }),
+  ],
+  "the values of a field of a run's results": [
+    "results_workspace_id_run_id_rank_pk",
+    (conn, f) => selectResultValues(conn, f, { field: "city", chosen: "Austin", holding: "a", take: 100 }),
+  ],
   "one run": ["runs_workspace_id_id_pk", (conn, f) => findRun(conn, f)],
   "the runs of a workflow": [
     "runs_of_workflow",
@@ -95,6 +114,17 @@ const READS: Record<string, [index: string, read: (conn: Conn, f: Filled) => Pro
       const order = { by: "created_at" as const, isDescending: true };
       return selectLeads(conn, { workspaceId, order, after: { value: leadId, id: leadId }, take: 26 });
     },
+  ],
+  "the leads that are due first": [
+    "lead_tracking_due",
+    (conn, { workspaceId }) => {
+      const order = { by: "next_step_on" as const, isDescending: false };
+      return selectLeads(conn, { workspaceId, order, dueBefore: "2026-02-01", take: 26 });
+    },
+  ],
+  "a lead's history": [
+    "lead_entries_workspace_id_lead_id_id_pk",
+    (conn, f) => selectLeadEntries(conn, { ...f, before: newId(), take: 21 }),
   ],
   "one lead": [
     "leads_workspace_id_id_pk",

@@ -89,7 +89,7 @@ beforeAll(() => {
     maxBuffer: 1e9,
   });
   found = (JSON.parse(stdout) as { diagnostics: Diagnostic[] }).diagnostics;
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

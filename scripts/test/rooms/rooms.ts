@@ -32,14 +32,15 @@ const SUBJECTS: Record<string, Room> = {
   "lib/duplicates": subject(),
   // What is exported is what the lists of both give.
   "lib/exports": subject(["lib/leads", "lib/runs"]),
-  // A lead's owner is a member.
-  "lib/leads": subject(["lib/members"]),
+  // A lead's owner is a member, and leads are changed as results of a run.
+  "lib/leads": subject(["lib/members", "lib/runs"]),
   // Who joins makes an account.
   "lib/members": subject(["lib/accounts"]),
   "lib/runs": subject(),
   // A workspace's clock moves its schedules.
   "lib/settings": subject(["lib/workflows"]),
   "lib/sources": subject(),
+  "lib/views": subject(),
   "lib/webhooks": subject(),
   // A schedule queues runs, and a workflow that goes takes them along.
   "lib/workflows": subject(["lib/runs"]),
