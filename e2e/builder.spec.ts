@@ -1,6 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { type CallApi, expect, type Person, test } from "./fixtures";
 import { hydrated } from "./hydrated";
+import { press } from "./press";
 
 const CRITERIA = { categories: ["amenity/university"], places: { regions: ["US-TX"] }, limit: 500 };
 
@@ -361,4 +362,76 @@ test("a schedule that is saved while its reader leaves is not said to be unsaved
   release();
   await expect(bar).toHaveCount(0);
   expect((await api("GET", `/workflows/${id}`)).body.data.schedule.time).toBe("10:30");
+});
+
+test("each filter says what it removes of what is found, and what a run brings of what is new", async ({
+  page,
+  person,
+  apiOf,
+}) => {
+  const api = await apiOf(person);
+  const criteria = {
+    categories: ["amenity/university", "shop/clothes"],
+    places: { countries: ["US"] },
+    require: ["website", "phone"],
+    keywords: { include: [], exclude: ["state"] },
+    limit: 100,
+  };
+  const { id } = (await api("POST", "/workflows", { body: { name: "Told", criteria } })).body.data;
+  const counted = (await api("POST", "/preview", { body: { criteria } })).body.data;
+  await page.goto(`/workflows/${id}/edit`);
+  const found = counted.counts.found;
+  const share = (part: number) =>
+    new Intl.NumberFormat("en-US", { style: "percent", maximumFractionDigits: 1 }).format(part / found);
+  const words = (part: number) => `removes ${part.toLocaleString("en-US")} (${share(part)})`;
+  const must = page.getByRole("region", { name: "Must have" });
+  expect(counted.reasons.without_phone).toBeGreaterThan(0);
+  await expect(must).toContainText(words(counted.reasons.without_phone));
+  await page.getByRole("checkbox", { name: "Phone number" }).click();
+  const rest = { ...criteria, require: ["website"] };
+  const then = (await api("POST", "/preview", { body: { criteria: rest } })).body.data;
+  await expect(page.getByRole("region", { name: "What" })).toContainText(words(then.reasons.unwanted_keyword));
+  await expect(page.getByRole("complementary", { name: "Preview" })).toContainText(
+    `A run now brings 100 of ${then.new.toLocaleString("en-US")} new`,
+  );
+});
+
+test("the outline leads to each section, says what it holds, which one is in view and where something is to be decided", async ({
+  page,
+  person,
+  apiOf,
+}) => {
+  const api = await apiOf(person);
+  const id = await makeWorkflow(api, { status: "active" });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(`/workflows/${id}/edit`);
+  const outline = page.getByRole("navigation", { name: "Sections" });
+  const link = (words: string) => outline.getByRole("link", { name: words });
+  await expect(link("Where 1")).toBeVisible();
+  await expect(link("Name")).toHaveAttribute("aria-current", "location");
+
+  await press(link("Limit 500"));
+  await expect(page.getByRole("heading", { name: "Limit", exact: true })).toBeFocused();
+  await expect(link("Limit 500")).toHaveAttribute("aria-current", "location");
+  await page.keyboard.press("Tab");
+  await expect(limit(page)).toBeFocused();
+  await limit(page).fill("5");
+  await expect(link("Limit 5")).toBeVisible();
+  await saved(page);
+  await link("Where").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Where", exact: true })).toBeFocused();
+  await expect(link("Where")).toHaveAttribute("aria-current", "location");
+  await expect(outline.locator("[aria-current]")).toHaveCount(1);
+  await expect(page).toHaveURL(/\/edit$/);
+
+  await expect(outline.getByText("to be looked at")).toHaveCount(0);
+  await api("PATCH", `/workflows/${id}`, { body: { criteria: { limit: 9 } } });
+  await page.reload();
+  await expect(link("Limit 5 to be looked at")).toBeVisible();
+  await expect(outline.getByText("to be looked at")).toHaveCount(1);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(outline).toBeHidden();
 });

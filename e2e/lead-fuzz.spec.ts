@@ -29,7 +29,7 @@ testSequences(
         },
         read: async (id) => {
           const { status, owner, tags, notes } = (await api("GET", `/leads/${id}`)).body.data;
-          return { items: tags, values: { status, owner: owner?.id ?? "", notes: notes ?? "" } };
+          return { items: tags, values: { status, owner: owner?.id ?? "", "pinned note": notes ?? "" } };
         },
       };
     },

@@ -1,11 +1,6 @@
 import { filterBy } from "./filter-by";
-import { runOnce } from "./finished-run";
-import { type CallApi, expect, test } from "./fixtures";
-
-async function findLeads(api: CallApi): Promise<void> {
-  const criteria = { categories: ["amenity/university"], places: { regions: ["US-TX"] } };
-  await runOnce(api, { name: "Texas", criteria });
-}
+import { expect, test } from "./fixtures";
+import { findTexanLeads } from "./texan-leads";
 
 test("a lead gets a status, an owner, tags and notes as they are typed, and is found by them", async ({
   page,
@@ -13,20 +8,20 @@ test("a lead gets a status, an owner, tags and notes as they are typed, and is f
   apiOf,
 }) => {
   const api = await apiOf(person);
-  await findLeads(api);
+  await findTexanLeads(api);
   await page.goto("/leads?q=baylor univ");
   await page.getByRole("link", { name: "Baylor University" }).click();
   const panel = page.getByRole("complementary", { name: "Baylor University" });
   await panel.getByLabel("Status").selectOption("Contacted");
   await panel.getByLabel("Owner").selectOption("Ada Byron");
   await panel.getByLabel("Tags").fill("spring,");
-  await panel.getByLabel("Notes").fill("Call in May");
+  await panel.getByLabel("Pinned note").fill("Call in May");
   const stored = async () => (await api("GET", "/leads?q=baylor univ")).body.data[0];
   await expect
     .poll(stored)
     .toMatchObject({ status: "contacted", owner: { name: "Ada Byron" }, tags: ["spring"], notes: "Call in May" });
 
-  await panel.getByLabel("Notes").fill("Call in June");
+  await panel.getByLabel("Pinned note").fill("Call in June");
   await page.getByRole("button", { name: "Close" }).click();
   await expect.poll(stored).toMatchObject({ notes: "Call in June" });
 
@@ -47,7 +42,7 @@ test("a note whose save fails says so, is kept when the panel closes, and is sav
   apiOf,
 }) => {
   const api = await apiOf(person);
-  await findLeads(api);
+  await findTexanLeads(api);
   const stored = async () => (await api("GET", "/leads?q=baylor univ")).body.data[0].notes;
   let isDown = true;
   let underWay = 0;
@@ -63,7 +58,7 @@ test("a note whose save fails says so, is kept when the panel closes, and is sav
   await page.goto("/leads?q=baylor univ");
   await page.getByRole("link", { name: "Baylor University" }).click();
   const panel = page.getByRole("complementary", { name: "Baylor University" });
-  await panel.getByLabel("Notes").fill("Call in May");
+  await panel.getByLabel("Pinned note").fill("Call in May");
   await expect(panel.getByText(/^Not saved: retrying in \d+ s/)).toBeVisible();
   await page.getByRole("button", { name: "Close" }).click();
   const bar = page.getByRole("alert").filter({ hasText: "Baylor University" });
@@ -76,14 +71,14 @@ test("a note whose save fails says so, is kept when the panel closes, and is sav
   await page.evaluate(() => window.location.reload());
   await expect.poll(() => asked).toEqual(["beforeunload"]);
   await bar.getByRole("link", { name: "Baylor University" }).click();
-  await expect(panel.getByLabel("Notes")).toHaveValue("Call in May");
+  await expect(panel.getByLabel("Pinned note")).toHaveValue("Call in May");
   expect(await stored()).toBe(null);
   isDown = false;
   await panel.getByRole("button", { name: "Retry" }).click();
   await expect(panel.getByText(/^Saved \d/)).toBeVisible();
   expect(await stored()).toBe("Call in May");
   await page.reload();
-  await expect(panel.getByLabel("Notes")).toHaveValue("Call in May");
+  await expect(panel.getByLabel("Pinned note")).toHaveValue("Call in May");
   expect(asked).toHaveLength(1);
 });
 
@@ -94,7 +89,7 @@ test("two people who change different things of a lead keep both, and the same t
   apiOf,
 }) => {
   const api = await apiOf(person);
-  await findLeads(api);
+  await findTexanLeads(api);
   const other = await apiOf(await newPerson({ workspaceName: person.workspaceName }));
   const lead = (await api("GET", "/leads?q=baylor univ")).body.data[0];
   const change = async (body: unknown) => {
@@ -104,7 +99,7 @@ test("two people who change different things of a lead keep both, and the same t
   const stored = async () => (await api("GET", `/leads/${lead.id}`)).body.data;
   await page.goto(`/leads?open=${lead.id}`);
   const panel = page.getByRole("complementary", { name: "Baylor University" });
-  await expect(panel.getByLabel("Notes")).toBeVisible();
+  await expect(panel.getByLabel("Pinned note")).toBeVisible();
 
   await change({ tags: ["theirs"], status: "contacted" });
   await panel.getByLabel("Tags").fill("mine,");
@@ -112,9 +107,9 @@ test("two people who change different things of a lead keep both, and the same t
   await expect(panel.getByLabel("Status")).toHaveValue("contacted");
 
   await change({ notes: "Theirs, from elsewhere", status: "customer" });
-  await panel.getByLabel("Notes").fill("Mine");
+  await panel.getByLabel("Pinned note").fill("Mine");
   const conflict = panel.getByRole("alert");
-  await expect(conflict).toContainText(/Ada Byron changed the notes too, just now/);
+  await expect(conflict).toContainText(/Ada Byron changed the pinned note too, just now/);
   await expect(conflict).toContainText("Theirs, from elsewhere");
   await expect(panel.getByText("Not saved: changed by somebody else")).toBeVisible();
   expect((await stored()).notes).toBe("Theirs, from elsewhere");
@@ -133,7 +128,7 @@ test("two people who change different things of a lead keep both, and the same t
 
 test("all that a filter finds is changed at once, and taken back", async ({ page, person, apiOf }) => {
   const api = await apiOf(person);
-  await findLeads(api);
+  await findTexanLeads(api);
   const count = async (query: string) => (await api("GET", `/leads?limit=100&${query}`)).body.data.length;
   const named = await count("q=texas");
   expect(named).toBeGreaterThan(3);
@@ -165,7 +160,7 @@ test("the selected leads are changed and no other, and let go when the filter ch
   apiOf,
 }) => {
   const api = await apiOf(person);
-  await findLeads(api);
+  await findTexanLeads(api);
   const changed = async () => (await api("GET", "/leads?limit=100&tag=picked")).body.data.length;
   await page.goto("/leads?q=texas");
   const boxes = page.getByRole("checkbox", { name: /^Select (?!this page)/ });

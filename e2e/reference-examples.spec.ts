@@ -19,6 +19,8 @@ const ID_FROM: Record<string, string> = {
   createWorkflow: "workflow_id",
   startRun: "run_id",
   createLeadChange: "change_id",
+  createLeadNote: "entry_id",
+  createView: "view_id",
   createExport: "export_id",
   createWebhook: "webhook_id",
   testWebhook: "delivery_id",
@@ -81,7 +83,6 @@ async function idsOutsideOf(endpoint: Endpoint, api: CallApi, { workspaceId }: P
 for (const language of LANGUAGES) {
   test(`every example of the reference runs as printed: ${language}`, async ({ newPerson, baseURL, keyOf, apiOf }) => {
     test.skip(!HAS[language], "there is no such program here, or no requests for it");
-    test.setTimeout(240_000);
     const person = await newPerson();
     const other = await newPerson({ workspaceName: person.workspaceName });
     const api = await apiOf(person);
@@ -144,6 +145,8 @@ test("the reference prints every example with the reader's own ids", async ({
   const invitation_id = await made("/invitations", { role: "viewer" });
   const [{ id: user_id }] = (await api("GET", "/members")).body.data;
   const [lead] = (await api("GET", "/leads?sort=-created_at&limit=1")).body.data;
+  const entry_id = await made(`/leads/${lead.id}/entries`, { text: "Asked to be called again in March." });
+  const view_id = await made("/views", { table: "leads", name: "Best first", query: "sort=-score" });
   const [waiting] = (await api("GET", "/duplicates?limit=1")).body.data;
   const pair = waiting ?? (await api("GET", "/duplicates?status=merged&limit=1")).body.data[0];
   const [key] = (await (await fetch(`${baseURL}/api/public/v1/keys?limit=1`, { headers })).json()).data;
@@ -153,6 +156,8 @@ test("the reference prints every example with the reader's own ids", async ({
     webhook_id,
     delivery_id,
     change_id,
+    entry_id,
+    view_id,
     export_id,
     invitation_id,
     user_id,

@@ -1,3 +1,4 @@
+import { runOnce } from "./finished-run";
 import { expect, test } from "./fixtures";
 
 test("a workflow is built with a live preview, saved by itself, and runs to just what the preview said", async ({
@@ -91,4 +92,32 @@ test("a viewer sees everything and is offered nothing that writes", async ({
   await page.getByRole("link", { name: "Shared" }).click();
   await expect(page.getByRole("heading", { name: "Shared" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Run now" })).toHaveCount(0);
+});
+
+test("a workflow is switched on and off where its status stands, and shows the leads that it found", async ({
+  page,
+  person,
+  apiOf,
+}) => {
+  const api = await apiOf(person);
+  const criteria = { categories: ["amenity/university"], places: { regions: ["US-TX"] } };
+  const run = await runOnce(api, { name: "Texas", criteria });
+  const { workflow_id, counts } = (await api("GET", `/runs/${run}`)).body.data;
+  await runOnce(api, { name: "Other", criteria: { ...criteria, places: { regions: ["US-UT"] } } });
+  const status = async () => (await api("GET", `/workflows/${workflow_id}`)).body.data.status;
+  await page.goto(`/workflows/${workflow_id}`);
+  const active = page.getByRole("switch", { name: "Active" });
+  await active.check();
+  await expect.poll(status).toBe("active");
+  await active.uncheck();
+  await expect.poll(status).toBe("paused");
+  await page.getByRole("listitem").filter({ hasText: "Texas is paused" }).getByRole("button", { name: "Undo" }).click();
+  await expect.poll(status).toBe("active");
+
+  await page.getByRole("tab", { name: "Leads" }).click();
+  await expect(page.getByText(new RegExp(`${counts.new}( leads)?$`))).toBeVisible();
+  const table = page.getByRole("table", { name: "Leads that Texas found" });
+  await expect(table.getByRole("row")).toHaveCount(Math.min(counts.new, 50) + 1);
+  await table.getByRole("link").first().click();
+  await expect(page).toHaveURL(new RegExp(`/leads\\?workflow=${workflow_id}&open=lead_`));
 });

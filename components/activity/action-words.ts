@@ -3,9 +3,9 @@ import type { OPERATIONS } from "@/lib/client/operations.generated";
 import type { AccountAction } from "@/lib/contract/account-actions";
 import type { OperatorAction } from "@/lib/contract/operator-actions";
 
-type ReadsOnly = "previewCriteria" | "dryRunWorkflow";
+type Untold = "previewCriteria" | "dryRunWorkflow" | "updatePreferences";
 type Writes = {
-  [N in OperationName]: (typeof OPERATIONS)[N]["method"] extends "GET" ? never : Exclude<N, ReadsOnly>;
+  [N in OperationName]: (typeof OPERATIONS)[N]["method"] extends "GET" ? never : Exclude<N, Untold>;
 }[OperationName];
 
 /** What was done, as people say it. */
@@ -21,6 +21,9 @@ const WORDS: Record<Writes, string> = {
   cancelLeadChange: "Cancelled a change of many leads",
   undoLeadChange: "Took back a change of many leads",
   updateLead: "Updated a lead",
+  createLeadNote: "Wrote a note on a lead",
+  updateLeadNote: "Changed a note on a lead",
+  deleteLeadNote: "Deleted a note on a lead",
   restoreRevision: "Restored a version of a workflow",
   startRun: "Started a run",
   rerunExactly: "Repeated a run exactly",
@@ -38,6 +41,9 @@ const WORDS: Record<Writes, string> = {
   discardWorkflowDraft: "Discarded a workflow’s draft",
   publishWorkflowDraft: "Published a workflow’s draft",
   deleteWorkflow: "Deleted a workflow",
+  createView: "Saved a view",
+  updateView: "Changed a view",
+  deleteView: "Deleted a view",
   updateMember: "Changed a member’s role",
   removeMember: "Removed a member",
   createInvitation: "Invited a person",

@@ -5,6 +5,7 @@ const PAGES: Record<string, (id: string) => string> = {
   wf: (id) => `/workflows/${id}`,
   run: (id) => `/runs/${id}`,
   lead: (id) => `/leads?open=${id}`,
+  view: (id) => `/leads?view=${id}`,
   whk: (id) => `/developers/webhooks/${id}`,
   key: () => "/developers/api-keys",
 };

@@ -17,12 +17,16 @@ import { BuilderNotices } from "./builder-notices";
 import { CriteriaForm } from "./criteria-form";
 import { FieldConflict } from "./field-conflict";
 import { NotLiveBar } from "./not-live-bar";
+import { Outline } from "./outline";
 import { PreviewCount } from "./preview-count";
 import { PreviewPane } from "./preview-pane";
+import { CountsContext } from "./removed";
+import { RunCriteriaNotice } from "./run-criteria-notice";
 import { useBuilder } from "./use-builder";
 import { useDraftActions } from "./use-draft-actions";
 import { useKeys } from "./use-keys";
 import { usePreview } from "./use-preview";
+import { useRunCriteria } from "./use-run-criteria";
 import { useTheirChanges } from "./use-their-changes";
 
 const DryRunDialog = part(() => import("./dry-run-dialog").then((file) => file.DryRunDialog));
@@ -38,7 +42,9 @@ export function Builder({ workflow, draft, etag, names }: Props) {
   const theirs = useTheirChanges(state);
   const [dialog, setDialog] = useState<"dry-run" | "run" | null>(null);
   const [isPreviewOpen, setPreviewOpen] = useState(false);
-  const preview = usePreview(criteria);
+  const ofRun = useRunCriteria(workflow.id, builder);
+  const shown = ofRun?.criteria ?? criteria;
+  const preview = usePreview(shown);
   const actions = useWorkflowActions();
   const canWrite = useCanWrite();
   const isBlocked = status === "paused" || status === "archived";
@@ -111,19 +117,25 @@ export function Builder({ workflow, draft, etag, names }: Props) {
         />
       ) : null}
       <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
-        <div className="min-w-0 flex-1 md:overflow-y-auto">
+        <div className="@container min-w-0 flex-1 md:scroll-pt-14 md:overflow-y-auto">
+          <Outline criteria={shown} isAmiss={builder.isAmiss} />
           <div className="mx-auto max-w-[760px]">
             <BuilderNotices status={status} save={state.status} theirs={theirs} />
-            <CriteriaForm
-              name={name}
-              onName={(next) => builder.change({ name: next })}
-              criteria={criteria}
-              onChange={builder.changeCriteria}
-              faultAt={builder.faultAt}
-              isReadOnly={!canWrite}
-              names={names}
-              conflictAt={(field) => <FieldConflict field={field} builder={builder} actions={drafts} names={names} />}
-            />
+            {ofRun ? <RunCriteriaNotice of={ofRun} canWrite={canWrite} /> : null}
+            <CountsContext value={preview}>
+              <CriteriaForm
+                // What a field holds of what is typed is not another criteria's.
+                key={ofRun ? "run" : "draft"}
+                name={name}
+                onName={(next) => builder.change({ name: next })}
+                criteria={shown}
+                onChange={builder.changeCriteria}
+                faultAt={builder.faultAt}
+                isReadOnly={!canWrite || ofRun !== null}
+                names={names}
+                conflictAt={(field) => <FieldConflict field={field} builder={builder} actions={drafts} names={names} />}
+              />
+            </CountsContext>
           </div>
         </div>
         <div className="sticky bottom-14 z-10 flex max-h-[calc(100dvh-8rem)] flex-col border-t bg-canvas md:static md:max-h-[60%] lg:max-h-none lg:w-[45%] lg:border-s lg:border-t-0">
@@ -143,7 +155,7 @@ export function Builder({ workflow, draft, etag, names }: Props) {
             className={`min-h-0 flex-1 overflow-y-auto px-4 py-5 md:px-6 lg:block ${isPreviewOpen ? "border-t lg:border-t-0" : "hidden"}`}
           >
             <div className="mx-auto max-w-2xl lg:mx-0">
-              <PreviewPane state={preview} criteria={criteria} />
+              <PreviewPane state={preview} criteria={shown} />
             </div>
           </aside>
         </div>

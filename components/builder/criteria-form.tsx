@@ -1,7 +1,7 @@
 "use client";
 import { Fragment, type ReactNode } from "react";
 import type { BuilderField } from "@/lib/client/builder-fields";
-import { SCORE_PARTS } from "@/lib/contract/criteria";
+import { SCORE_PARTS } from "@/lib/contract/criteria-terms";
 import { seen } from "@/lib/contract/seen";
 import { NumberField } from "../ui/number-field";
 import { TextField } from "../ui/text-field";
@@ -14,7 +14,10 @@ import { MinutesField } from "./minutes-field";
 import { PlacesField } from "./places-field";
 import { ScoreFields } from "./score-fields";
 import { Section } from "./section";
+import { type SectionTitle, sectionId } from "./sections";
 import { SourceFields } from "./source-fields";
+
+const named = (title: SectionTitle) => ({ title, id: sectionId(title) });
 
 const NAME_MAX = 120;
 const LIMIT_MAX = 100_000;
@@ -31,7 +34,7 @@ export function CriteriaForm({ name, onName, names, conflictAt, ...field }: Prop
   const { criteria, onChange, faultAt, isReadOnly } = field;
   return (
     <>
-      <Section title="Name">
+      <Section {...named("Name")}>
         <TextField
           label="Workflow name"
           hideLabel
@@ -44,37 +47,37 @@ export function CriteriaForm({ name, onName, names, conflictAt, ...field }: Prop
         />
         {conflictAt("name")}
       </Section>
-      <Section title="What">
+      <Section {...named("What")}>
         <CategoriesField {...field} names={names} />
         {conflictAt("categories")}
         <KeywordFields {...field} />
         {conflictAt("keywords.include")}
         {conflictAt("keywords.exclude")}
       </Section>
-      <Section title="Where">
+      <Section {...named("Where")}>
         <PlacesField {...field} names={names} />
         {conflictAt("places")}
       </Section>
-      <Section title="Must have" says="A company without all of these is filtered out.">
+      <Section {...named("Must have")} says="A company without all of these is filtered out.">
         <ContactFields {...field} />
         {conflictAt("require")}
       </Section>
-      <Section title="Sources" says="Where companies are looked for.">
+      <Section {...named("Sources")} says="Where companies are looked for.">
         <SourceFields {...field} />
         {conflictAt("sources")}
       </Section>
-      <Section title="Exclusions">
+      <Section {...named("Exclusions")}>
         <ExclusionFields {...field} />
         {conflictAt("exclude.existing_leads")}
         {conflictAt("exclude.domains")}
       </Section>
-      <Section title="Score" says="Results are ranked by their points.">
+      <Section {...named("Score")} says="Results are ranked by their points.">
         <ScoreFields {...field} />
         {SCORE_PARTS.map((part) => (
           <Fragment key={part}>{conflictAt(`score.${part}`)}</Fragment>
         ))}
       </Section>
-      <Section title="Limit">
+      <Section {...named("Limit")}>
         <NumberField
           label="New leads per run, at most"
           hint="The best by score are kept; the rest are counted as over the limit."

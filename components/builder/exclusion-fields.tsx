@@ -3,6 +3,7 @@ import { Switch } from "../ui/switch";
 import { DomainsField } from "./domains-field";
 import { ExcludedDomainList } from "./excluded-domain-list";
 import type { FieldProps } from "./field-props";
+import { Removed } from "./removed";
 
 export function ExclusionFields({ criteria, onChange, faultAt, isReadOnly }: FieldProps) {
   const { exclude } = criteria;
@@ -16,6 +17,7 @@ export function ExclusionFields({ criteria, onChange, faultAt, isReadOnly }: Fie
       >
         Leave out existing leads
       </Switch>
+      {exclude.existing_leads ? <Removed by="existing_lead" className="-mt-2" /> : null}
       <DomainsField
         value={exclude.domains}
         onChange={(domains) => onChange({ exclude: { ...exclude, domains } })}

@@ -15,6 +15,12 @@ export function PreviewCount({ preview, isUpdating, isStale, error, small }: Pre
         <span className="text-ink-faint"> · </span>
         <span className="font-semibold">{formatCount(preview.new)} new to you</span>
       </span>
+      {preview.counts.over_limit > 0 && !small ? (
+        <span className="basis-full text-ink-soft tabular-nums">
+          A run now brings {formatCount(preview.counts.new)} of {formatCount(preview.new)} new; the rest{" "}
+          {preview.counts.over_limit === 1 ? "waits" : "wait"} for later runs.
+        </span>
+      ) : null}
       {isUpdating ? (
         <span className="inline-flex items-center gap-1.5 text-ink-faint text-xs">
           <Spinner />

@@ -1,7 +1,8 @@
-import type { Contact, Criteria } from "@/lib/contract/criteria";
+import type { Criteria } from "@/lib/contract/criteria";
+import type { Contact } from "@/lib/contract/criteria-terms";
 import type { Source } from "@/lib/contract/directory";
 import type { Preview } from "@/lib/contract/preview";
-import { counted, formatCount, formatList, formatShare } from "../ui/intl";
+import { formatCount, formatList, formatShare } from "../ui/intl";
 
 const CONTACT_WORDS: Record<Contact, string> = { website: "website", phone: "phone", email: "email" };
 const NOTABLE_SHARE = 0.3;
@@ -34,11 +35,6 @@ export function previewWarnings(
     );
   }
   if (matched > 0 && fresh === 0) warnings.push("Every company that matches is a lead already, or excluded.");
-  if (counts.over_limit > 0) {
-    warnings.push(
-      `The limit lets ${formatCount(counts.new)} through; ${counted(counts.over_limit, "more waits", "more wait")} for a later run.`,
-    );
-  }
   return warnings;
 }
 

@@ -1,5 +1,5 @@
 "use client";
-import type { ScorePart } from "@/lib/contract/criteria";
+import type { ScorePart } from "@/lib/contract/criteria-terms";
 import { NumberField } from "../ui/number-field";
 import type { FieldProps } from "./field-props";
 

@@ -1,7 +1,13 @@
 "use client";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { BUILDER_FIELDS, type BuilderFields, criteriaOf, partsChanged } from "@/lib/client/builder-fields";
+import {
+  BUILDER_FIELDS,
+  type BuilderField,
+  type BuilderFields,
+  criteriaOf,
+  partsChanged,
+} from "@/lib/client/builder-fields";
 import { CallError } from "@/lib/client/call-error";
 import { mergeFields } from "@/lib/client/merge-fields";
 import { draftSaver, storedDraft, workflowDraftQuery } from "@/lib/client/workflow-drafts";
@@ -30,6 +36,10 @@ export function useBuilder(first: { draft: WorkflowDraft; etag: string }) {
     edit(mergeFields(BUILDER_FIELDS, value, { ...value, ...part }, saver.snapshot().value).value);
   }
   const details = status.kind === "refused" && status.error instanceof CallError ? status.error.details : [];
+  const faultAt = (path: string) =>
+    details.find(
+      (detail) => detail.path === path || detail.path.startsWith(`${path}.`) || detail.path.startsWith(`${path}[`),
+    )?.message;
   return {
     saver,
     state,
@@ -42,10 +52,13 @@ export function useBuilder(first: { draft: WorkflowDraft; etag: string }) {
     set: edit,
     did,
     changeCriteria: (part: Partial<Criteria>) => change(partsChanged(criteria, part)),
-    faultAt: (path: string) =>
-      details.find(
-        (detail) => detail.path === path || detail.path.startsWith(`${path}.`) || detail.path.startsWith(`${path}[`),
-      )?.message,
+    faultAt,
+    /** Whether somebody has to look at a field: it is refused, or another person changed it too. */
+    isAmiss: (field: BuilderField) =>
+      faultAt(field === "name" ? field : `criteria.${field}`) !== undefined ||
+      (status.kind === "conflict"
+        ? status.overlaps.includes(field)
+        : stored.object.draft.conflicts.some(({ part }) => part === field)),
   };
 }
 export type BuilderState = ReturnType<typeof useBuilder>;

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useEffectEvent } from "react";
+import { isInDialog } from "../ui/is-in-dialog";
 
 type Keys = { run: () => void; undo: () => void; redo: () => void; save: () => void };
 
@@ -8,9 +9,6 @@ function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement) return true;
   return target instanceof HTMLInputElement && !["checkbox", "radio"].includes(target.type) && target.value !== "";
 }
-
-const isInDialog = (target: EventTarget | null) =>
-  target instanceof Element && target.closest("[role$=dialog]") !== null;
 
 function actionOf(event: KeyboardEvent): keyof Keys | undefined {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;

@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { BUILDER_FIELDS, type BuilderField, type BuilderFields } from "@/lib/client/builder-fields";
 import { changedFields } from "@/lib/client/merge-fields";
 import { NO_STEPS, redoLast, type Undo, undoLast, withStep } from "@/lib/client/undo-stack";
@@ -24,9 +24,15 @@ const TYPED: readonly BuilderField[] = [
 /** Changes through it can be taken back, those of others never. */
 export function useUndo(saver: DraftSaver) {
   const [undo, setUndo] = useState<Undo<BuilderFields>>(NO_STEPS);
+  /** What can be taken back by now, also for a button that was shown before: a notice's outlives the change it tells of. */
+  const latest = useRef(undo);
 
+  function keep(next: Undo<BuilderFields>): void {
+    latest.current = next;
+    setUndo(next);
+  }
   function did(from: BuilderFields, to: BuilderFields): void {
-    setUndo((before) => withStep(BUILDER_FIELDS, before, { from, to, at: Date.now(), typed: TYPED }));
+    keep(withStep(BUILDER_FIELDS, latest.current, { from, to, at: Date.now(), typed: TYPED }));
   }
   function edit(part: Partial<BuilderFields>): void {
     const from = saver.snapshot().value;
@@ -35,10 +41,10 @@ export function useUndo(saver: DraftSaver) {
   }
   function go(take: typeof undoLast, said: string): void {
     const now = saver.snapshot().value;
-    const taken = take(BUILDER_FIELDS, undo, now);
+    const taken = take(BUILDER_FIELDS, latest.current, now);
     if (!taken) return;
     saver.change(taken.value);
-    setUndo(taken.undo);
+    keep(taken.undo);
     const changed = changedFields(BUILDER_FIELDS, now, taken.value);
     announce(`${said} ${formatList(changed.map((field) => FIELD_WORDS[field]))}`);
   }

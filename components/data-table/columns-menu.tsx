@@ -1,8 +1,7 @@
 "use client";
-import { Check, Columns3 } from "lucide-react";
-import { MenuItem as AriaMenuItem, MenuSection } from "react-aria-components/Menu";
+import { Columns3 } from "lucide-react";
 import { Button } from "../ui/button";
-import { Menu, menuItemClass } from "../ui/menu";
+import { Menu, MenuChoice, MenuSection } from "../ui/menu";
 
 type Props = {
   /** Those that may be hidden. */
@@ -33,10 +32,7 @@ export function ColumnsMenu({ columns, hidden, onChange }: Props) {
         }}
       >
         {columns.map(({ id, label }) => (
-          <AriaMenuItem key={id} id={id} textValue={label} className={`group ${menuItemClass}`}>
-            <Check aria-hidden className="text-accent opacity-0 group-data-[selected]:opacity-100" />
-            {label}
-          </AriaMenuItem>
+          <MenuChoice key={id} id={id} name={label} />
         ))}
       </MenuSection>
     </Menu>

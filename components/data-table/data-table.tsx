@@ -1,12 +1,22 @@
 "use client";
-import { type ColumnDef, type ColumnVisibilityState, type Row, type RowData, useTable } from "@tanstack/react-table";
-import { type ReactNode, useMemo } from "react";
+import {
+  type ColumnDef,
+  type ColumnPinningState,
+  type ColumnVisibilityState,
+  type RowData,
+  useTable,
+} from "@tanstack/react-table";
+import { type CSSProperties, type ReactNode, type RefObject, useMemo } from "react";
+import { BodyRow } from "./body-row";
+import { columnWidths } from "./column-widths";
 import { type Features, features } from "./features";
 import { HeaderCell } from "./header-cell";
 import { SelectBox } from "./select-box";
 import { sortingOf, sortOf } from "./sort-param";
 import { useRowKeys } from "./use-row-keys";
 import type { RowSelection } from "./use-selection";
+import type { LayoutControl } from "./use-table-layout";
+import type { WindowedRows } from "./windowed-rows";
 
 type Props<T extends RowData> = {
   caption: string;
@@ -16,10 +26,18 @@ type Props<T extends RowData> = {
   /** In the address's grammar: "name" or "-name". */
   sort?: { value: string; onChange: (sort: string) => void };
   hidden?: readonly string[];
+  /** Where people set the columns themselves: which, in which order, how wide, and how high the rows are. */
+  layout?: LayoutControl | undefined;
+  /** Scrolls by itself in the room that the page has, with its head in sight; `foot` stands below the last row. */
+  isFilling?: boolean;
+  foot?: ReactNode;
   /** The row whose panel is open; `onOpen` follows the row cursor. */
   open?: { id: string | null; onOpen: (id: string) => void; onClose: () => void };
   /** Rows can be ticked; `label` names one: "Select Baylor University". */
-  selection?: { of: RowSelection; label: (row: T) => string } | undefined;
+  selection?: { of: RowSelection; label: (row: T) => string; onSelectAll?: () => void } | undefined;
+  body?: RefObject<HTMLTableSectionElement | null> | undefined;
+  /** Where only some rows of all are drawn: then the box in the head is of all. */
+  windowed?: WindowedRows | undefined;
   /** Rows of before, while newer ones are on their way. */
   isStale?: boolean;
   empty: ReactNode;
@@ -34,16 +52,29 @@ export function DataTable<T extends RowData>({
   rowId,
   sort,
   hidden = NONE,
+  layout,
+  isFilling = false,
+  foot,
   open,
   selection,
+  body,
+  windowed,
   isStale,
   empty,
 }: Props<T>) {
   const sorting = useMemo(() => (sort ? sortingOf(sort.value) : []), [sort]);
-  const columnVisibility = useMemo<ColumnVisibilityState>(
-    () => Object.fromEntries(hidden.map((id) => [id, false])),
-    [hidden],
+  const shown = layout?.value;
+  const known = layout?.known;
+  const columnVisibility = useMemo<ColumnVisibilityState>(() => {
+    const off = shown && known?.filter(({ id }) => !shown.columns.some((column) => column.id === id));
+    return Object.fromEntries((off?.map(({ id }) => id) ?? hidden).map((id) => [id, false]));
+  }, [hidden, shown, known]);
+  const columnOrder = useMemo(() => shown?.columns.map(({ id }) => id) ?? [], [shown]);
+  const columnPinning = useMemo<ColumnPinningState>(
+    () => ({ start: columnOrder.slice(0, shown?.pinned ?? 0), end: [] }),
+    [columnOrder, shown],
   );
+  const css = useMemo(() => (shown && known ? columnWidths(shown, known) : undefined), [shown, known]);
   const table = useTable({
     features,
     columns,
@@ -52,38 +83,75 @@ export function DataTable<T extends RowData>({
     manualSorting: true,
     enableSorting: Boolean(sort),
     enableSortingRemoval: false,
-    state: { sorting, columnVisibility },
+    state: { sorting, columnVisibility, columnOrder, columnPinning },
     onSortingChange: (next) => {
       const value = sortOf(typeof next === "function" ? next(sorting) : next);
       if (value) sort?.onChange(value);
     },
   });
   const onKeyDown = useRowKeys(open, selection?.of);
-  if (rows.length === 0) return empty;
+  if (rows.length === 0 && !windowed) return empty;
   const ticked = selection?.of;
-  const pageBox = ticked ? (
+  const selectAll = windowed && selection?.onSelectAll;
+  const pageBox = !ticked ? null : selectAll ? (
+    <SelectBox
+      label="Select all"
+      isSelected={ticked.isAll}
+      isPartly={ticked.ids.size > 0}
+      onChange={(isSelected) => (isSelected ? selectAll() : ticked.clear())}
+    />
+  ) : (
     <SelectBox
       label="Select this page"
       isSelected={ticked.isPageSelected}
       isPartly={ticked.isPageTouched}
       onChange={ticked.togglePage}
     />
-  ) : null;
+  );
+
+  const styleOf = (at: number): CSSProperties | undefined => {
+    const start = css?.starts[at];
+    return start === undefined ? undefined : { insetInlineStart: start };
+  };
+  const pinned = css?.starts.length ?? 1;
+  const pinOf = (at: number) => (at >= pinned ? undefined : at === pinned - 1 ? "last" : true);
 
   // The roles are spelled out because cards set `display`, which drops the native ones.
-  return (
+  const content = (
     <div className="@container/table" aria-busy={isStale}>
-      <div className={`data-table-scroll ${isStale ? "opacity-60" : ""}`}>
-        {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-        <table role="table" className="data-table" onKeyDown={onKeyDown}>
+      <div className={`${isFilling ? "" : "data-table-scroll"} ${isStale ? "opacity-60" : ""}`}>
+        <table
+          // biome-ignore lint/a11y/noRedundantRoles: see above
+          role="table"
+          className="data-table"
+          data-sized={css ? true : undefined}
+          data-density={shown?.density}
+          aria-rowcount={windowed ? windowed.total + 1 : undefined}
+          style={css?.table}
+          onKeyDown={onKeyDown}
+        >
           <caption className="sr-only">{caption}</caption>
+          {css ? (
+            <colgroup>
+              {columnOrder.map((id, at) => (
+                <col key={id} style={{ width: css.widths[at] }} />
+              ))}
+            </colgroup>
+          ) : null}
           {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
           <thead role="rowgroup">
             {table.getHeaderGroups().map((group) => (
               // biome-ignore lint/a11y/noRedundantRoles: see above
-              <tr role="row" key={group.id}>
+              <tr role="row" key={group.id} aria-rowindex={windowed ? 1 : undefined}>
                 {group.headers.map((header, at) => (
-                  <HeaderCell key={header.id} header={header} isPinned={at === 0} before={at === 0 ? pageBox : null}>
+                  <HeaderCell
+                    key={header.id}
+                    header={header}
+                    layout={layout}
+                    pin={pinOf(at)}
+                    style={styleOf(at)}
+                    before={at === 0 ? pageBox : null}
+                  >
                     <table.FlexRender header={header} />
                   </HeaderCell>
                 ))}
@@ -91,11 +159,16 @@ export function DataTable<T extends RowData>({
             ))}
           </thead>
           {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-          <tbody role="rowgroup">
-            {table.getRowModel().rows.map((row) => (
+          <tbody role="rowgroup" ref={body}>
+            {windowed ? <Room height={windowed.before} columns={columns.length} /> : null}
+            {table.getRowModel().rows.map((row, at) => (
               <BodyRow
                 key={row.id}
                 row={row}
+                index={windowed ? windowed.first + at : undefined}
+                measure={windowed?.measure}
+                styleOf={styleOf}
+                pinOf={pinOf}
                 isOpen={open?.id === row.id}
                 isSelected={ticked?.has(row.id)}
                 before={
@@ -111,42 +184,22 @@ export function DataTable<T extends RowData>({
                 {(cell) => <table.FlexRender cell={cell} />}
               </BodyRow>
             ))}
+            {windowed ? <Room height={windowed.after} columns={columns.length} /> : null}
           </tbody>
         </table>
+        {foot}
       </div>
     </div>
   );
+  return isFilling ? <div className="data-table-filling">{content}</div> : content;
 }
 
-type Cell<T extends RowData> = ReturnType<Row<Features, T>["getVisibleCells"]>[number];
-type BodyRowProps<T extends RowData> = {
-  row: Row<Features, T>;
-  isOpen: boolean;
-  isSelected: boolean | undefined;
-  before: ReactNode;
-  children: (cell: Cell<T>) => ReactNode;
-};
-
-function BodyRow<T extends RowData>({ row, isOpen, isSelected, before, children }: BodyRowProps<T>) {
+/** Where rows are that are not drawn. */
+function Room({ height, columns }: { height: number; columns: number }) {
+  if (height <= 0) return null;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: cards set `display`
-    <tr role="row" data-row={row.id} data-open={isOpen || undefined} data-selected={isSelected || undefined}>
-      {row.getVisibleCells().map((cell, at) => {
-        const meta = cell.column.columnDef.meta;
-        const shared = { "data-card": meta?.card ?? "plain", "data-label": meta?.label, "data-align": meta?.align };
-        return at === 0 ? (
-          // biome-ignore lint/a11y/noRedundantRoles: cards set `display`
-          <th key={cell.id} scope="row" role="rowheader" data-pinned className="font-normal" {...shared}>
-            {before}
-            {children(cell)}
-          </th>
-        ) : (
-          // biome-ignore lint/a11y/noRedundantRoles: cards set `display`
-          <td key={cell.id} role="cell" {...shared}>
-            {children(cell)}
-          </td>
-        );
-      })}
+    <tr aria-hidden className="data-table-room">
+      <td colSpan={columns} style={{ height }} />
     </tr>
   );
 }

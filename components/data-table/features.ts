@@ -1,4 +1,12 @@
-import { columnVisibilityFeature, metaHelper, rowSortingFeature, tableFeatures } from "@tanstack/react-table";
+import {
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  metaHelper,
+  rowSortingFeature,
+  tableFeatures,
+} from "@tanstack/react-table";
 
 export type ColumnMeta = {
   /** Named in the columns menu and, where `card` says so, before the value on a card. */
@@ -14,6 +22,9 @@ export type ColumnMeta = {
 export const features = tableFeatures({
   rowSortingFeature,
   columnVisibilityFeature,
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnSizingFeature,
   columnMeta: metaHelper<ColumnMeta>(),
 });
 export type Features = typeof features;

@@ -1,15 +1,15 @@
 "use client";
-import { ChevronRight, ListFilter, X } from "lucide-react";
+import { ListFilter, X } from "lucide-react";
 import { type RefObject, useRef, useState } from "react";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
-import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
-import { Popover } from "react-aria-components/Popover";
 import { announce } from "../ui/announcer";
 import { Button } from "../ui/button";
-import { popoverClass } from "../ui/popover-class";
+import { part } from "../ui/part";
 import type { FilterField, FilterValues } from "./filter-field";
-import { FilterValueList } from "./filter-value-list";
+import type { FilterPopover as Popover } from "./filter-popover";
 import { useFilterValues } from "./use-filter-values";
+
+// A part forgets that it is told which keys there are.
+const FilterPopover = part(() => import("./filter-popover").then((file) => file.FilterPopover)) as typeof Popover;
 
 type Chosen<Key extends string> = Partial<Record<Key, string | null>>;
 type Props<Key extends string> = {
@@ -18,8 +18,6 @@ type Props<Key extends string> = {
   from: FilterValues<Key>;
   onChange: (change: Chosen<Key>) => void;
 };
-
-const panelClass = popoverClass("w-72 max-w-[calc(100vw-2rem)] overflow-hidden");
 
 /** What a list is narrowed by: a button that adds a field and one of its values, and a chip for each that is there. */
 export function FilterBar<Key extends string>({ fields, value, from, onChange }: Props<Key>) {
@@ -42,14 +40,7 @@ export function FilterBar<Key extends string>({ fields, value, from, onChange }:
     <>
       <AddFilter button={add} fields={fields} value={value} from={from} onChoose={set} />
       {active.map((field) => (
-        <Chip
-          key={field.key}
-          field={field}
-          chosen={value[field.key] ?? ""}
-          from={from}
-          onChoose={set}
-          onRemove={() => remove(field)}
-        />
+        <Chip key={field.key} field={field} value={value} from={from} onChoose={set} onRemove={() => remove(field)} />
       ))}
       {active.length > 1 ? (
         <Button size="sm" look="ghost" onPress={clear}>
@@ -60,102 +51,72 @@ export function FilterBar<Key extends string>({ fields, value, from, onChange }:
   );
 }
 
+/** Nothing of what opens is there before it is opened for the first time. */
+function useOpening() {
+  const [state, set] = useState({ isOpen: false, isThere: false });
+  return {
+    ...state,
+    open: () => set({ isOpen: true, isThere: true }),
+    close: () => set({ isOpen: false, isThere: true }),
+  };
+}
+
 type ChooseProps<Key extends string> = {
+  value: Chosen<Key>;
   from: FilterValues<Key>;
   onChoose: (key: Key, value: string | null) => void;
 };
+type AddProps<Key extends string> = ChooseProps<Key> & {
+  button: RefObject<HTMLButtonElement | null>;
+  fields: readonly FilterField<Key>[];
+};
 
-function AddFilter<Key extends string>({
-  button,
-  fields,
-  value,
-  from,
-  onChoose,
-}: ChooseProps<Key> & Pick<Props<Key>, "fields" | "value"> & { button: RefObject<HTMLButtonElement | null> }) {
-  const [isOpen, setOpen] = useState(false);
-  const [field, setField] = useState<FilterField<Key> | null>(null);
-
-  function toggle(next: boolean) {
-    setOpen(next);
-    if (next) setField(null);
-  }
+function AddFilter<Key extends string>({ button, ...choose }: AddProps<Key>) {
+  const { isOpen, isThere, open, close } = useOpening();
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={toggle}>
-      <Button ref={button} size="sm" look="ghost">
+    <>
+      <Button
+        ref={button}
+        size="sm"
+        look="ghost"
+        data-shortcut="f"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={open}
+      >
         <ListFilter aria-hidden className="size-3.5" />
         Filter
       </Button>
-      <Popover placement="bottom start" offset={4} className={panelClass}>
-        <Dialog aria-label="Add a filter" className="outline-none">
-          {field ? (
-            <FilterValueList
-              field={field}
-              chosen={value[field.key] ?? null}
-              from={from}
-              onBack={() => setField(null)}
-              onChoose={(next) => {
-                onChoose(field.key, next);
-                setOpen(false);
-              }}
-            />
-          ) : (
-            <ListBox
-              aria-label="Fields"
-              autoFocus="first"
-              items={fields.map((one) => ({ ...one, id: one.key }))}
-              onAction={(key) => setField(fields.find((one) => one.key === key) ?? null)}
-              className="max-h-80 overflow-auto p-1 outline-none"
-            >
-              {({ key, label }) => (
-                <ListBoxItem
-                  id={key}
-                  textValue={label}
-                  className="flex min-h-8 items-center gap-2 rounded-md px-2 py-1 outline-none data-[focused]:bg-hover data-[hovered]:bg-hover forced-colors:data-[focused]:outline-2"
-                >
-                  <span className="flex-1">{label}</span>
-                  <ChevronRight aria-hidden className="size-4 text-ink-faint" />
-                </ListBoxItem>
-              )}
-            </ListBox>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      {isThere ? <FilterPopover button={button} {...choose} isOpen={isOpen} onClose={close} /> : null}
+    </>
   );
 }
 
-function Chip<Key extends string>({
-  field,
-  chosen,
-  from,
-  onChoose,
-  onRemove,
-}: ChooseProps<Key> & { field: FilterField<Key>; chosen: string; onRemove: () => void }) {
-  const [isOpen, setOpen] = useState(false);
+type ChipProps<Key extends string> = ChooseProps<Key> & { field: FilterField<Key>; onRemove: () => void };
+
+function Chip<Key extends string>({ field, onRemove, ...choose }: ChipProps<Key>) {
+  const { value, from } = choose;
+  const button = useRef<HTMLButtonElement>(null);
+  const { isOpen, isThere, open, close } = useOpening();
   const { values } = useFilterValues(field, from, "", field.isCoded);
-  const known = values?.find(({ value }) => value === chosen);
+  const chosen = value[field.key] ?? "";
+  const known = values?.find((one) => one.value === chosen);
   const name = known?.name ?? from.nameOf(field.key, { value: chosen, name: chosen });
   return (
     <span className="inline-flex max-w-full items-center rounded-md border border-line bg-hover text-xs">
-      <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-        <Button size="sm" look="ghost" className="min-w-0 max-w-64">
-          <span className="text-ink-soft">{field.label}</span>
-          <span className="truncate text-ink">{name}</span>
-        </Button>
-        <Popover placement="bottom start" offset={4} className={panelClass}>
-          <Dialog aria-label={`Filter by ${field.label}`} className="outline-none">
-            <FilterValueList
-              field={field}
-              chosen={chosen}
-              from={from}
-              onChoose={(next) => {
-                onChoose(field.key, next);
-                setOpen(false);
-              }}
-            />
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
+      <Button
+        ref={button}
+        size="sm"
+        look="ghost"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={open}
+        className="min-w-0 max-w-64"
+      >
+        <span className="text-ink-soft">{field.label}</span>
+        <span className="truncate text-ink">{name}</span>
+      </Button>
+      {isThere ? <FilterPopover button={button} fields={[field]} {...choose} isOpen={isOpen} onClose={close} /> : null}
       <Button size="sm" look="ghost" aria-label={`Remove the filter ${field.label}: ${name}`} onPress={onRemove}>
         <X aria-hidden className="size-3.5 text-ink-faint" />
       </Button>

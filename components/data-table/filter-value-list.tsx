@@ -1,14 +1,14 @@
 "use client";
-import { Check } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
 import { Autocomplete } from "react-aria-components/Autocomplete";
 import { Input } from "react-aria-components/Input";
-import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
+import { ListBox } from "react-aria-components/ListBox";
 import { TextField } from "react-aria-components/TextField";
 import { folded } from "@/lib/contract/folded";
 import { erases } from "../ui/erases";
 import { inputClass } from "../ui/field";
 import { formatCount } from "../ui/intl";
+import { Option } from "../ui/option";
 import { useDebounced } from "../ui/use-debounced";
 import type { FilterField, FilterValue, FilterValues } from "./filter-field";
 import { useFilterValues } from "./use-filter-values";
@@ -56,17 +56,12 @@ export function FilterValueList<Key extends string>({ field, chosen, from, onCho
         )}
       >
         {({ value, name, count }) => (
-          <ListBoxItem
-            id={value}
-            textValue={name}
-            className="group flex min-h-8 items-center gap-2 rounded-md px-2 py-1 outline-none data-[focused]:bg-hover data-[hovered]:bg-hover forced-colors:data-[focused]:outline-2"
-          >
-            <Check aria-hidden className="size-4 shrink-0 text-accent opacity-0 group-data-[selected]:opacity-100" />
+          <Option id={value} textValue={name}>
             <span className="min-w-0 flex-1 truncate">{name}</span>
             {count === undefined ? null : (
               <span className="shrink-0 text-ink-faint text-xs tabular-nums">{formatCount(count)}</span>
             )}
-          </ListBoxItem>
+          </Option>
         )}
       </ListBox>
       {!field.values && found.hasMore && !isOlder ? (

@@ -35,12 +35,13 @@ export function Pager({ paging, rows, nextCursor, isStale, total, noun, request 
       <p className="text-ink-faint text-xs tabular-nums">{rangeText(paging.page, rows, total)}</p>
       <div className="flex gap-2">
         <CopyRequest request={request} />
-        <Button size="sm" isDisabled={paging.isFirst} onPress={paging.goBack}>
+        <Button size="sm" data-shortcut="[" isDisabled={paging.isFirst} onPress={paging.goBack}>
           <ChevronLeft aria-hidden className="size-3.5" />
           {paging.backLabel}
         </Button>
         <Button
           size="sm"
+          data-shortcut="]"
           isDisabled={isStale || nextCursor === null}
           onPress={() => nextCursor && paging.goNext(nextCursor)}
         >

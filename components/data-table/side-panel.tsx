@@ -1,23 +1,28 @@
 "use client";
-import { X } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { ChevronDown, ChevronUp, X } from "lucide-react";
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { IconButton } from "../ui/icon-button";
+import { PanelEdge } from "./panel-edge";
+import { usePanelWidth } from "./panel-width";
 
 type Props = {
   title: ReactNode;
   /** Changes with what it shows. */
   of: string;
   onClose: () => void;
-  /** j and k: to the row after or before. */
+  /** Also by j and k: to the row after or before. */
   onStep?: (step: 1 | -1) => void;
+  /** Where it stands among the rows that are shown, from 0; -1 where it is none of them. */
+  place?: { at: number; of: number };
   children: ReactNode;
 };
 
 /** Docked at the right, or a sheet at the foot of a phone. It is not modal: the table stays in use. */
-export function SidePanel({ title, of, onClose, onStep, children }: Props) {
+export function SidePanel({ title, of, onClose, onStep, place, children }: Props) {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const { width } = usePanelWidth();
   const opener = useRef<Element>(null);
 
   useEffect(() => {
@@ -45,8 +50,10 @@ export function SidePanel({ title, of, onClose, onStep, children }: Props) {
       ref={panel}
       aria-labelledby="panel-title"
       onKeyDown={onKeyDown}
-      className="fixed inset-x-0 bottom-0 z-30 flex max-h-[80dvh] flex-col rounded-t-xl bg-canvas shadow-popover md:static md:max-h-none md:w-[min(26rem,42%)] md:shrink-0 md:rounded-none md:border-s md:shadow-none"
+      style={{ "--panel-width": width === null ? undefined : `${width}px` } as CSSProperties}
+      className="fixed inset-x-0 bottom-0 z-30 flex max-h-[80dvh] flex-col rounded-t-xl bg-canvas shadow-popover md:relative md:inset-x-auto md:max-h-none md:w-[var(--panel-width,min(26rem,42%))] md:max-w-[70%] md:shrink-0 md:rounded-none md:border-s md:shadow-none"
     >
+      <PanelEdge shown={() => panel.current?.getBoundingClientRect().width ?? 0} />
       <div className="flex items-start gap-2 border-b px-4 py-2">
         <h2
           ref={heading}
@@ -56,6 +63,20 @@ export function SidePanel({ title, of, onClose, onStep, children }: Props) {
         >
           {title}
         </h2>
+        {onStep && place ? (
+          <>
+            <IconButton label="Previous (k)" isDisabled={place.at < 1} onPress={() => onStep(-1)}>
+              <ChevronUp aria-hidden className="size-4" />
+            </IconButton>
+            <IconButton
+              label="Next (j)"
+              isDisabled={place.at < 0 || place.at >= place.of - 1}
+              onPress={() => onStep(1)}
+            >
+              <ChevronDown aria-hidden className="size-4" />
+            </IconButton>
+          </>
+        ) : null}
         <IconButton label="Close the panel (Esc)" onPress={close}>
           <X aria-hidden className="size-4" />
         </IconButton>

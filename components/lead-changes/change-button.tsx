@@ -13,7 +13,7 @@ export function ChangeButton({ of, isDisabled }: { of: ChangedSet; isDisabled: b
     <>
       <Button size="sm" look="ghost" isDisabled={isDisabled} onPress={() => setOpen(true)}>
         <Pencil aria-hidden className="size-3.5" />
-        Change
+        <span className="max-sm:sr-only">Change</span>
       </Button>
       {isOpen ? <ChangeDialog of={of} onClose={() => setOpen(false)} /> : null}
     </>

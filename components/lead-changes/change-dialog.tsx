@@ -1,11 +1,11 @@
 "use client";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import type { CountQuery } from "@/lib/client/count-query";
 import { newIntent } from "@/lib/client/intent";
 import { createLeadChangeMutation } from "@/lib/client/lead-changes";
-import { leadCountQuery } from "@/lib/client/leads";
 import { membersQuery } from "@/lib/client/members";
-import type { LeadChangeSet } from "@/lib/contract/lead-changes";
+import type { CreateLeadChange, LeadChangeSet } from "@/lib/contract/lead-changes";
 import { LEAD_STATUSES } from "@/lib/contract/lead-statuses";
 import { ErrorNote } from "../data-table/error-note";
 import { OwnerOptions, StatusOptions } from "../leads/lead-options";
@@ -17,9 +17,8 @@ import { SelectField } from "../ui/select-field";
 import { TagInput } from "../ui/tag-input";
 import { RecentChanges } from "./recent-changes";
 
-type Filter = Parameters<typeof leadCountQuery>[0];
-/** The ticked leads, where some are; else all that the filter finds. */
-export type ChangedSet = { ids: readonly string[] | null; filter: Filter; words: string };
+/** Which leads, in the API's words and in the reader's, and how many they are. */
+export type ChangedSet = { which: Omit<CreateLeadChange, "set">; count: CountQuery; words: string };
 
 const AS_IT_IS = "";
 const NOBODY = "nobody";
@@ -38,12 +37,11 @@ export function ChangeDialog({ of, onClose }: { of: ChangedSet; onClose: () => v
   const [form, setForm] = useState(NOTHING);
   const { data: members = [] } = useQuery(membersQuery());
   const create = useMutation(createLeadChangeMutation(useQueryClient()));
-  const count = useQuery({ ...leadCountQuery(of.filter), enabled: of.ids === null });
-  const total = of.ids?.length ?? count.data;
-  const which = of.ids ? { ids: [...of.ids] } : { filter: of.filter };
+  const count = useQuery(of.count);
+  const total = count.data;
   const set = toSet(form);
   const start = () =>
-    create.mutate({ body: { ...which, set }, intent: newIntent() }, { onSuccess: () => setForm(NOTHING) });
+    create.mutate({ body: { ...of.which, set }, intent: newIntent() }, { onSuccess: () => setForm(NOTHING) });
   return (
     <Dialog title="Change leads" isOpen onClose={onClose}>
       <p className="text-ink-soft">{of.words}</p>

@@ -6,7 +6,10 @@ export function stateWords({ status, status_reason, total, processed, changed, u
   if (status === "running") {
     return total === null ? "Counting" : `${formatCount(processed)} of ${counted(total, "lead", "leads")}`;
   }
-  const done = `${counted(changed, "lead", "leads")} changed`;
+  const done =
+    total === null || total === changed
+      ? `${counted(changed, "lead", "leads")} changed`
+      : `${formatCount(changed)} of ${counted(total, "lead", "leads")} changed`;
   if (status === "failed") return `Failed. ${status_reason ?? ""} ${done}.`;
   if (status === "cancelled") return `Cancelled; ${done}`;
   return undone_by ? `${done}, and taken back` : done;

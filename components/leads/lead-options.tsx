@@ -19,13 +19,20 @@ export function ownerName({ id, name, email }: Person, members: readonly Person[
   return hasLeft ? `${name || email} (left)` : name || email;
 }
 
-/** Those that a lead can have as its owner, for a select, and the one that it has. */
-export function OwnerOptions({ members, owner }: { members: readonly Person[] | undefined; owner?: Person | null }) {
+type Owners = { members: readonly Person[] | undefined; owner?: Person | null };
+
+/** Those that a lead can have as its owner, and the one that it has, with what they are called. */
+export function ownerChoices({ members, owner }: Owners): { id: string; name: string }[] {
   const present = members ?? [];
   const people = owner && !present.some(({ id }) => id === owner.id) ? [owner, ...present] : present;
-  return people.map((one) => (
-    <option key={one.id} value={one.id}>
-      {ownerName(one, members)}
+  return people.map((one) => ({ id: one.id, name: ownerName(one, members) }));
+}
+
+/** The same for a select. */
+export function OwnerOptions(owners: Owners) {
+  return ownerChoices(owners).map(({ id, name }) => (
+    <option key={id} value={id}>
+      {name}
     </option>
   ));
 }

@@ -15,6 +15,7 @@ import { CopyId } from "../ui/copy-id";
 import { formatCount, formatDecimal } from "../ui/intl";
 import { Skeleton } from "../ui/skeleton";
 import { Time } from "../ui/time";
+import { LeadHistory } from "./lead-history";
 import { LeadTracking } from "./lead-tracking";
 
 type Props = {
@@ -23,9 +24,10 @@ type Props = {
   name: string | undefined;
   onClose: () => void;
   onStep: (step: 1 | -1) => void;
+  place: { at: number; of: number };
 };
 
-export function LeadPanel({ id, name, onClose, onStep }: Props) {
+export function LeadPanel({ id, name, onClose, onStep, place }: Props) {
   const { data, error, refetch } = useQuery(leadQuery(id));
   return (
     <SidePanel
@@ -33,6 +35,7 @@ export function LeadPanel({ id, name, onClose, onStep }: Props) {
       title={<span translate="no">{data?.lead.company_name ?? name ?? "Lead"}</span>}
       onClose={onClose}
       onStep={onStep}
+      place={place}
     >
       {error && !data ? <ErrorNote error={error} what="This lead can’t be shown." onRetry={() => refetch()} /> : null}
       {data ? <LeadContent tagged={data} /> : error ? null : <PanelSkeleton />}
@@ -59,6 +62,7 @@ function LeadContent({ tagged }: { tagged: TaggedLead }) {
   return (
     <>
       <LeadTracking tagged={tagged} />
+      <LeadHistory lead={lead} />
       <PanelSection title="Company">
         <CompanyFacts company={lead} />
         <MatchedRecords lead={lead} />

@@ -1,9 +1,11 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
-import { type LeadForm, leadSavers, toStoredLead } from "@/lib/client/lead-savers";
+import { useId, useMemo, useState } from "react";
+import { type LeadForm, toStoredLead } from "@/lib/client/lead-form";
+import { leadSavers } from "@/lib/client/lead-savers";
 import type { TaggedLead } from "@/lib/client/leads";
 import { membersQuery } from "@/lib/client/members";
+import { NEXT_STEP_MAX } from "@/lib/contract/lead-limits";
 import { LEAD_STATUSES } from "@/lib/contract/lead-statuses";
 import type { LeadDetail } from "@/lib/contract/leads";
 import { Fact, Facts } from "../companies/company-facts";
@@ -12,16 +14,17 @@ import { SaveMark } from "../saving/save-mark";
 import { useSaver } from "../saving/use-saver";
 import { useCanWrite } from "../shell/me";
 import { SelectField } from "../ui/select-field";
-import { TagInput } from "../ui/tag-input";
 import { TagList } from "../ui/tag-list";
+import { TextField } from "../ui/text-field";
+import { DueDay } from "./due-day";
 import { LeadConflict } from "./lead-conflict";
-import { LeadNotes } from "./lead-notes";
 import { OwnerOptions, ownerName, StatusOptions } from "./lead-options";
 import { LeadStatus } from "./lead-status";
+import { NoteText } from "./note-text";
+import { TagsField } from "./tags-field";
 
 const TITLE = "Your team";
-const TAGS_MAX = 20;
-const TAG_LENGTH_MAX = 40;
+const NOTES_MAX = 10_000;
 
 /** What the team says of a lead, saved as it is changed. */
 export function LeadTracking({ tagged }: { tagged: TaggedLead }) {
@@ -39,27 +42,17 @@ function Fields({ tagged }: { tagged: TaggedLead }) {
   const stored = useMemo(() => toStoredLead(tagged), [tagged]);
   const [saver] = useState(() => leadSavers.of(lead.id, stored));
   const state = useSaver(saver, stored);
-  const [tagFault, setTagFault] = useState<string>();
+  const notesId = useId();
   const { data: members } = useQuery(membersQuery());
   const { owner } = state.stored.object;
-  const { status, ownerId, tags, notes } = state.value;
+  const { status, ownerId, tags, notes, nextStep, nextStepOn } = state.value;
   const conflictOf = (field: Exclude<keyof LeadForm, "tags">) => (
-    <LeadConflict
-      field={field}
-      state={state}
-      ownerName={(id) => members?.find((one) => one.id === id)?.name || "Somebody"}
-      onResolve={(choice, of) => saver.resolve(choice, of)}
-    />
+    <LeadConflict field={field} state={state} onResolve={(choice, of) => saver.resolve(choice, of)} />
   );
   /** What is chosen does not rest: there is no next key to wait for. */
   function choose(part: Partial<LeadForm>) {
     saver.change(part);
     void saver.flush();
-  }
-  function setTags(next: readonly string[]) {
-    const isTooMany = next.length > TAGS_MAX && next.length > tags.length;
-    setTagFault(isTooMany ? `A lead has at most ${TAGS_MAX} tags.` : undefined);
-    if (!isTooMany) choose({ tags: [...new Set(next.map((tag) => tag.slice(0, TAG_LENGTH_MAX)))] });
   }
   return (
     <PanelSection
@@ -89,15 +82,41 @@ function Fields({ tagged }: { tagged: TaggedLead }) {
         </div>
         {conflictOf("status")}
         {conflictOf("ownerId")}
-        <TagInput label="Tags" placeholder="Add a tag" value={tags} fault={tagFault} onChange={setTags} />
-        <LeadNotes value={notes} onChange={(text) => saver.change({ notes: text })} />
+        <div className="grid grid-cols-[1fr_auto] gap-3">
+          <TextField
+            label="Next step"
+            value={nextStep}
+            maxLength={NEXT_STEP_MAX}
+            placeholder="What will be done next"
+            onChange={(event) => saver.change({ nextStep: event.target.value })}
+          />
+          <TextField
+            label="Due"
+            type="date"
+            min="0001-01-01"
+            max="9999-12-31"
+            value={nextStepOn}
+            onChange={(event) => choose({ nextStepOn: event.target.value })}
+          />
+        </div>
+        {conflictOf("nextStep")}
+        {conflictOf("nextStepOn")}
+        <TagsField value={tags} onChange={(next) => choose({ tags: next })} />
+        <NoteText
+          id={notesId}
+          label="Pinned note"
+          value={notes}
+          max={NOTES_MAX}
+          placeholder="What the team should know first"
+          onChange={(text) => saver.change({ notes: text })}
+        />
         {conflictOf("notes")}
       </div>
     </PanelSection>
   );
 }
 
-function Said({ lead: { status, owner, tags, notes } }: { lead: LeadDetail }) {
+function Said({ lead: { status, owner, tags, notes, next_step, next_step_on } }: { lead: LeadDetail }) {
   const { data: members } = useQuery(membersQuery());
   return (
     <Facts>
@@ -108,7 +127,11 @@ function Said({ lead: { status, owner, tags, notes } }: { lead: LeadDetail }) {
       <Fact name="Tags">
         {tags.length > 0 ? <TagList label="Tags" items={tags.map((tag) => ({ key: tag, name: tag }))} /> : "None"}
       </Fact>
-      <Fact name="Notes">{notes ? <span className="whitespace-pre-wrap break-words">{notes}</span> : "None"}</Fact>
+      <Fact name="Next step">{next_step ?? "None"}</Fact>
+      <Fact name="Due">{next_step_on ? <DueDay day={next_step_on} /> : "No day"}</Fact>
+      <Fact name="Pinned note">
+        {notes ? <span className="whitespace-pre-wrap break-words">{notes}</span> : "None"}
+      </Fact>
     </Facts>
   );
 }

@@ -1,11 +1,13 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { useQueryStates } from "nuqs";
 import { type ReactNode, useCallback, useMemo } from "react";
+import { besideList, knownCount } from "@/lib/client/count-query";
 import { leadCountQuery, leadsQuery } from "@/lib/client/leads";
-import type { LeadSort } from "@/lib/contract/sorts";
 import { SourceHonesty } from "../companies/source-honesty";
+import { ColumnsButton } from "../data-table/columns-button";
+import { filtersOf } from "../data-table/filters-of";
 import { PagedTable } from "../data-table/paged-table";
+import { SelectionBar } from "../data-table/selection-bar";
 import { SortSelect } from "../data-table/sort-select";
 import { SplitView } from "../data-table/split-view";
 import { usePaging } from "../data-table/use-paging";
@@ -16,23 +18,26 @@ import { useCanWrite } from "../shell/me";
 import { Button } from "../ui/button";
 import { compact } from "../ui/compact";
 import { EmptyState } from "../ui/empty-state";
-import { leadColumns } from "./lead-columns";
+import { part } from "../ui/part";
+import { useToday } from "../ui/viewer";
+import { useViewActions } from "../views/use-view-actions";
+import { ViewBar } from "../views/view-bar";
+import { ViewNotices } from "../views/view-notices";
+import { exportColumns, leadColumns } from "./lead-columns";
 import { LeadFilterBar } from "./lead-filters";
 import { LeadPanel } from "./lead-panel";
 import { LeadSearch } from "./lead-search";
+import { LEAD_SORT_NAMES } from "./lead-sorts";
+import { LeadTabs } from "./lead-tabs";
+import { leadViewWords } from "./lead-view-words";
 import { leadWords } from "./lead-words";
 import { isLeadSort, type LeadFilterKey, leadsParams, NO_LEAD_FILTERS, toLeadFilter } from "./search-params";
-import { SelectionBar } from "./selection-bar";
+import { useGoneValues } from "./use-gone-values";
+import { useLeadLayout } from "./use-lead-layout";
+import { useLeadsState } from "./use-leads-state";
 
-const SORT_NAMES: Record<LeadSort, string> = {
-  "-run": "Newest run first, best first",
-  "-created_at": "Newest first",
-  created_at: "Oldest first",
-  name: "Name, A to Z",
-  "-name": "Name, Z to A",
-  "-score": "Score, highest first",
-  score: "Score, lowest first",
-};
+const BulkActions = part(() => import("../lead-changes/bulk-actions").then((file) => file.BulkActions));
+const NOUN = { one: "lead", many: "leads" };
 
 function nothing(q: string, isFiltered: boolean): string {
   if (!isFiltered) return "Nothing on this page";
@@ -40,47 +45,53 @@ function nothing(q: string, isFiltered: boolean): string {
 }
 
 export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
-  const [{ sort, cursor, open, ...filters }, setParams] = useQueryStates(leadsParams, { history: "push" });
+  const { state, viewed, set, go } = useLeadsState();
+  const { sort, cursor, open, cols, pin, density, view, base: _base, ...filters } = state;
+  const actions = useViewActions(viewed);
+  const layout = useLeadLayout({
+    params: { cols, pin, density },
+    onChange: (params) => set({ ...params, cursor, open }, { history: "replace" }),
+    isOfView: view !== null,
+  });
   const canWrite = useCanWrite();
-  const paging = usePaging(cursor, (next) => setParams({ cursor: next, open: null }));
-  const filter = toLeadFilter(filters);
+  const paging = usePaging(cursor, (next) => go({ cursor: next, open: null }));
+  const today = useToday();
+  const filter = toLeadFilter(filters, today);
   const isFiltered = Object.keys(filter).length > 0;
   const query = leadsQuery({ sort, ...filter, ...compact({ cursor }) });
   const list = useQuery(query);
   const rows = list.data?.data;
-  const { data: total } = useQuery(leadCountQuery(filter));
+  const { data: total } = useQuery(besideList(leadCountQuery(filter)));
+  const goneValues = useGoneValues(view !== null && total === 0 ? filters : null);
   const selection = useSelection(
     JSON.stringify(filter),
     useMemo(() => rows?.map(({ id }) => id) ?? [], [rows]),
   );
   const picked = !selection.isAll && selection.ids.size > 0 ? [...selection.ids] : null;
   const sources = useMemo(() => [...new Set(rows?.map(({ source }) => source.key))], [rows]);
-  const search = useCallback(
-    (next: string) => void setParams({ q: next, cursor: null, open: null }, { history: "replace" }),
-    [setParams],
-  );
-  const show = (id: string | null) => setParams({ open: id }, { history: "replace" });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a search that is typed is one of the state it was begun in
+  const search = useCallback((next: string) => set({ q: next }, { history: "replace" }), [viewed.query]);
+  const show = (id: string | null) => go({ open: id }, { history: "replace" });
   const at = rows?.findIndex(({ id }) => id === open) ?? -1;
 
   function setFilters(change: Partial<Record<LeadFilterKey, string | null>>) {
-    const read = Object.entries(change).map(([key, text]) => [
-      key,
-      text === null ? null : leadsParams[key as LeadFilterKey].parse(text),
-    ]);
-    void setParams({ ...Object.fromEntries(read), cursor: null, open: null });
+    set(filtersOf(leadsParams, change));
   }
   function setSort(next: string) {
-    if (isLeadSort(next)) void setParams({ sort: next, cursor: null, open: null });
+    if (isLeadSort(next)) set({ sort: next });
   }
-  if (rows?.length === 0 && !isFiltered && cursor === null && !list.isPlaceholderData && !open) return firstUse;
+  const isPlain = !isFiltered && view === null && cursor === null && !open;
+  if (rows?.length === 0 && isPlain && !list.isPlaceholderData) return firstUse;
   return (
     <SplitView
+      isFilling
       panel={
         open ? (
           <LeadPanel
             id={open}
             name={rows?.[at]?.company_name}
             onClose={() => show(null)}
+            place={{ at, of: rows?.length ?? 0 }}
             onStep={(step) => {
               const next = rows?.[at + step];
               if (at >= 0 && next) void show(next.id);
@@ -89,30 +100,54 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
         ) : null
       }
     >
-      <div className="flex flex-wrap items-center justify-between gap-2 px-4 py-2 md:px-5">
+      <LeadTabs value={filters} onChange={set} />
+      <div className="flex flex-wrap items-center justify-between gap-2 px-4 pb-2 md:px-5">
         <div className="flex min-w-0 grow flex-wrap items-center gap-2">
+          <ViewBar viewed={viewed} actions={actions} all="All leads" />
           <LeadSearch value={filters.q} onChange={search} />
           <LeadFilterBar value={filters} filter={filter} onChange={setFilters} />
         </div>
         <div className="flex items-center gap-1">
-          <SortSelect names={SORT_NAMES} value={sort} onChange={setSort} />
+          <SortSelect names={LEAD_SORT_NAMES} value={sort} onChange={setSort} />
           {canWrite ? (
             <ChangeButton
               isDisabled={rows?.length === 0 && !open}
-              of={{ ids: picked, filter, words: picked ? "The selected leads." : `${leadWords(filters)}.` }}
+              of={
+                picked
+                  ? { which: { ids: picked }, count: knownCount(picked.length), words: "The selected leads." }
+                  : { which: { filter }, count: leadCountQuery(filter), words: `${leadWords(filters)}.` }
+              }
             />
           ) : null}
+          <ColumnsButton layout={layout} />
           <ExportButton
             isDisabled={rows?.length === 0}
             set={{
-              request: { of: "leads", sort, ...filter },
-              words: `${leadWords(filters)}, in the order of the list: ${SORT_NAMES[sort]}.`,
+              request: { of: "leads", sort, ...filter, columns: exportColumns(layout.value) },
+              words: `${leadWords(filters)}, in the order of the list: ${LEAD_SORT_NAMES[sort]}.`,
             }}
           />
         </div>
       </div>
-      {canWrite ? <SelectionBar selection={selection} rows={rows?.length ?? 0} filter={filter} /> : null}
-      <div className="border-t">
+      <ViewNotices
+        viewed={viewed}
+        actions={actions}
+        words={leadViewWords}
+        lostColumns={layout.lost}
+        goneValues={goneValues}
+      />
+      {canWrite ? (
+        <SelectionBar
+          selection={selection}
+          rows={rows?.length ?? 0}
+          total={total}
+          noun={NOUN}
+          onSelectAll={selection.selectAll}
+        >
+          <BulkActions of={picked ? { ids: picked } : { filter }} total={picked ? picked.length : total} />
+        </SelectionBar>
+      ) : null}
+      <div className="flex min-h-0 flex-1 flex-col border-t">
         <PagedTable
           list={list}
           fault="The leads can’t be shown."
@@ -126,20 +161,26 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
             <EmptyState
               title={nothing(filters.q, isFiltered)}
               action={
-                <Button onPress={() => setParams({ q: null, ...NO_LEAD_FILTERS, cursor: null })}>Show all leads</Button>
+                <Button onPress={() => set({ q: null, ...NO_LEAD_FILTERS, view: null, base: null })}>
+                  Show all leads
+                </Button>
               }
             />
+          }
+          layout={layout}
+          isFilling
+          foot={
+            <div className="px-4 py-3 md:px-5">
+              <SourceHonesty keys={sources} />
+            </div>
           }
           skeleton={{ columns: 9 }}
           paging={paging}
           total={total}
-          onFirstPage={() => setParams({ cursor: null })}
-          noun={{ one: "lead", many: "leads" }}
+          onFirstPage={() => go({ cursor: null })}
+          noun={NOUN}
           request={query.meta?.request}
         />
-      </div>
-      <div className={`px-4 pt-2 md:px-5 ${selection.isAll || selection.ids.size > 0 ? "pb-20" : "pb-6"}`}>
-        <SourceHonesty keys={sources} />
       </div>
     </SplitView>
   );

@@ -1,13 +1,22 @@
-import { type inferParserType, parseAsInteger, parseAsString, parseAsStringLiteral } from "nuqs/server";
+import {
+  createLoader,
+  createSerializer,
+  type inferParserType,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+} from "nuqs/server";
+import { partsOf } from "@/lib/client/view-parts";
 import { LEAD_STATUSES } from "@/lib/contract/lead-statuses";
 import type { LeadFilter } from "@/lib/contract/leads";
 import { seen } from "@/lib/contract/seen";
 import { LEAD_SORTS, type LeadSort } from "@/lib/contract/sorts";
+import { daysAgo } from "../data-table/day-steps";
+import { layoutParams } from "../data-table/layout-params";
 import { compact } from "../ui/compact";
 
 const yesOrNo = parseAsStringLiteral(["yes", "no"] as const);
-export const FOUND_DAYS = [1, 7, 30, 90] as const;
-export const SCORE_STEPS = [90, 80, 70, 60, 50, 40] as const;
+export const DUE_DAYS = [0, 1, 8] as const;
 
 const filters = {
   status: parseAsStringLiteral(LEAD_STATUSES),
@@ -23,6 +32,8 @@ const filters = {
   score: parseAsInteger,
   /** Found in the last so many days. */
   found: parseAsInteger,
+  /** With a next step that is due before so many days from today. */
+  due: parseAsInteger,
   website: yesOrNo,
   phone: yesOrNo,
   email: yesOrNo,
@@ -36,7 +47,19 @@ export const leadsParams = {
   sort: parseAsStringLiteral(LEAD_SORTS).withDefault("-run"),
   cursor: parseAsString,
   open: parseAsString,
+  ...layoutParams,
+  view: parseAsString,
+  /** What the view was when it was opened. */
+  base: parseAsString,
 };
+export type LeadsState = inferParserType<typeof leadsParams>;
+
+export const readLeads = createLoader(leadsParams);
+const write = createSerializer(leadsParams);
+/** The address's query of a state, without what is the same unless told otherwise. */
+export const writeLeads = (state: LeadsState) => write(state).slice(1);
+/** A query as this list understands it. */
+export const normalLeads = (query: string) => partsOf(write(readLeads(new URLSearchParams(query))));
 
 export const NO_LEAD_FILTERS = Object.fromEntries(Object.keys(filters).map((key) => [key, null])) as {
   [Key in LeadFilterKey]: null;
@@ -44,14 +67,17 @@ export const NO_LEAD_FILTERS = Object.fromEntries(Object.keys(filters).map((key)
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** From the beginning of a day on, so that the list is the same whenever it is asked for during one. */
-function since(days: number | null): string | null {
-  if (days === null || days < 1 || days > 3650) return null;
-  return new Date(Math.floor(Date.now() / DAY_MS) * DAY_MS - days * DAY_MS).toISOString();
+/** Where the day lies so many days after today. */
+function dayAfter(today: string, days: number | null): string | null {
+  if (days === null || days < 0 || days > 3650) return null;
+  return new Date(Date.parse(today) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** The list's filters as the API takes them. */
-export function toLeadFilter({ q, ...value }: LeadFilters & { q: string }): Omit<Partial<LeadFilter>, "sort"> {
+/** The list's filters as the API takes them; `today` is the reader's, as `2026-01-31`. */
+export function toLeadFilter(
+  { q, ...value }: LeadFilters & { q: string },
+  today: string,
+): Omit<Partial<LeadFilter>, "sort"> {
   const { status, tag, category, country, state, city, source, score } = value;
   return compact({
     q: seen(q) || null,
@@ -66,7 +92,8 @@ export function toLeadFilter({ q, ...value }: LeadFilters & { q: string }): Omit
     workflow_id: value.workflow,
     run_id: value.run,
     min_score: score !== null && score >= 0 && score <= 100 ? score : null,
-    created_after: since(value.found),
+    created_after: daysAgo(value.found),
+    due_before: dayAfter(today, value.due),
     has_website: value.website,
     has_phone: value.phone,
     has_email: value.email,

@@ -6,27 +6,38 @@ import { FUNNEL_ROWS, type FunnelRow } from "./funnel-rows";
 
 const BARS: Record<keyof RunCounts, string> = {
   found: "bg-line-control",
-  filtered: "bg-line-control/50",
-  duplicates: "bg-line-control/50",
-  excluded: "bg-line-control/50",
-  over_limit: "bg-line-control/50",
+  filtered: "bg-line-control/60",
+  duplicates: "bg-line-control/60",
+  excluded: "bg-line-control/60",
+  over_limit: "bg-line-control/60",
   new: "bg-accent-solid",
 };
 
-/** Where every company went; a table, so that it can be read row by row. */
+/** Where every company went: one group of rows a step, side by side. The roles stand there since `display` drops the native ones. */
 export function Funnel({ run }: { run: Run }) {
   return (
-    <table className="w-full text-sm">
+    // biome-ignore lint/a11y/noRedundantRoles: see above
+    <table role="table" className="grid grid-cols-2 overflow-hidden rounded-lg border text-sm sm:grid-cols-3 lg:flex">
       <caption className="sr-only">What became of every company that was found</caption>
-      <thead className="sr-only">
-        <tr>
-          <th scope="col">Step</th>
-          <th scope="col">Companies</th>
-          <th scope="col">Share of found</th>
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <thead role="rowgroup" className="sr-only">
+        {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+        <tr role="row">
+          {["Step", "Companies", "Share of found"].map((name) => (
+            // biome-ignore lint/a11y/noRedundantRoles: see above
+            <th key={name} role="columnheader" scope="col">
+              {name}
+            </th>
+          ))}
         </tr>
       </thead>
       {FUNNEL_ROWS.map((row) => (
-        <tbody key={row.key}>
+        <tbody
+          key={row.key}
+          // biome-ignore lint/a11y/noRedundantRoles: see above
+          role="rowgroup"
+          className="-ms-px -mt-px flex min-w-0 flex-col border-s border-t px-3 py-1.5 lg:flex-1"
+        >
           <CountRow row={row} counts={run.counts} href={hrefOf(run, row.key)} />
           {funnelReasons(run, row.key).map((reason) => (
             <ReasonRow key={reason.fate} reason={reason} />
@@ -48,31 +59,28 @@ type CountRowProps = { row: FunnelRow; counts: RunCounts; href: string | null };
 function CountRow({ row: { key, name, says }, counts, href }: CountRowProps) {
   const value = counts[key];
   const isEnd = key === "found" || key === "new";
-  const weight = isEnd ? "font-medium" : value === 0 ? "text-ink-faint" : "";
+  const weight = isEnd ? "font-semibold" : value === 0 ? "text-ink-faint" : "font-medium";
   return (
-    <tr>
-      <th scope="row" className="py-1 pe-4 text-start font-normal align-top whitespace-nowrap">
-        <span className={weight}>{name}</span>
-        <span className="hidden font-normal text-ink-faint text-xs lg:inline"> {says}</span>
+    // biome-ignore lint/a11y/noRedundantRoles: see above
+    <tr role="row" title={says} className="flex flex-wrap items-baseline gap-x-2">
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <th role="rowheader" scope="row" className="basis-full text-start font-normal text-ink-soft text-xs">
+        <span aria-hidden className="mb-1 block h-1 overflow-hidden rounded-full bg-pressed forced-colors:border">
+          <span
+            className={`block h-full rounded-full ${BARS[key]} ${value > 0 ? "min-w-1" : ""}`}
+            style={{ width: `${counts.found > 0 ? (value / counts.found) * 100 : 0}%` }}
+          />
+        </span>
+        {name}
       </th>
-      <td className="w-20 py-1 pe-4 text-end align-top">
-        <span className={weight}>
-          {isEnd || value === 0 ? "" : <span aria-hidden>−</span>}
-          <Count companies={value} of={name} href={href} />
-        </span>
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <td role="cell" className={`text-base tabular-nums ${weight}`}>
+        {isEnd || value === 0 ? "" : <span aria-hidden>−</span>}
+        <Count companies={value} of={name} href={href} />
       </td>
-      <td className="w-1/3 py-1 align-middle">
-        <span className="flex items-center gap-2">
-          <span className="h-2 min-w-0 flex-1 overflow-hidden rounded-full forced-colors:border" aria-hidden>
-            <span
-              className={`block h-full rounded-full ${BARS[key]} ${value > 0 ? "min-w-1" : ""}`}
-              style={{ width: `${counts.found > 0 ? (value / counts.found) * 100 : 0}%` }}
-            />
-          </span>
-          <span className="w-14 shrink-0 text-end max-sm:hidden font-normal text-ink-faint text-xs">
-            {key === "found" || value === 0 ? "" : formatShare(value, counts.found)}
-          </span>
-        </span>
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <td role="cell" className="text-ink-faint text-xs tabular-nums">
+        {key === "found" || value === 0 ? "" : formatShare(value, counts.found)}
       </td>
     </tr>
   );
@@ -80,14 +88,16 @@ function CountRow({ row: { key, name, says }, counts, href }: CountRowProps) {
 
 function ReasonRow({ reason: { says, companies, href } }: { reason: FunnelReason }) {
   return (
-    <tr className="text-ink-faint text-xs">
-      <th scope="row" className="pe-4 pb-1 ps-4 text-start align-top font-normal">
+    // biome-ignore lint/a11y/noRedundantRoles: see above
+    <tr role="row" className="flex flex-row-reverse justify-end gap-x-1 text-ink-faint text-xs">
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <th role="rowheader" scope="row" title={says} className="min-w-0 truncate text-start font-normal">
         {says}
       </th>
-      <td className="pe-4 pb-1 text-end align-top">
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <td role="cell" className="tabular-nums">
         <Count companies={companies} of={says} href={href} />
       </td>
-      <td />
     </tr>
   );
 }

@@ -10,15 +10,21 @@ import { SidePanel } from "../data-table/side-panel";
 import { ButtonLink } from "../ui/button-link";
 import { formatCount } from "../ui/intl";
 
-type Props = { result: Result; onClose: () => void; onStep: (step: 1 | -1) => void };
+type Props = {
+  result: Result;
+  onClose: () => void;
+  onStep: (step: 1 | -1) => void;
+  place: { at: number; of: number };
+};
 
-export function ResultPanel({ result, onClose, onStep }: Props) {
+export function ResultPanel({ result, onClose, onStep, place }: Props) {
   return (
     <SidePanel
-      of={result.id}
+      of={result.lead_id}
       title={<span translate="no">{result.company_name}</span>}
       onClose={onClose}
       onStep={onStep}
+      place={place}
     >
       <p className="mb-5 flex flex-wrap items-center justify-between gap-2">
         <span className="text-ink-soft">

@@ -1,19 +1,26 @@
-import type { ResultSummary } from "@/lib/contract/results";
-import { OUTCOME_NAMES } from "../companies/outcome-badge";
 import { counted } from "../ui/intl";
-import type { ResultFilters } from "./search-params";
+import type { ResultFilterKey, ResultFilters } from "./search-params";
+
+const CONTACT = { website: "a website", phone: "a phone number", email: "an e-mail address" } as const;
 
 /** What the filters leave in the list: "24 results in Texas, of 60 points or more". */
 export function resultWords(
   total: number,
-  { outcome, state, category, score }: ResultFilters,
-  { states, categories }: Pick<ResultSummary, "states" | "categories">,
+  filters: ResultFilters,
+  names: Partial<Record<ResultFilterKey, string>>,
 ): string {
+  const { category, city, state, country, source, outcome, score } = filters;
+  const places = [city && names.city, state && names.state, country && names.country].filter(Boolean);
+  const contact = (["website", "phone", "email"] as const).map(
+    (key) => filters[key] && ` ${filters[key] === "yes" ? "with" : "without"} ${CONTACT[key]}`,
+  );
   const parts = [
-    category && ` of the category ${categories.find((one) => one.category === category)?.name ?? category}`,
-    state && ` in ${states.find((one) => one.state === state)?.name ?? state}`,
-    outcome && ` of the outcome “${OUTCOME_NAMES[outcome]}”`,
+    category && ` of the category ${names.category}`,
+    places.length > 0 && ` in ${places.join(", ")}`,
+    source && ` from ${names.source}`,
+    outcome && ` of the outcome “${names.outcome}”`,
     score && ` of ${score} points or more`,
+    ...contact,
   ].filter(Boolean);
   return `${counted(total, "result", "results")}${parts.join(",")}`;
 }

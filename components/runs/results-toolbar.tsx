@@ -1,4 +1,5 @@
 "use client";
+import type { ReactNode } from "react";
 import type { ResultSort } from "@/lib/contract/sorts";
 import { ColumnsMenu } from "../data-table/columns-menu";
 import { SortSelect } from "../data-table/sort-select";
@@ -27,18 +28,23 @@ type Props = {
   onSort: (sort: string) => void;
   hidden: readonly string[];
   onHidden: (hidden: string[]) => void;
+  /** What narrows the list. */
+  children: ReactNode;
 };
 
-export function ResultsToolbar({ total, shown = total, set, sort, onSort, hidden, onHidden }: Props) {
+export function ResultsToolbar({ total, shown = total, set, sort, onSort, hidden, onHidden, children }: Props) {
   return (
-    <div className="flex min-h-10 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-1 md:px-5">
-      <h2 id="results" className="font-semibold">
-        Results{" "}
-        <span className="font-normal text-ink-faint tabular-nums">
-          {shown === total ? "" : `${formatCount(shown)} of `}
-          {counted(total, "company", "companies")}
-        </span>
-      </h2>
+    <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-1 md:px-5">
+      <div className="flex min-w-0 grow flex-wrap items-center gap-2">
+        <h2 id="results" className="me-2 font-semibold">
+          Results{" "}
+          <span className="font-normal text-ink-faint tabular-nums">
+            {shown === total ? "" : `${formatCount(shown)} of `}
+            {counted(total, "company", "companies")}
+          </span>
+        </h2>
+        {children}
+      </div>
       <div className="flex items-center gap-1">
         <SortSelect names={SORT_NAMES} value={sort} onChange={onSort} />
         <ExportButton

@@ -20,7 +20,7 @@ export function RunActions({ run }: { run: Run }) {
   const live = isLive(run.status);
   return (
     <>
-      <ButtonLink href={`/workflows/${run.workflow_id}/edit`}>
+      <ButtonLink href={`/workflows/${run.workflow_id}/edit?from=${run.id}`}>
         <Pencil aria-hidden className="size-3.5" />
         <span className="max-sm:sr-only">Open in builder</span>
       </ButtonLink>

@@ -3,6 +3,7 @@ import { createColumnHelper } from "@tanstack/react-table";
 import Link from "next/link";
 import type { Run } from "@/lib/contract/runs";
 import type { Features } from "../data-table/features";
+import { MemberName } from "../members/member-name";
 import { formatCount, formatDuration } from "../ui/intl";
 import { Time } from "../ui/time";
 import { RunStatusMark } from "./run-status";
@@ -62,6 +63,15 @@ const rest = column.columns([
     header: "Trigger",
     meta: { label: "Trigger", card: "none" },
     cell: (cell) => <span className="text-ink-soft">{TRIGGER_WORDS[cell.getValue()]}</span>,
+  }),
+  column.accessor("created_by", {
+    header: "Person",
+    meta: { label: "Person", card: "none" },
+    cell: (cell) => (
+      <span className="text-ink-soft">
+        <MemberName id={cell.getValue()} none="Started by its schedule" />
+      </span>
+    ),
   }),
   ...(["found", "filtered", "duplicates", "excluded"] as const).map((key) =>
     column.accessor((run) => run.counts[key], {

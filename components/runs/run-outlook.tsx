@@ -1,7 +1,7 @@
 "use client";
+import { TriangleAlert } from "lucide-react";
 import type { Run } from "@/lib/contract/runs";
 import { formatDuration } from "../ui/intl";
-import { Notice } from "../ui/notice";
 import { Time } from "../ui/time";
 import { useTicking } from "../ui/use-ticking";
 
@@ -10,18 +10,21 @@ export function RunOutlook({ run: { eta, stalled } }: { run: Run }) {
   const now = useTicking(eta !== null);
   if (stalled) {
     return (
-      <Notice tone="warning" role="status">
-        No news since <Time value={stalled.since} />. {stalled.reason}
-      </Notice>
+      <span role="status" className="inline-flex items-center gap-1.5 text-warning">
+        <TriangleAlert aria-hidden className="size-3.5 shrink-0" />
+        <span>
+          No news since <Time value={stalled.since} />. {stalled.reason}
+        </span>
+      </span>
     );
   }
   if (!eta) return null;
   const [soonest, latest] = [eta.earliest, eta.latest].map((at) => Math.max(0, Date.parse(at) - now));
   if (soonest === undefined || latest === undefined) return null;
   return (
-    <p className="text-ink-faint text-xs">
+    <span className="tabular-nums">
       {latest < 1_000 ? "Any moment now" : `About ${formatDuration(soonest)} to ${formatDuration(latest)} left`}, by its
-      own rate so far.
-    </p>
+      own rate so far
+    </span>
   );
 }

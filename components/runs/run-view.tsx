@@ -1,35 +1,36 @@
 "use client";
-import { useQuery } from "@tanstack/react-query";
-import { parseAsString, useQueryState, useQueryStates } from "nuqs";
-import { isLive } from "@/lib/client/run-status";
-import { runQuery } from "@/lib/client/runs";
-import { useRunEvents } from "@/lib/client/use-run-events";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { parseAsString, useQueryStates } from "nuqs";
+import { resultWindowQuery, windowOf } from "@/lib/client/results";
+import { useFollowedRun } from "@/lib/client/use-followed-run";
 import type { Run } from "@/lib/contract/runs";
 import { SplitView } from "../data-table/split-view";
-import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
+import { part } from "../ui/part";
 import { Funnel } from "./funnel";
-import { ResultPanel } from "./result-panel";
 import { useResultsPage } from "./results-table";
 import { RunActions } from "./run-actions";
 import { RunFacts } from "./run-facts";
-import { RunNext } from "./run-next";
-import { RunProgress } from "./run-progress";
-import { runSentence } from "./run-sentence";
+import { RunStory } from "./run-story";
 import { RunTabs } from "./run-tabs";
-import { changesParams, leftOutParams, type RunList, runListParam } from "./search-params";
-import { SourceFunnel } from "./source-funnel";
+import { changesParams, isByRank, leftOutParams, type RunList, resultsParams, runListParam } from "./search-params";
 import { useRunTitle } from "./use-run-title";
 
-const POLL_MS = 2_000;
-const LISTS_PARAMS = { ...leftOutParams, ...changesParams, open: parseAsString };
-const NO_PARAMS = { cursor: null, reason: null, company: null, compare: null, kind: null, after: null, open: null };
+const ResultPanel = part(() => import("./result-panel").then((file) => file.ResultPanel));
+const LISTS_PARAMS = { ...leftOutParams, ...changesParams, open: parseAsString, row: resultsParams.row };
+const NO_PARAMS = {
+  cursor: null,
+  reason: null,
+  company: null,
+  compare: null,
+  kind: null,
+  after: null,
+  open: null,
+  row: null,
+};
 
 export function RunView({ first }: { first: Run }) {
-  const cached = useQuery({ ...runQuery(first.id), enabled: false }).data ?? first;
-  const connection = useRunEvents(first.id, isLive(cached.status));
-  const asks = isLive(cached.status) && connection !== "live";
-  const run = useQuery({ ...runQuery(first.id), initialData: first, refetchInterval: asks ? POLL_MS : false }).data;
+  const { run, connection } = useFollowedRun(first);
   const [{ tab }, setParams] = useQueryStates({ tab: runListParam, ...LISTS_PARAMS }, { history: "push" });
   const setTab = (next: RunList) => setParams({ ...NO_PARAMS, tab: next });
   useRunTitle(run);
@@ -40,21 +41,11 @@ export function RunView({ first }: { first: Run }) {
         parent={{ href: "/runs", name: "Runs" }}
         actions={<RunActions run={run} />}
       />
-      <SplitView panel={tab === "results" ? <OpenResult runId={run.id} /> : null}>
-        <div className="flex flex-col gap-4 px-4 py-4 md:px-5">
+      <SplitView panel={tab === "results" ? <OpenResult runId={run.id} total={run.results} /> : null}>
+        <div className="flex flex-col gap-2 px-4 pt-3 pb-2 md:px-5">
           <RunFacts run={run} />
-          {isLive(run.status) ? (
-            <RunProgress run={run} connection={connection} />
-          ) : run.status === "failed" || run.status === "partial" ? (
-            <Notice tone={run.status === "failed" ? "danger" : "warning"}>{runSentence(run)}</Notice>
-          ) : (
-            <p className="max-w-prose text-pretty text-base">{runSentence(run)}</p>
-          )}
-          {isLive(run.status) ? null : <RunNext run={run} />}
-          <div className="max-w-3xl rounded-lg border px-4 py-2">
-            <Funnel run={run} />
-          </div>
-          <SourceFunnel run={run} />
+          <RunStory run={run} connection={connection} />
+          <Funnel run={run} />
         </div>
         <RunTabs run={run} value={tab} onChange={setTab} />
       </SplitView>
@@ -62,19 +53,34 @@ export function RunView({ first }: { first: Run }) {
   );
 }
 
-function OpenResult({ runId }: { runId: string }) {
-  const [open, setOpen] = useQueryState("open", parseAsString);
-  const rows = useResultsPage(runId).data?.data;
+function OpenResult({ runId, total }: { runId: string; total: number }) {
+  const client = useQueryClient();
+  const [{ open, row: named, cols: _, ...list }, setParams] = useQueryStates(resultsParams);
+  const page = useResultsPage(runId).data?.data;
+  const row = isByRank(list) ? named : null;
+  const scrolled = useQuery({
+    ...resultWindowQuery(runId, windowOf(row ?? 1)),
+    enabled: row !== null && open !== null,
+  });
+  const rows = row === null ? page : (scrolled.data?.data ?? page);
   const at = rows?.findIndex(({ id }) => id === open) ?? -1;
   const result = rows?.[at];
   if (!rows || !result) return null;
+  async function step(by: 1 | -1) {
+    const rank = (result?.rank ?? 0) + by;
+    const beside = rows?.[at + by];
+    if (beside || row === null || rank < 1) return beside;
+    const { data } = await client.ensureQueryData(resultWindowQuery(runId, windowOf(rank)));
+    return data.find((one) => one.rank === rank);
+  }
   return (
     <ResultPanel
       result={result}
-      onClose={() => setOpen(null)}
-      onStep={(step) => {
-        const next = rows[at + step];
-        if (next) void setOpen(next.id);
+      place={row === null ? { at, of: rows.length } : { at: result.rank - 1, of: total }}
+      onClose={() => setParams({ open: null })}
+      onStep={async (by) => {
+        const next = await step(by).catch(() => undefined);
+        if (next) void setParams({ open: next.id, ...(row !== null && { row: next.rank }) });
       }}
     />
   );

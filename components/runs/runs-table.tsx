@@ -2,15 +2,22 @@
 import { useQuery } from "@tanstack/react-query";
 import { useQueryStates } from "nuqs";
 import type { ReactNode } from "react";
-import { allRunsQuery, runsQuery } from "@/lib/client/runs";
+import { besideList } from "@/lib/client/count-query";
+import { isLive } from "@/lib/client/run-status";
+import { allRunsQuery, runCountQuery, runsQuery, runValuesQuery } from "@/lib/client/runs";
+import type { RunStatus } from "@/lib/contract/runs";
+import { chosenOf } from "../data-table/chosen-of";
+import { FilterBar } from "../data-table/filter-bar";
+import { FilteredEmpty } from "../data-table/filtered-empty";
+import { filtersOf } from "../data-table/filters-of";
 import { PagedTable } from "../data-table/paged-table";
+import { useChosenNames } from "../data-table/use-chosen-names";
 import { usePaging } from "../data-table/use-paging";
-import { Button } from "../ui/button";
 import { compact } from "../ui/compact";
-import { EmptyState } from "../ui/empty-state";
 import { FilterTabs } from "../ui/filter-tabs";
 import { allRunsColumns, workflowRunsColumns } from "./run-columns";
-import { runsParams } from "./search-params";
+import { RUN_FIELDS, runValuesOf } from "./run-fields";
+import { type RunFilterKey, runsParams, toRunFilter } from "./search-params";
 
 const TABS = [
   { value: null, name: "All" },
@@ -20,25 +27,49 @@ const TABS = [
   { value: "failed", name: "Failed" },
   { value: "cancelled", name: "Cancelled" },
 ] as const;
+const NONE = { status: null, workflow: null, trigger: null, person: null, asked: null };
 
 /** The runs of one workflow, or of all. */
 export function RunsTable({ workflowId, firstUse }: { workflowId?: string; firstUse: ReactNode }) {
-  const [{ status, cursor }, setParams] = useQueryStates(runsParams, { history: "push" });
+  const [{ cursor, ...values }, setParams] = useQueryStates(runsParams, { history: "push" });
   const paging = usePaging(cursor, (next) => setParams({ cursor: next }));
-  const filter = compact({ status, cursor });
-  const query = workflowId ? runsQuery(workflowId, filter) : allRunsQuery(filter);
+  const filters = { ...values, workflow: workflowId ?? values.workflow };
+  const filter = toRunFilter(filters);
+  const { workflow_id: _, ...ofWorkflow } = filter;
+  const page = compact({ cursor });
+  const query = workflowId ? runsQuery(workflowId, { ...ofWorkflow, ...page }) : allRunsQuery({ ...filter, ...page });
   const list = useQuery(query);
-  const rows = list.data?.data;
+  const { data: total } = useQuery(besideList(runCountQuery(filter)));
+  const states = useQuery(runValuesQuery("status", toRunFilter({ ...filters, status: null }))).data?.values;
+  const fields = workflowId ? RUN_FIELDS.filter(({ key }) => key !== "workflow") : RUN_FIELDS;
+  const chosen = chosenOf(values);
+  const from = runValuesOf(filter);
+  const names = useChosenNames(fields, chosen, from);
+  const isFiltered = Object.values(values).some((value) => value !== null);
 
-  if (rows?.length === 0 && status === null && cursor === null && !list.isPlaceholderData) return firstUse;
+  function set(change: Partial<Record<RunFilterKey, string | null>>) {
+    void setParams({ ...filtersOf(runsParams, change), cursor: null });
+  }
+  function countOf(tab: (typeof TABS)[number]["value"]): number | undefined {
+    const ofTab = states?.filter(
+      ({ value }) => tab === null || (tab === "running" ? isLive(value as RunStatus) : value === tab),
+    );
+    return ofTab?.reduce((sum, { count }) => sum + count, 0);
+  }
+  if (list.data?.data.length === 0 && !isFiltered && cursor === null && !list.isPlaceholderData) return firstUse;
   return (
     <>
-      <FilterTabs
-        label="Show runs"
-        tabs={TABS}
-        value={status}
-        onChange={(next) => setParams({ status: next, cursor: null })}
-      />
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <FilterTabs
+          label="Show runs"
+          tabs={TABS.map((tab) => ({ ...tab, count: countOf(tab.value) }))}
+          value={values.status}
+          onChange={(status) => set({ status })}
+        />
+        <div className="flex flex-wrap items-center gap-2 px-4 py-1 md:px-5">
+          <FilterBar fields={fields} value={chosen} from={from} onChange={set} />
+        </div>
+      </div>
       <div className="border-t">
         <PagedTable
           list={list}
@@ -47,13 +78,25 @@ export function RunsTable({ workflowId, firstUse }: { workflowId?: string; first
           columns={workflowId ? workflowRunsColumns : allRunsColumns}
           rowId={(row) => row.id}
           empty={
-            <EmptyState
+            <FilteredEmpty
               title="No such runs"
-              action={<Button onPress={() => setParams({ status: null, cursor: null })}>Show all runs</Button>}
+              filters={[
+                ...TABS.filter(({ value }) => value !== null && value === values.status).map(({ name }) => ({
+                  key: "status" as const,
+                  name: `Status ${name}`,
+                })),
+                ...fields
+                  .filter(({ key }) => values[key] !== null)
+                  .map(({ key, label }) => ({ key, name: `${label} ${names[key]}` })),
+              ].map((one) => ({ ...one, without: runCountQuery(toRunFilter({ ...filters, [one.key]: null })) }))}
+              noun={{ one: "run", many: "runs" }}
+              onRemove={(key) => set({ [key]: null })}
+              onClear={() => set(NONE)}
             />
           }
           skeleton={{ columns: 7 }}
           paging={paging}
+          total={total}
           onFirstPage={() => setParams({ cursor: null })}
           noun={{ one: "run", many: "runs" }}
           request={query.meta?.request}

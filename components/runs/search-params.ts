@@ -1,11 +1,27 @@
-import { createParser, parseAsArrayOf, parseAsNumberLiteral, parseAsString, parseAsStringLiteral } from "nuqs/server";
+import {
+  createParser,
+  type inferParserType,
+  parseAsArrayOf,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+} from "nuqs/server";
 import type { ExclusionReason } from "@/lib/contract/exclusions";
 import type { Result } from "@/lib/contract/results";
 import type { ChangeKind } from "@/lib/contract/run-changes";
-import type { RunStatus } from "@/lib/contract/runs";
+import type { Run, RunStatus } from "@/lib/contract/runs";
+import { seen } from "@/lib/contract/seen";
 import { RESULT_SORTS, type ResultSort } from "@/lib/contract/sorts";
+import { daysAgo } from "../data-table/day-steps";
 import { compact } from "../ui/compact";
 
+/** What is not of this form filters nothing. */
+const parseAsForm = (isFit: (value: string) => boolean) =>
+  createParser({ parse: (value) => (isFit(value) ? value : null), serialize: String });
+const parseAsCode = (form: RegExp) => parseAsForm((value) => form.test(value));
+const parseAsId = (prefix: string) => parseAsCode(new RegExp(`^${prefix}_[0-7][0-9a-hjkmnp-tv-z]{25}$`));
+
+/** `running`: that go on or wait. */
 export const RUN_TABS = [
   "running",
   "succeeded",
@@ -13,11 +29,31 @@ export const RUN_TABS = [
   "failed",
   "cancelled",
 ] as const satisfies readonly RunStatus[];
+const TRIGGERS = ["manual", "api", "schedule", "retry"] as const satisfies readonly Run["trigger"][];
 
-export const runsParams = {
+const runFilters = {
   status: parseAsStringLiteral(RUN_TABS),
-  cursor: parseAsString,
+  workflow: parseAsId("wf"),
+  trigger: parseAsStringLiteral(TRIGGERS),
+  person: parseAsId("usr"),
+  /** Asked for in the last so many days. */
+  asked: parseAsInteger,
 };
+export type RunFilterKey = keyof typeof runFilters;
+export type RunFilterValues = inferParserType<typeof runFilters>;
+
+export const runsParams = { ...runFilters, cursor: parseAsString };
+
+/** The list's filters as the API takes them. */
+export function toRunFilter({ status, workflow, trigger, person, asked }: RunFilterValues) {
+  return compact({
+    ...(status === "running" ? { is_live: "yes" as const } : { status }),
+    workflow_id: workflow,
+    trigger,
+    created_by: person,
+    created_after: daysAgo(asked),
+  });
+}
 
 /** What can be hidden, in order; what is not shown at first has `extra`. */
 export const RESULT_COLUMNS = [
@@ -36,41 +72,64 @@ export const RESULT_COLUMNS = [
 const COLUMN_IDS = RESULT_COLUMNS.map(({ id }) => id);
 export const SHOWN_AT_FIRST = RESULT_COLUMNS.filter((column) => !("extra" in column)).map(({ id }) => id);
 
+const parseAsText = (max: number) => parseAsForm((value) => seen(value) !== "" && value.length <= max);
+const yesOrNo = parseAsStringLiteral(["yes", "no"] as const);
+
 export const OUTCOMES = ["new", "duplicate"] as const satisfies readonly Result["outcome"][];
-/** From so many points on. */
-export const SCORES = [50, 60, 70, 80, 90] as const;
+const parseAsNumber = (form: RegExp) =>
+  createParser({ parse: (value) => (form.test(value) ? Number(value) : null), serialize: String });
 
-/** A code of this form; what is none filters nothing. */
-const parseAsCode = (form: RegExp) =>
-  createParser({ parse: (value) => (form.test(value) ? value : null), serialize: String });
-
-export const resultFilterParams = {
+const resultFilters = {
   outcome: parseAsStringLiteral(OUTCOMES),
-  state: parseAsCode(/^[A-Z]{2}-[A-Z0-9]{1,4}$/),
   category: parseAsCode(/^[a-z_]+\/[^\s/]{1,60}$/),
-  score: parseAsNumberLiteral(SCORES),
+  country: parseAsCode(/^[A-Z]{2}$/),
+  state: parseAsCode(/^[A-Z]{2}-[A-Z0-9]{1,4}$/),
+  city: parseAsText(120),
+  source: parseAsText(60),
+  /** From so many points on. */
+  score: parseAsNumber(/^(\d\d?|100)$/),
+  website: yesOrNo,
+  phone: yesOrNo,
+  email: yesOrNo,
 };
+export type ResultFilterKey = keyof typeof resultFilters;
+export type ResultFilters = inferParserType<typeof resultFilters>;
 
-export type ResultFilters = {
-  outcome: Result["outcome"] | null;
-  state: string | null;
-  category: string | null;
-  score: (typeof SCORES)[number] | null;
+export const NO_RESULT_FILTERS = Object.fromEntries(Object.keys(resultFilters).map((key) => [key, null])) as {
+  [Key in ResultFilterKey]: null;
 };
-
-export const NO_RESULT_FILTERS: ResultFilters = { outcome: null, state: null, category: null, score: null };
 
 /** The list's filters as the API takes them. */
-export const toResultFilter = ({ outcome, state, category, score }: ResultFilters) =>
-  compact({ outcome, state, category, min_score: score });
+export function toResultFilter({ outcome, category, country, state, city, source, ...value }: ResultFilters) {
+  return compact({
+    outcome,
+    category,
+    country,
+    state,
+    city,
+    source,
+    min_score: value.score,
+    has_website: value.website,
+    has_phone: value.phone,
+    has_email: value.email,
+  });
+}
 
 export const resultsParams = {
-  ...resultFilterParams,
+  ...resultFilters,
   sort: parseAsStringLiteral(RESULT_SORTS).withDefault("rank"),
   cursor: parseAsString,
+  /** The rank that the reader is at, where all are scrolled through. */
+  row: parseAsNumber(/^[1-9]\d{0,8}$/),
   cols: parseAsArrayOf(parseAsStringLiteral(COLUMN_IDS)).withDefault(SHOWN_AT_FIRST),
   open: parseAsString,
 };
+type ResultsState = inferParserType<typeof resultsParams>;
+
+/** Whether all of a run's results are listed, in the order of their ranks: then `row` says where in them the reader is. */
+export function isByRank({ sort, cursor, ...filters }: Pick<ResultsState, "sort" | "cursor"> & ResultFilters): boolean {
+  return sort === "rank" && cursor === null && Object.keys(toResultFilter(filters)).length === 0;
+}
 
 /** The lists below a run's funnel. */
 export const RUN_LISTS = ["results", "left-out", "changes"] as const;

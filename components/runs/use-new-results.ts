@@ -1,15 +1,14 @@
 "use client";
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useState } from "react";
-import type { Page } from "@/lib/contract/page";
-import type { Result } from "@/lib/contract/results";
+import { useCallback, useEffect, useRef } from "react";
+import type { ResultsPage } from "@/lib/client/results";
 
-type List = { data: Page<Result> | undefined; dataUpdatedAt: number };
+type List = { data: ResultsPage | undefined; isFetching: boolean; isError: boolean };
 
-/** How many of the results that a page was read from it shows or leads to; null where the page can't tell. */
-function reachable({ data }: List, sort: string | null): number | null {
-  if (!data || sort !== "rank") return null;
-  return data.pagination.has_more ? Number.POSITIVE_INFINITY : (data.data.at(-1)?.rank ?? 0);
+/** So many of the run's results at least were there when the page was read, or are to be found by turning on from it. */
+function reached({ held, data, pagination }: ResultsPage, sort: string | null): number {
+  if (sort === "rank" && pagination.has_more) return Number.POSITIVE_INFINITY;
+  return Math.max(held, ...data.map(({ rank }) => rank));
 }
 
 /**
@@ -18,16 +17,18 @@ function reachable({ data }: List, sort: string | null): number | null {
  */
 export function useNewResults(runId: string, list: List, sort: string | null, held: number) {
   const client = useQueryClient();
-  const [read, setRead] = useState({ at: list.dataUpdatedAt, held });
-  if (read.at !== list.dataUpdatedAt) setRead({ at: list.dataUpdatedAt, held });
-
-  const more = Math.max(0, held - (reachable(list, sort) ?? read.held));
-  const isEmpty = list.data?.data.length === 0;
   const show = useCallback(() => client.invalidateQueries({ queryKey: ["results", runId] }), [client, runId]);
+  const { data, isFetching, isError } = list;
+  const more = data ? Math.max(0, held - reached(data, sort)) : 0;
+  const isEmpty = data?.data.length === 0;
 
+  const asked = useRef(0);
   useEffect(() => {
-    if (more > 0 && isEmpty) void show();
-  }, [more, isEmpty, show]);
+    // Once for each news, and never while it is read already: news come faster than answers.
+    if (more === 0 || !isEmpty || isFetching || asked.current === held) return;
+    asked.current = held;
+    void show();
+  }, [more, isEmpty, isFetching, held, show]);
 
-  return { more: isEmpty ? 0 : more, show };
+  return { more: isEmpty && !isError ? 0 : more, show };
 }

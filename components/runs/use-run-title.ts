@@ -5,11 +5,13 @@ import type { Run } from "@/lib/contract/runs";
 import { announce } from "../ui/announcer";
 import { counted } from "../ui/intl";
 import { RUN_STATUS } from "./run-status";
+import { useRunIcon } from "./use-run-icon";
 
-/** The tab's title carries the progress; changes of status are announced. */
+/** The tab's title and icon carry the progress; changes of status are announced. */
 export function useRunTitle(run: Run): void {
   const { status, progress, counts } = run;
   const percent = progress.total ? Math.floor((progress.processed / progress.total) * 100) : null;
+  useRunIcon(isLive(status) ? (percent ?? 0) / 100 : null);
   const word = status === "running" && percent !== null ? `${percent}%` : RUN_STATUS[status].name;
   const title = `${word} · ${run.workflow_name} · Prospector`;
   useEffect(() => {

@@ -3,6 +3,9 @@ import { useState, useSyncExternalStore } from "react";
 import { KeptForm } from "@/lib/client/kept-form";
 import { type Editing, isSameValue, rebased } from "@/lib/client/seen-fields";
 
+/** What is known, but for what has been read to be something else since. */
+const newsOver = <T extends object>(known: Editing<T>, read: T): T => rebased(known, read, "theirs").fields;
+
 /**
  * A form, saved by its button, of an object that others change too: it sends what was changed of what was seen. What is typed
  * lives as long as `kept`, or else as the form.
@@ -10,9 +13,9 @@ import { type Editing, isSameValue, rebased } from "@/lib/client/seen-fields";
 export function useSeenForm<T extends object>(first: T, kept?: KeptForm<Editing<T>>) {
   const [form] = useState(() => kept ?? new KeptForm<Editing<T>>({ name: "", href: "" }));
   const typed = useSyncExternalStore(form.subscribe, form.typed, () => null);
-  // What was answered stands until something else is read.
-  const [answered, setAnswered] = useState({ after: first, now: first });
-  const stored = isSameValue(answered.after, first) ? answered.now : first;
+  // What was answered stands but for what is then read anew.
+  const [{ read, stored }, setKnown] = useState({ read: first, stored: first });
+  if (!isSameValue(read, first)) setKnown({ read: first, stored: newsOver({ seen: read, fields: stored }, first) });
   const { seen, fields } = typed ?? { seen: stored, fields: stored };
   const names = Object.keys(first) as (keyof T)[];
   const changed = names.filter((name) => !isSameValue(fields[name], seen[name]));
@@ -21,7 +24,8 @@ export function useSeenForm<T extends object>(first: T, kept?: KeptForm<Editing<
   /** It is stored so now; what is under way is put over it. */
   const store = (editing: Editing<T>, now: T, choice: "mine" | "theirs") => {
     const next = rebased(editing, now, choice);
-    setAnswered({ after: first, now: next.seen });
+    // It may have been read since this was asked; what was read before that is no news.
+    setKnown(({ read: last }) => ({ read: last, stored: newsOver({ seen: first, fields: next.seen }, last) }));
     keep(next);
   };
   return {

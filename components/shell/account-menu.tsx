@@ -1,13 +1,12 @@
 "use client";
-import { Check, ChevronsUpDown, CircleUser, Ellipsis, LogOut } from "lucide-react";
+import { ChevronsUpDown, CircleUser, Ellipsis, Keyboard, LogOut } from "lucide-react";
 import { startTransition, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { Header } from "react-aria-components/Header";
-import { MenuItem as AriaMenuItem, MenuSection } from "react-aria-components/Menu";
 import type { Me } from "@/lib/contract/me";
 import { keepCookie } from "../ui/keep-cookie";
-import { Menu, MenuItem, MenuSeparator, menuItemClass } from "../ui/menu";
+import { Menu, MenuChoice, MenuHeader, MenuItem, MenuSection, MenuSeparator } from "../ui/menu";
 import { DEVELOPER_NAV, SETTINGS_NAV } from "./nav-items";
+import { openKeys } from "./open-keys";
 import { ROLE_WORDS } from "./role-words";
 import { THEME_COOKIE, THEMES, type Theme, themeOf } from "./theme";
 import { type OwnWorkspace, WorkspaceSection } from "./workspace-section";
@@ -30,14 +29,14 @@ export function AccountMenu({ me, workspaces, theme, signOut, switchWorkspace, l
     <Menu
       label="Account"
       placement={look === "side" ? "top start" : "top end"}
-      trigger={look === "side" ? <SideTrigger name={name} email={email} /> : <BottomTrigger />}
+      trigger={look === "side" ? sideTrigger({ name, email }) : BOTTOM_TRIGGER}
     >
       <MenuSection aria-label="You">
-        <Header className="px-2 pt-1 pb-2">
+        <MenuHeader className="px-2 pt-1 pb-2">
           <div className="max-w-60 truncate font-medium">{name}</div>
           <div className="max-w-60 truncate text-ink-faint text-xs">{email}</div>
           <div className="text-ink-faint text-xs">{ROLE_WORDS[role].name}</div>
-        </Header>
+        </MenuHeader>
       </MenuSection>
       {look === "bottom"
         ? [...DEVELOPER_NAV, SETTINGS_NAV].map(({ href, name, Icon }) => (
@@ -48,6 +47,9 @@ export function AccountMenu({ me, workspaces, theme, signOut, switchWorkspace, l
         : null}
       <MenuItem icon={<CircleUser aria-hidden />} href="/settings/profile">
         Profile
+      </MenuItem>
+      <MenuItem icon={<Keyboard aria-hidden />} onAction={openKeys}>
+        Keys
       </MenuItem>
       {workspaces.length > 1 ? (
         <WorkspaceSection workspaces={workspaces} here={me.workspace.id} onSwitch={switchWorkspace} />
@@ -77,18 +79,15 @@ function ThemeSection({ theme }: { theme: Theme }) {
       onSelectionChange={(keys) => choose(themeOf([...keys].map(String)[0]))}
       className="-mx-1 border-t px-1 pt-1"
     >
-      <Header className="px-2 py-1 text-ink-faint text-xs">Appearance</Header>
+      <MenuHeader className="px-2 py-1 text-ink-faint text-xs">Appearance</MenuHeader>
       {THEMES.map((key) => (
-        <AriaMenuItem key={key} id={key} textValue={THEME_NAMES[key]} className={`group ${menuItemClass}`}>
-          <Check aria-hidden className="text-accent opacity-0 group-data-[selected]:opacity-100" />
-          {THEME_NAMES[key]}
-        </AriaMenuItem>
+        <MenuChoice key={key} id={key} name={THEME_NAMES[key]} />
       ))}
     </MenuSection>
   );
 }
 
-function SideTrigger({ name, email }: { name: string; email: string }) {
+function sideTrigger({ name, email }: { name: string; email: string }) {
   return (
     <Button className="flex w-full items-center gap-2.5 rounded-md p-2 text-start hover:bg-hover aria-expanded:bg-hover">
       <span
@@ -105,11 +104,9 @@ function SideTrigger({ name, email }: { name: string; email: string }) {
   );
 }
 
-function BottomTrigger() {
-  return (
-    <Button className="flex h-14 w-full flex-col items-center justify-center gap-0.5 text-ink-faint text-xs">
-      <Ellipsis aria-hidden className="size-5" strokeWidth={1.75} />
-      More
-    </Button>
-  );
-}
+const BOTTOM_TRIGGER = (
+  <Button className="flex h-14 w-full flex-col items-center justify-center gap-0.5 text-ink-faint text-xs">
+    <Ellipsis aria-hidden className="size-5" strokeWidth={1.75} />
+    More
+  </Button>
+);

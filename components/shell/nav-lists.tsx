@@ -1,11 +1,16 @@
 "use client";
+import { LiveRuns } from "./live-runs";
 import { DEVELOPER_NAV, MAIN_NAV, SETTINGS_NAV } from "./nav-items";
 import { NavLink } from "./nav-link";
 
 export function MainNav({ look }: { look: "side" | "bottom" }) {
   return MAIN_NAV.map((item) => (
     <li key={item.href}>
-      <NavLink {...item} look={look} />
+      <NavLink
+        {...item}
+        look={look}
+        badge={item.href === "/runs" ? (id) => <LiveRuns id={id} look={look} /> : undefined}
+      />
     </li>
   ));
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Logo } from "./logo";
 import { DeveloperNav, MainNav, SettingsLink } from "./nav-lists";
+import { PaletteOpener } from "./palette-opener";
 
 /** The account menu comes as a child, at the foot. */
 export function SideNav({ workspaceName, children }: { workspaceName: string; children: ReactNode }) {
@@ -11,6 +12,9 @@ export function SideNav({ workspaceName, children }: { workspaceName: string; ch
         <span className="min-w-0 truncate font-semibold" title={workspaceName}>
           {workspaceName}
         </span>
+      </div>
+      <div className="px-2 pt-1">
+        <PaletteOpener />
       </div>
       <nav aria-label="Main" className="flex flex-1 flex-col gap-5 overflow-y-auto px-2 pt-2">
         <ul className="flex flex-col gap-0.5">

@@ -12,5 +12,6 @@ export default function Toaster() {
       toast[kind](text, kind === "error" ? { duration: FAILURE_MS, ...options } : options);
     });
   }, []);
-  return <Sonner position="bottom-right" className="toaster" />;
+  // One below the other: each may have something to take back.
+  return <Sonner position="bottom-right" expand className="toaster" />;
 }

@@ -1,8 +1,5 @@
 "use client";
-import { Check } from "lucide-react";
-import { Header } from "react-aria-components/Header";
-import { MenuItem as AriaMenuItem, MenuSection } from "react-aria-components/Menu";
-import { menuItemClass } from "../ui/menu";
+import { MenuChoice, MenuHeader, MenuSection } from "../ui/menu";
 import { toast } from "../ui/toast";
 
 export type OwnWorkspace = { id: string; name: string };
@@ -37,12 +34,9 @@ export function WorkspaceSection({ workspaces, here, onSwitch }: Props) {
       onSelectionChange={(keys) => choose([...keys].map(String)[0] ?? here)}
       className="-mx-1 border-t px-1 pt-1"
     >
-      <Header className="px-2 py-1 text-ink-faint text-xs">Workspaces</Header>
+      <MenuHeader className="px-2 py-1 text-ink-faint text-xs">Workspaces</MenuHeader>
       {workspaces.map(({ id, name }) => (
-        <AriaMenuItem key={id} id={id} textValue={name} className={`group ${menuItemClass}`}>
-          <Check aria-hidden className="text-accent opacity-0 group-data-[selected]:opacity-100" />
-          <span className="max-w-60 truncate">{name}</span>
-        </AriaMenuItem>
+        <MenuChoice key={id} id={id} name={name} />
       ))}
     </MenuSection>
   );

@@ -86,6 +86,21 @@ export function formatDate(time: number, style: DateStyle, timeZone: string): st
   return format.format(time);
 }
 
+/** A day of no time zone, such as `2026-01-31`, for people. */
+export function formatDay(day: string): string {
+  return formatDate(Date.parse(`${day}T00:00:00Z`), "date", "UTC");
+}
+
+const days = new Map<string, Intl.DateTimeFormat>();
+
+/** The day that it is in a zone, as `2026-01-31`. */
+export function dayIn(time: number, timeZone: string): string {
+  const options = { timeZone, year: "numeric", month: "2-digit", day: "2-digit" } as const;
+  const format = days.get(timeZone) ?? new Intl.DateTimeFormat("en-CA", options);
+  days.set(timeZone, format);
+  return format.format(time);
+}
+
 /** The zone if this runtime knows it, else UTC: a cookie may hold anything. */
 export function knownZone(timeZone: string | undefined): string {
   try {

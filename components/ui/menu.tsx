@@ -1,58 +1,77 @@
 "use client";
-import type { ReactElement, ReactNode } from "react";
 import {
-  Menu as AriaMenu,
-  MenuItem as AriaMenuItem,
-  type MenuItemProps,
-  MenuTrigger,
-} from "react-aria-components/Menu";
-import { Popover, type PopoverProps } from "react-aria-components/Popover";
-import { Separator } from "react-aria-components/Separator";
-import { popoverClass } from "./popover-class";
+  cloneElement,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  use,
+  useRef,
+  useState,
+} from "react";
+import type { PopoverProps } from "react-aria-components/Popover";
+import { type ChoiceProps, type HeaderProps, type ItemProps, MenuPartsContext, type SectionProps } from "./menu-parts";
+import { part } from "./part";
 
+const MenuPopover = part(() => import("./menu-popover").then((file) => file.MenuPopover));
+
+type TriggerProps = {
+  ref?: Ref<HTMLButtonElement>;
+  onPress?: () => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+  "aria-haspopup"?: "menu";
+  "aria-expanded"?: boolean;
+};
 type MenuProps = {
   /** The button that opens it. */
-  trigger: ReactElement;
+  trigger: ReactElement<TriggerProps>;
   label: string;
   placement?: PopoverProps["placement"];
   children: ReactNode;
 };
 
 export function Menu({ trigger, label, placement = "bottom end", children }: MenuProps) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <MenuTrigger>
-      {trigger}
-      <Popover placement={placement} offset={4} className={popoverClass("min-w-44")}>
-        <AriaMenu aria-label={label} className="max-h-[inherit] overflow-auto p-1 outline-none">
+    <>
+      {cloneElement(trigger, {
+        ref: button,
+        onPress: () => setOpen(true),
+        onKeyDown: ({ key }) => (key === "ArrowDown" || key === "ArrowUp") && setOpen(true),
+        "aria-haspopup": "menu",
+        "aria-expanded": isOpen,
+      })}
+      {isOpen ? (
+        <MenuPopover button={button} label={label} placement={placement} onClose={() => setOpen(false)}>
           {children}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+        </MenuPopover>
+      ) : null}
+    </>
   );
 }
 
-type ItemProps = Omit<MenuItemProps, "className" | "children"> & {
-  icon?: ReactNode;
-  danger?: boolean;
-  children: ReactNode;
-};
+export function MenuItem(props: ItemProps) {
+  const parts = use(MenuPartsContext);
+  return parts ? <parts.Item {...props} /> : null;
+}
 
-export const menuItemClass =
-  "flex min-h-8 cursor-default items-center gap-2 rounded-md px-2 py-1 text-sm no-underline outline-none select-none data-[disabled]:opacity-50 data-[focused]:bg-hover forced-colors:data-[focused]:outline-2 [&_svg]:size-4 [&_svg]:shrink-0";
+export function MenuChoice(props: ChoiceProps) {
+  const parts = use(MenuPartsContext);
+  return parts ? <parts.Choice {...props} /> : null;
+}
 
-export function MenuItem({ icon, danger, children, ...props }: ItemProps) {
-  return (
-    <AriaMenuItem
-      {...props}
-      textValue={props.textValue ?? (typeof children === "string" ? children : "")}
-      className={`${menuItemClass} ${danger ? "text-danger" : "text-ink [&_svg]:text-ink-faint"}`}
-    >
-      {icon}
-      {children}
-    </AriaMenuItem>
-  );
+export function MenuSection(props: SectionProps) {
+  const parts = use(MenuPartsContext);
+  return parts ? <parts.Section {...props} /> : null;
+}
+
+export function MenuHeader(props: HeaderProps) {
+  const parts = use(MenuPartsContext);
+  return parts ? <parts.Header {...props} /> : null;
 }
 
 export function MenuSeparator() {
-  return <Separator className="-mx-1 my-1 border-t" />;
+  const parts = use(MenuPartsContext);
+  return parts ? <parts.Separator /> : null;
 }

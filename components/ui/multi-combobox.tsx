@@ -1,5 +1,5 @@
 "use client";
-import { Check, ChevronsUpDown } from "lucide-react";
+import { ChevronsUpDown } from "lucide-react";
 import {
   type ComponentProps,
   type KeyboardEvent,
@@ -13,13 +13,14 @@ import { Button } from "react-aria-components/Button";
 import { ComboBox, ComboBoxStateContext } from "react-aria-components/ComboBox";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
-import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
+import { ListBox } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { Text } from "react-aria-components/Text";
 import { folded } from "@/lib/contract/folded";
 import { announce } from "./announcer";
 import { erases } from "./erases";
 import { FieldFault, labelClass } from "./field";
+import { Option } from "./option";
 import { popoverClass } from "./popover-class";
 import { type TagItem, TagList } from "./tag-list";
 
@@ -157,18 +158,13 @@ function Choices({ isLoading, query }: { isLoading: boolean; query: string }) {
       )}
     >
       {(choice) => (
-        <ListBoxItem
-          id={choice.key}
-          textValue={choice.name}
-          className="group flex min-h-8 items-center gap-2 rounded-md px-2 py-1 outline-none data-[focused]:bg-hover data-[hovered]:bg-hover forced-colors:data-[focused]:outline-2"
-        >
-          <Check aria-hidden className="size-4 shrink-0 text-accent opacity-0 group-data-[selected]:opacity-100" />
+        <Option id={choice.key} textValue={choice.name}>
           <span className="min-w-0 flex-1">
             {choice.name}
             {choice.detail ? <span className="text-ink-faint"> {choice.detail}</span> : null}
           </span>
           {choice.count ? <span className="shrink-0 text-ink-faint text-xs tabular-nums">{choice.count}</span> : null}
-        </ListBoxItem>
+        </Option>
       )}
     </ListBox>
   );

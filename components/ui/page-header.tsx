@@ -26,7 +26,9 @@ export function PageHeader({ title, parent, aside, actions }: Props) {
             <ChevronRight aria-hidden className="size-3.5 max-sm:hidden" />
           </nav>
         ) : null}
-        <h1 className="min-w-0 truncate font-semibold text-base">{title}</h1>
+        <h1 tabIndex={-1} className="min-w-0 truncate rounded-sm font-semibold text-base outline-offset-0">
+          {title}
+        </h1>
         {aside}
       </div>
       {actions ? <div className="flex shrink-0 items-center gap-2">{actions}</div> : null}

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 /** `part` itself, and the toaster, which is loaded with the page. */
-const AT_ONCE = ["components/ui/part.ts", "components/shell/providers.tsx"];
+const AT_ONCE = ["components/ui/part.tsx", "components/shell/providers.tsx"];
 
 test("no code of a page is fetched only when it is needed: the server may be gone by then", () => {
   const files = globSync(["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "lib/client/**/*.ts"]);

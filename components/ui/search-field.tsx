@@ -1,11 +1,7 @@
 "use client";
 import { Search, X } from "lucide-react";
-import { useEffect, useState } from "react";
-import { seen } from "@/lib/contract/seen";
 import { inputClass } from "./field";
-import { useDebounced } from "./use-debounced";
-
-const TYPING_MS = 300;
+import { useSearchText } from "./use-search-text";
 
 type Props = {
   label: string;
@@ -17,36 +13,27 @@ type Props = {
 };
 
 export function SearchField({ label, placeholder, lengthMax, value, onChange }: Props) {
-  const [typed, setTyped] = useState({ text: value, of: value });
-  // Back and Forward change the address under the field.
-  const text = typed.of === value ? typed.text : value;
-  const settled = useDebounced(text, TYPING_MS);
-  useEffect(() => {
-    if (settled === text && seen(settled) !== value) onChange(seen(settled));
-  }, [settled, text, value, onChange]);
-
+  const { text, type, clear } = useSearchText(value, onChange);
   return (
-    <search className="relative min-w-0 grow basis-full sm:max-w-xs sm:basis-40">
+    <search className="relative min-w-0 grow basis-32 sm:max-w-xs sm:basis-40">
       <Search aria-hidden className="pointer-events-none absolute inset-s-2.5 top-2 size-4 text-ink-faint" />
       <input
         type="text"
+        data-shortcut="/"
         aria-label={label}
         placeholder={placeholder}
         value={text}
         maxLength={lengthMax}
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => setTyped({ text: event.target.value, of: value })}
+        onChange={(event) => type(event.target.value)}
         className={`${inputClass} ps-8! ${text ? "pe-8!" : ""}`}
       />
       {text ? (
         <button
           type="button"
           aria-label="Clear the search"
-          onClick={() => {
-            setTyped({ text: "", of: value });
-            onChange("");
-          }}
+          onClick={clear}
           className="absolute inset-e-1 top-1 grid size-6 place-items-center rounded-sm text-ink-faint hover:text-ink"
         >
           <X aria-hidden className="size-4" />

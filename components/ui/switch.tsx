@@ -12,7 +12,7 @@ type Props = {
 export function Switch({ isSelected, isDisabled, onChange, children, hint }: Props) {
   const id = useId();
   return (
-    <div className="flex items-start justify-between gap-4">
+    <div className={`flex justify-between gap-4 ${hint ? "items-start" : "items-center"}`}>
       <div className="min-w-0">
         <label htmlFor={id} className="font-medium">
           {children}

@@ -15,6 +15,7 @@ type Props = {
   value: readonly string[];
   onChange: (value: string[]) => void;
   isReadOnly?: boolean;
+  autoFocus?: boolean | undefined;
 };
 
 function partsOf(text: string): string[] {
@@ -28,7 +29,7 @@ function partsOf(text: string): string[] {
 const keyOf = (word: string) => folded(word) || word;
 
 /** Words as tags: Enter or a comma adds, Backspace in the empty field removes the last. */
-export function TagInput({ label, placeholder, hint, fault, value, onChange, isReadOnly }: Props) {
+export function TagInput({ label, placeholder, hint, fault, value, onChange, isReadOnly, autoFocus }: Props) {
   const [text, setText] = useState("");
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -101,6 +102,8 @@ export function TagInput({ label, placeholder, hint, fault, value, onChange, isR
           placeholder={placeholder}
           maxLength={80}
           autoComplete="off"
+          // biome-ignore lint/a11y/noAutofocus: where its field was just opened to be typed in
+          autoFocus={autoFocus}
           aria-invalid={fault ? true : undefined}
           aria-describedby={[hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ") || undefined}
           onChange={(event) =>

@@ -1,6 +1,14 @@
 import type { ReactNode } from "react";
 
-type Options = { description?: ReactNode; action?: { label: string; onClick: () => void } };
+type Options = {
+  description?: ReactNode;
+  action?: { label: string; onClick: () => void };
+  /** How long it stays, where a glance is not enough. */
+  duration?: number;
+};
+/** Long enough to see what was done to many, and to take it back. */
+export const UNDO_MS = 12_000;
+
 type Said = [kind: "success" | "error", text: string, options?: Options];
 type Show = (...said: Said) => void;
 

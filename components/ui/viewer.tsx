@@ -1,5 +1,6 @@
 "use client";
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { dayIn } from "./intl";
 import { keepCookie } from "./keep-cookie";
 import { ZONE_COOKIE } from "./zone-cookie";
 
@@ -52,4 +53,14 @@ function readClock(): number {
 export function useClock(): number {
   const { renderedAt } = useContext(ViewerContext);
   return useSyncExternalStore(watch, readClock, () => renderedAt);
+}
+
+/** The reader's own day, as `2026-01-31`. */
+export function useToday(): string {
+  const { timeZone, renderedAt } = useContext(ViewerContext);
+  return useSyncExternalStore(
+    watch,
+    () => dayIn(readClock(), timeZone),
+    () => dayIn(renderedAt, timeZone),
+  );
 }

@@ -5,7 +5,7 @@ import { useCanWrite } from "../shell/me";
 import { ReadOnlyNote } from "../shell/read-only-note";
 import { SubmitButton } from "../ui/submit-button";
 
-type Props = { template: Template; create: (form: FormData) => Promise<void> };
+type Props = { template: Pick<Template, "key" | "name" | "description">; create: (form: FormData) => Promise<void> };
 
 /** A link to a template makes its workflow at once; as a POST, since visiting an address must change nothing. */
 export function StartTemplate({ template, create }: Props) {

@@ -1,21 +1,25 @@
 "use client";
 import { ArrowRight, Plus } from "lucide-react";
-import { useId } from "react";
+import { Suspense, useId } from "react";
 import { useFormStatus } from "react-dom";
 import type { Template } from "@/lib/contract/directory";
 import { useCanWrite } from "../shell/me";
 import { ReadOnlyNote } from "../shell/read-only-note";
-import { counted, formatCount } from "../ui/intl";
+import { Skeleton } from "../ui/skeleton";
 import { Spinner } from "../ui/spinner";
 import { SubmitButton } from "../ui/submit-button";
+import { TemplateCount, type TemplateCounts } from "./template-count";
 
+type InWords = Pick<Template, "key" | "name" | "audience" | "description">;
 type Props = {
-  templates: readonly Template[];
+  templates: readonly InWords[];
+  /** They come after the cards. */
+  counts: TemplateCounts;
   /** Makes a workflow and goes to its builder; `template` in the form, or a blank one without. */
   create: (form: FormData) => Promise<void>;
 };
 
-export function TemplateCards({ templates, create }: Props) {
+export function TemplateCards({ templates, counts, create }: Props) {
   const canWrite = useCanWrite();
   if (!canWrite) return <ReadOnlyNote cannot="make workflows" />;
   return (
@@ -25,7 +29,7 @@ export function TemplateCards({ templates, create }: Props) {
           <li key={template.key}>
             <form action={create} className="h-full">
               <input type="hidden" name="template" value={template.key} />
-              <TemplateCard template={template} />
+              <TemplateCard template={template} counts={counts} />
             </form>
           </li>
         ))}
@@ -40,10 +44,10 @@ export function TemplateCards({ templates, create }: Props) {
   );
 }
 
-function TemplateCard({ template }: { template: Template }) {
+function TemplateCard({ template, counts }: { template: InWords; counts: TemplateCounts }) {
   const { pending } = useFormStatus();
   const id = useId();
-  const { name, description, companies } = template;
+  const { key, name, audience, description } = template;
   return (
     <div className="group relative flex h-full flex-col rounded-lg border bg-raised p-4 shadow-control focus-within:outline-2 focus-within:outline-accent focus-within:outline-offset-2 hover:border-line-control">
       <button
@@ -56,14 +60,12 @@ function TemplateCard({ template }: { template: Template }) {
         {name}
       </button>
       <div id={id} className="flex flex-1 flex-col">
-        <p className="mt-1 flex-1 text-ink-soft">{description}</p>
+        <p className="mt-0.5 text-ink-soft">{audience}</p>
+        <p className="mt-3 flex-1 text-ink-faint text-xs">{description}</p>
         <p className="mt-4 flex items-center justify-between gap-2 tabular-nums">
-          <span>
-            <span className="font-semibold">{counted(companies, "company", "companies")}</span>
-            {template.new < companies ? (
-              <span className="text-ink-faint"> · {formatCount(template.new)} new to you</span>
-            ) : null}
-          </span>
+          <Suspense fallback={<Skeleton className="h-5 w-32" />}>
+            <TemplateCount of={key} counts={counts} />
+          </Suspense>
           {pending ? <Spinner /> : <ArrowRight aria-hidden className="size-4 text-ink-faint group-hover:text-accent" />}
         </p>
       </div>

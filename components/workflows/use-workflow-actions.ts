@@ -58,18 +58,24 @@ export function useWorkflowActions() {
         create.mutate({ request: { name, criteria }, intent: newIntent() }, { onSuccess, onError });
       }, onError);
     },
-    setStatus(workflow: Workflow, status: WorkflowStatus) {
+    /** `onSettled` comes when the server has answered, or cannot be asked. */
+    setStatus(workflow: Workflow, status: WorkflowStatus, onSettled?: () => void) {
       const before = workflow.status;
-      const set = (from: WorkflowStatus, next: WorkflowStatus, onSuccess: () => void) =>
+      const set = (
+        from: WorkflowStatus,
+        next: WorkflowStatus,
+        onSettled: (() => void) | undefined,
+        onSuccess: () => void,
+      ) =>
         update.mutate(
           { seen: { id: workflow.id, status: from }, request: { status: next } },
-          { onSuccess, onError: failed(`${workflow.name} was not changed`) },
+          { onSuccess, onError: failed(`${workflow.name} was not changed`), ...(onSettled && { onSettled }) },
         );
-      set(before, status, () =>
+      set(before, status, onSettled, () =>
         toast.success(`${workflow.name} ${DONE[status]}`, {
           action: {
             label: "Undo",
-            onClick: () => set(status, before, () => toast.success(`${workflow.name} ${DONE[before]}`)),
+            onClick: () => set(status, before, undefined, () => toast.success(`${workflow.name} ${DONE[before]}`)),
           },
         }),
       );

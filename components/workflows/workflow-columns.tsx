@@ -3,6 +3,7 @@ import { createColumnHelper } from "@tanstack/react-table";
 import Link from "next/link";
 import type { Workflow } from "@/lib/contract/workflows";
 import type { Features } from "../data-table/features";
+import { MemberName } from "../members/member-name";
 import { RunStatusMark } from "../runs/run-status";
 import { formatCount } from "../ui/intl";
 import { None } from "../ui/none";
@@ -33,7 +34,7 @@ export const workflowColumns = column.columns([
     meta: { label: "Status", card: "badge" },
     cell: ({ row: { original } }) => (
       <span className="inline-flex items-center gap-2">
-        <WorkflowStatusBadge status={original.status} />
+        <WorkflowStatusBadge workflow={original} />
         <NotLiveLink workflow={original} />
       </span>
     ),
@@ -74,23 +75,32 @@ export const workflowColumns = column.columns([
     meta: { label: "Last run", card: "plain" },
     cell: ({ row: { original } }) =>
       original.last_run ? (
-        <Link href={`/runs/${original.last_run.id}`} className="rounded-sm hover:underline">
+        <Link
+          href={`/runs/${original.last_run.id}`}
+          className="inline-flex items-center gap-1.5 rounded-sm hover:underline"
+        >
           <RunStatusMark status={original.last_run.status} />
+          {original.last_run.counts.new > 0 ? (
+            <span className="text-ink-faint tabular-nums">{formatCount(original.last_run.counts.new)} new</span>
+          ) : null}
         </Link>
       ) : (
         <span className="text-ink-faint">Never run</span>
       ),
   }),
-  column.display({
-    id: "new",
-    header: "New leads",
-    meta: { label: "New leads", card: "labelled", align: "end" },
-    cell: ({ row: { original } }) => (original.last_run ? formatCount(original.last_run.counts.new) : "–"),
+  column.accessor("new_leads", {
+    header: "New, 30 days",
+    meta: { label: "New, 30 days", card: "labelled", align: "end" },
+    cell: (cell) => <span className={cell.getValue() > 0 ? "" : "text-ink-faint"}>{formatCount(cell.getValue())}</span>,
   }),
-  column.accessor("updated_at", {
-    header: "Updated",
-    meta: { label: "Updated", card: "plain" },
-    cell: (cell) => <Time value={cell.getValue()} className="text-ink-soft" />,
+  column.accessor("created_by", {
+    header: "Made by",
+    meta: { label: "Made by", card: "none" },
+    cell: (cell) => (
+      <span className="text-ink-soft">
+        <MemberName id={cell.getValue()} none="Not known" />
+      </span>
+    ),
   }),
   column.display({
     id: "menu",

@@ -7,6 +7,7 @@ import { Tabs } from "../ui/tabs";
 import { RunsTab } from "./runs-tab";
 import { type WorkflowTab, workflowParams } from "./search-params";
 
+const LeadsTab = part(() => import("./leads-tab").then((file) => file.LeadsTab));
 const ScheduleTab = part(() => import("../schedules/schedule-tab").then((file) => file.ScheduleTab));
 const VersionsTab = part(() => import("./versions-tab").then((file) => file.VersionsTab));
 
@@ -15,6 +16,7 @@ type Part = { name: string; Content: ComponentType<{ workflow: Workflow }> };
 /** In the order of the tabs. */
 const PARTS: Record<WorkflowTab, Part> = {
   runs: { name: "Runs", Content: RunsTab },
+  leads: { name: "Leads", Content: LeadsTab },
   schedule: { name: "Schedule", Content: ScheduleTab },
   versions: { name: "Versions", Content: VersionsTab },
 };

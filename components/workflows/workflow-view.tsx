@@ -13,7 +13,7 @@ import { Time } from "../ui/time";
 import { NotLiveLink } from "./not-live-link";
 import { RunNow } from "./run-now";
 import { WorkflowMenu } from "./workflow-menu";
-import { WorkflowStatusBadge } from "./workflow-status";
+import { WorkflowSwitch } from "./workflow-switch";
 import { WorkflowTabs } from "./workflow-tabs";
 
 export function WorkflowView({ first }: { first: Workflow }) {
@@ -39,8 +39,8 @@ export function WorkflowView({ first }: { first: Workflow }) {
       <SplitView panel={null}>
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3 md:px-5">
           <p className="max-w-prose text-base">{workflow.summary}.</p>
-          <p className="flex flex-wrap items-center gap-x-3 text-ink-faint text-xs">
-            <WorkflowStatusBadge status={workflow.status} />
+          <div className="flex flex-wrap items-center gap-x-3 text-ink-faint text-xs">
+            <WorkflowSwitch workflow={workflow} />
             <NotLiveLink workflow={workflow} />
             <span>Revision {workflow.revision}</span>
             <span>
@@ -48,7 +48,7 @@ export function WorkflowView({ first }: { first: Workflow }) {
               {workflow.updated_by ? ` by ${workflow.updated_by}` : ""}
             </span>
             <CopyId id={workflow.id} what="workflow" />
-          </p>
+          </div>
         </div>
         <WorkflowTabs workflow={workflow} />
       </SplitView>

@@ -1,49 +1,85 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useQueryStates } from "nuqs";
-import type { ReactNode } from "react";
-import { workflowsQuery } from "@/lib/client/workflows";
+import { type ReactNode, useCallback } from "react";
+import { besideList } from "@/lib/client/count-query";
+import { workflowCountQuery, workflowsQuery, workflowValuesQuery } from "@/lib/client/workflows";
+import { chosenOf } from "../data-table/chosen-of";
+import { FilterBar } from "../data-table/filter-bar";
+import { FilteredEmpty } from "../data-table/filtered-empty";
+import { filtersOf } from "../data-table/filters-of";
 import { PagedTable } from "../data-table/paged-table";
+import { useChosenNames } from "../data-table/use-chosen-names";
 import { usePaging } from "../data-table/use-paging";
-import { Button } from "../ui/button";
 import { compact } from "../ui/compact";
-import { EmptyState } from "../ui/empty-state";
 import { FilterTabs } from "../ui/filter-tabs";
-import { workflowsParams } from "./search-params";
+import { SearchField } from "../ui/search-field";
+import { toWorkflowFilter, WORKFLOW_TABS, type WorkflowFilterKey, workflowsParams } from "./search-params";
 import { workflowColumns } from "./workflow-columns";
+import { WORKFLOW_FIELDS, workflowValuesOf } from "./workflow-fields";
+import { STATE_LOOKS } from "./workflow-status";
 
+const NAME_MAX = 80;
 const TABS = [
   { value: null, name: "All" },
-  { value: "active", name: "Active" },
-  { value: "draft", name: "Drafts" },
-  { value: "paused", name: "Paused" },
-  { value: "archived", name: "Archived" },
-] as const;
-
-const EMPTY: Record<string, string> = {
-  draft: "No drafts",
-  active: "No active workflows",
-  paused: "No paused workflows",
-  archived: "No archived workflows",
-};
+  ...WORKFLOW_TABS.map((value) => ({ value, name: STATE_LOOKS[value].name })),
+];
 
 /** `firstUse` takes the list's place while the workspace has no workflow at all. */
 export function WorkflowsTable({ firstUse }: { firstUse: ReactNode }) {
-  const [{ status, cursor }, setParams] = useQueryStates(workflowsParams, { history: "push" });
+  const [{ q, cursor, ...values }, setParams] = useQueryStates(workflowsParams, { history: "push" });
   const paging = usePaging(cursor, (next) => setParams({ cursor: next }));
-  const query = workflowsQuery(compact({ status, cursor }));
+  const filter = toWorkflowFilter({ q, ...values });
+  const isFiltered = Object.keys(filter).length > 0;
+  const query = workflowsQuery({ ...filter, ...compact({ cursor }) });
   const list = useQuery(query);
-  const rows = list.data?.data;
+  const { data: total } = useQuery(besideList(workflowCountQuery(filter)));
+  const { state: _, ...beside } = filter;
+  const states = useQuery(workflowValuesQuery("state", beside)).data?.values;
+  const chosen = chosenOf(values);
+  const from = workflowValuesOf(filter);
+  const names = useChosenNames(WORKFLOW_FIELDS, chosen, from);
+  const search = useCallback(
+    (next: string) => void setParams({ q: next, cursor: null }, { history: "replace" }),
+    [setParams],
+  );
 
-  if (rows?.length === 0 && status === null && cursor === null && !list.isPlaceholderData) return firstUse;
+  function set(change: Partial<Record<WorkflowFilterKey | "q", string | null>>) {
+    void setParams({ ...filtersOf(workflowsParams, change), cursor: null });
+  }
+  function countOf(tab: (typeof TABS)[number]["value"]): number | undefined {
+    const ofTab = states?.filter(({ value }) => tab === null || value === tab);
+    return ofTab?.reduce((sum, { count }) => sum + count, 0);
+  }
+  if (list.data?.data.length === 0 && !isFiltered && cursor === null && !list.isPlaceholderData) return firstUse;
+  const active = [
+    ...(filter.q ? [{ key: "q" as const, name: `Name “${filter.q}”` }] : []),
+    ...(values.status ? [{ key: "status" as const, name: `Status ${STATE_LOOKS[values.status].name}` }] : []),
+    ...WORKFLOW_FIELDS.filter(({ key }) => values[key] !== null).map(({ key, label }) => ({
+      key,
+      name: `${label} ${names[key]}`,
+    })),
+  ];
   return (
     <>
-      <FilterTabs
-        label="Show workflows"
-        tabs={TABS}
-        value={status}
-        onChange={(next) => setParams({ status: next, cursor: null })}
-      />
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <FilterTabs
+          label="Show workflows"
+          tabs={TABS.map((tab) => ({ ...tab, count: countOf(tab.value) }))}
+          value={values.status}
+          onChange={(status) => set({ status })}
+        />
+        <div className="flex flex-wrap items-center gap-2 px-4 py-1 md:px-5">
+          <SearchField
+            label="Search workflows by name"
+            placeholder="Name"
+            lengthMax={NAME_MAX}
+            value={q}
+            onChange={search}
+          />
+          <FilterBar fields={WORKFLOW_FIELDS} value={chosen} from={from} onChange={set} />
+        </div>
+      </div>
       <div className="border-t">
         <PagedTable
           list={list}
@@ -52,13 +88,20 @@ export function WorkflowsTable({ firstUse }: { firstUse: ReactNode }) {
           columns={workflowColumns}
           rowId={(row) => row.id}
           empty={
-            <EmptyState
-              title={status ? (EMPTY[status] ?? "Nothing here") : "Nothing on this page"}
-              action={<Button onPress={() => setParams({ status: null, cursor: null })}>Show all workflows</Button>}
+            <FilteredEmpty
+              title="No workflow is like that"
+              filters={active.map((one) => ({
+                ...one,
+                without: workflowCountQuery(toWorkflowFilter({ q, ...values, [one.key]: one.key === "q" ? "" : null })),
+              }))}
+              noun={{ one: "workflow", many: "workflows" }}
+              onRemove={(key) => set({ [key]: null })}
+              onClear={() => set({ q: null, status: null, owner: null, schedule: null })}
             />
           }
           skeleton={{ columns: 6 }}
           paging={paging}
+          total={total}
           onFirstPage={() => setParams({ cursor: null })}
           noun={{ one: "workflow", many: "workflows" }}
           request={query.meta?.request}

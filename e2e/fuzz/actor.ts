@@ -8,7 +8,7 @@ export type Shown = {
   conflicts: string[];
   /** What comes and goes by itself: keywords, domains, tags. */
   items: string[];
-  /** What is one value, by the word for it. */
+  /** What is one value, by the word for it in what the page asks. */
   values: Record<string, string>;
 };
 
@@ -104,12 +104,12 @@ export abstract class Actor {
       const notice = this.page.getByRole("button", { name: choose(), exact: true }).first();
       if (await notice.isVisible()) {
         asked(await this.look());
-        await notice.click({ timeout: 2_000 });
+        await notice.click({ timeout: 20_000 });
       }
       await this.save();
       const { mark, conflicts } = await this.look();
       if (/^Not saved: retrying/.test(mark))
-        await this.page.getByRole("button", { name: "Retry" }).first().click({ timeout: 2_000 });
+        await this.page.getByRole("button", { name: "Retry" }).first().click({ timeout: 20_000 });
       expect(conflicts).toEqual([]);
       expect(mark).toMatch(/^(?:Saved.*)?$/);
     }).toPass({ intervals: [50, 100, 200, 400] });

@@ -48,10 +48,13 @@ export class Claims {
 
   /** What a person's screen says now. */
   saw(who: string, shown: Shown): void {
-    if (shown.conflicts.some((text) => this.ofLists.test(text))) this.#hasListConflict = true;
-    for (const name of Object.keys(shown.values)) {
+    for (const text of shown.conflicts) {
+      const asked = Object.keys(shown.values).filter((name) => text.includes(`the ${name}`));
       // Whoever is asked has been told: one of the two values goes, and a person says which.
-      if (shown.conflicts.some((text) => text.includes(`the ${name}`))) this.#values.set(name, []);
+      for (const name of asked) this.#values.set(name, []);
+      const isOfList = this.ofLists.test(text);
+      if (isOfList) this.#hasListConflict = true;
+      if (!isOfList && asked.length === 0) throw new Error(`Asked about something that nobody changes here: ${text}`);
     }
     if (!/^Saved/.test(shown.mark)) return;
     this.#saved.set(who, shown);

@@ -1,4 +1,5 @@
 import { expect, type Locator } from "@playwright/test";
+import { listening } from "../press";
 import { Actor, type Shown } from "./actor";
 
 /** One person at the panel of a lead. */
@@ -23,7 +24,7 @@ export class LeadActor extends Actor {
         mark: texts("span").find((text) => /^(?:Saved|Saving|Not saved)/.test(text)) ?? "",
         conflicts: texts('[role="alert"]').filter((text) => text.includes("Keep mine")),
         items: texts('[role="grid"][aria-label="Tags"] [role="row"]'),
-        values: { status: labelled("Status"), owner: labelled("Owner"), notes: labelled("Notes") },
+        values: { status: labelled("Status"), owner: labelled("Owner"), "pinned note": labelled("Pinned note") },
       };
     });
   }
@@ -34,9 +35,10 @@ export class LeadActor extends Actor {
   }
 
   protected async isReady(): Promise<void> {
-    await expect(this.#panel.getByLabel("Notes")).toBeVisible();
+    await expect(this.#panel.getByLabel("Pinned note")).toBeVisible();
     // The owners are read after the rest.
     await expect(this.#panel.getByLabel("Owner").locator("option")).toHaveCount(3);
+    await listening(this.#panel.getByLabel("Pinned note"));
   }
 
   async addTag(tag: string): Promise<void> {
@@ -59,7 +61,7 @@ export class LeadActor extends Actor {
   }
 
   async setNotes(notes: string): Promise<void> {
-    await this.#panel.getByLabel("Notes").fill(notes);
+    await this.#panel.getByLabel("Pinned note").fill(notes);
   }
 
   async closeAndOpen(): Promise<void> {

@@ -7,16 +7,16 @@ import { runSequence, type Subject } from "./run-sequence";
 const SEQUENCES = Number(process.env.PROSPECTOR_FUZZ_SEQUENCES ?? 4);
 const SEED = Number(process.env.PROSPECTOR_FUZZ_SEED ?? 1);
 const LANES = SEQUENCES > 20 ? 2 : 1;
-const MINUTE_MS = 60_000;
+const SEQUENCE_MS = 900_000;
 /** What is looked for may be gone in the meantime: then the step fails, and does not wait for ever. */
-const ACTION_MS = 60_000;
+const ACTION_MS = 120_000;
 
 /** A test in which two people do things at random to one thing after another, and nothing that was called saved is lost. */
 export function testSequences<A extends Actor>(name: string, subject: Subject<A>): void {
   // What a sequence did is told in words; recording it would take longer than doing it.
   test.use({ trace: "off" });
   test(name, async ({ browser, baseURL, newPerson, apiOf }) => {
-    test.setTimeout((SEQUENCES + 2) * MINUTE_MS);
+    test.setTimeout((SEQUENCES + 2) * SEQUENCE_MS);
     const pageOf = async ({ cookie }: Person): Promise<Page> => {
       const context = await browser.newContext({ baseURL: baseURL ?? "" });
       await context.addCookies([{ ...cookie, value: encodeURIComponent(cookie.value), url: baseURL ?? "" }]);

@@ -1,39 +1,70 @@
 import type { Metadata } from "next";
-import { createLoader, type SearchParams } from "nuqs/server";
+import type { SearchParams } from "nuqs/server";
 import { DuplicatesLink } from "@/components/duplicates/duplicates-link";
+import { leadTabs } from "@/components/leads/lead-tab-filters";
 import { LeadsView } from "@/components/leads/leads-view";
-import { leadsParams, toLeadFilter } from "@/components/leads/search-params";
+import { normalLeads, readLeads, toLeadFilter, writeLeads } from "@/components/leads/search-params";
 import { ButtonLink } from "@/components/ui/button-link";
 import { compact } from "@/components/ui/compact";
 import { EmptyState } from "@/components/ui/empty-state";
+import { dayIn } from "@/components/ui/intl";
 import { PageHeader } from "@/components/ui/page-header";
+import { resolveQuery } from "@/components/views/resolve-query";
+import { getPreferences } from "@/lib/accounts/get-preferences";
 import { etagOf } from "@/lib/base/etag";
+import { toTypeId } from "@/lib/base/ids";
 import { sourcesQuery } from "@/lib/client/directory";
 import { waitingQuery } from "@/lib/client/duplicates";
-import { leadQuery, leadsQuery } from "@/lib/client/leads";
+import { leadCountQuery, leadQuery, leadsQuery, leadVarietyQuery, toVariety } from "@/lib/client/leads";
 import { membersQuery } from "@/lib/client/members";
 import { PAGE_ROWS } from "@/lib/client/page-size";
+import { preferencesQuery } from "@/lib/client/preferences";
 import { makeQueryClient } from "@/lib/client/query-client";
+import { viewsQuery } from "@/lib/client/views";
 import { LEAD_ETAG } from "@/lib/contract/leads";
 import { listDuplicates } from "@/lib/duplicates/list-duplicates";
+import { countLeads } from "@/lib/leads/count-leads";
 import { getLead } from "@/lib/leads/get-lead";
 import { listLeads } from "@/lib/leads/list-leads";
 import { listMembers } from "@/lib/members/list-members";
 import { pageCtx } from "@/lib/server/auth/page-ctx";
 import { listSources } from "@/lib/sources/list-sources";
+import { listViews } from "@/lib/views/list-views";
 import { Prefetched } from "../prefetched";
+import { viewerZone } from "../viewer-zone";
 
 export const metadata: Metadata = { title: "Leads" };
-const loadParams = createLoader(leadsParams);
 
 export default async function LeadsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const [ctx, { sort, cursor, open, ...filters }] = await Promise.all([pageCtx(), loadParams(searchParams)]);
-  const filter = { sort, ...toLeadFilter(filters), ...compact({ cursor }) };
+  const [ctx, said] = await Promise.all([pageCtx(), readLeads(searchParams)]);
+  const [zone, views, preferences] = await Promise.all([
+    viewerZone(ctx),
+    listViews(ctx, { table: "leads" }),
+    getPreferences(ctx),
+  ]);
+  const known = { views, own: preferences.leads_table, normal: normalLeads };
+  const { sort, cursor, open, ...filters } = readLeads(new URLSearchParams(resolveQuery(writeLeads(said), known)));
+  const today = dayIn(Date.now(), zone);
+  const filter = { sort, ...toLeadFilter(filters, today), ...compact({ cursor }) };
+  const tabs = leadTabs(toTypeId("user", ctx.actor.userId)).filter(({ isCounted }) => isCounted);
   const client = makeQueryClient();
+  client.setQueryData(viewsQuery("leads").queryKey, views);
+  client.setQueryData(preferencesQuery().queryKey, preferences);
   await Promise.all([
     client.prefetchQuery({
       ...leadsQuery(filter),
       queryFn: () => listLeads(ctx, { limit: PAGE_ROWS, ...filter }),
+    }),
+    client.prefetchQuery({
+      ...leadVarietyQuery(),
+      queryFn: async () => toVariety(await countLeads(ctx, { varied: "yes" })),
+    }),
+    ...tabs.map(({ of }) => {
+      const ofTab = toLeadFilter({ ...filters, ...of }, today);
+      return client.prefetchQuery({
+        ...leadCountQuery(ofTab),
+        queryFn: async () => (await countLeads(ctx, ofTab)).total,
+      });
     }),
     client.prefetchQuery({ ...membersQuery(), queryFn: () => listMembers(ctx) }),
     client.prefetchQuery({ ...sourcesQuery(), queryFn: () => listSources(ctx) }),

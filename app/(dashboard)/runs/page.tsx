@@ -2,14 +2,15 @@ import type { Metadata } from "next";
 import { createLoader, type SearchParams } from "nuqs/server";
 import { SplitView } from "@/components/data-table/split-view";
 import { RunsTable } from "@/components/runs/runs-table";
-import { runsParams } from "@/components/runs/search-params";
+import { runsParams, toRunFilter } from "@/components/runs/search-params";
 import { ButtonLink } from "@/components/ui/button-link";
 import { compact } from "@/components/ui/compact";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { makeQueryClient } from "@/lib/client/query-client";
-import { allRunsQuery } from "@/lib/client/runs";
+import { allRunsQuery, runCountQuery } from "@/lib/client/runs";
+import { countRuns } from "@/lib/runs/count-runs";
 import { listAllRuns } from "@/lib/runs/list-all-runs";
 import { pageCtx } from "@/lib/server/auth/page-ctx";
 import { Prefetched } from "../prefetched";
@@ -18,13 +19,17 @@ export const metadata: Metadata = { title: "Runs" };
 const loadParams = createLoader(runsParams);
 
 export default async function RunsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const [ctx, params] = await Promise.all([pageCtx(), loadParams(searchParams)]);
-  const filter = compact(params);
+  const [ctx, { cursor, ...params }] = await Promise.all([pageCtx(), loadParams(searchParams)]);
+  const filter = toRunFilter(params);
+  const page = { ...filter, ...compact({ cursor }) };
   const client = makeQueryClient();
-  await client.prefetchQuery({
-    ...allRunsQuery(filter),
-    queryFn: () => listAllRuns(ctx, { limit: PAGE_ROWS, ...filter }),
-  });
+  await Promise.all([
+    client.prefetchQuery({
+      ...allRunsQuery(page),
+      queryFn: () => listAllRuns(ctx, { limit: PAGE_ROWS, ...page }),
+    }),
+    client.prefetchQuery({ ...runCountQuery(filter), queryFn: async () => (await countRuns(ctx, filter)).total }),
+  ]);
   return (
     <Prefetched client={client}>
       <PageHeader title="Runs" />

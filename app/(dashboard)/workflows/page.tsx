@@ -6,29 +6,39 @@ import { compact } from "@/components/ui/compact";
 import { PageHeader } from "@/components/ui/page-header";
 import { FirstUse } from "@/components/workflows/first-use";
 import { NewWorkflowButton } from "@/components/workflows/new-workflow-button";
-import { workflowsParams } from "@/components/workflows/search-params";
+import { toWorkflowFilter, workflowsParams } from "@/components/workflows/search-params";
 import { TemplateCards } from "@/components/workflows/template-cards";
 import { WorkflowsTable } from "@/components/workflows/workflows-table";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { makeQueryClient } from "@/lib/client/query-client";
-import { workflowsQuery } from "@/lib/client/workflows";
+import { workflowCountQuery, workflowsQuery } from "@/lib/client/workflows";
 import { pageCtx } from "@/lib/server/auth/page-ctx";
-import { listTemplates } from "@/lib/workflows/list-templates";
+import { countWorkflows } from "@/lib/workflows/count-workflows";
+import { describeTemplates } from "@/lib/workflows/describe-templates";
 import { listWorkflows } from "@/lib/workflows/list-workflows";
 import { Prefetched } from "../prefetched";
 import { createWorkflowAction } from "./actions";
+import { templateCounts } from "./template-counts";
 
 export const metadata: Metadata = { title: "Workflows" };
 const loadParams = createLoader(workflowsParams);
 
 export default async function WorkflowsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const [ctx, params] = await Promise.all([pageCtx(), loadParams(searchParams)]);
-  const filter = compact(params);
+  const [ctx, { cursor, ...params }] = await Promise.all([pageCtx(), loadParams(searchParams)]);
+  const filter = toWorkflowFilter(params);
+  const page = { ...filter, ...compact({ cursor }) };
   const client = makeQueryClient();
-  const query = workflowsQuery(filter);
-  await client.prefetchQuery({ ...query, queryFn: () => listWorkflows(ctx, { limit: PAGE_ROWS, ...filter }) });
-  const isFirstUse = client.getQueryData(query.queryKey)?.data.length === 0 && Object.keys(filter).length === 0;
-  const templates = isFirstUse ? await listTemplates(ctx) : [];
+  const query = workflowsQuery(page);
+  await Promise.all([
+    client.prefetchQuery({ ...query, queryFn: () => listWorkflows(ctx, { limit: PAGE_ROWS, ...page }) }),
+    client.prefetchQuery({
+      ...workflowCountQuery(filter),
+      queryFn: async () => (await countWorkflows(ctx, filter)).total,
+    }),
+  ]);
+  const isFirstUse = client.getQueryData(query.queryKey)?.data.length === 0 && Object.keys(page).length === 0;
+  const templates = isFirstUse ? await describeTemplates() : [];
+  const counts = isFirstUse ? templateCounts(ctx) : Promise.resolve(null);
   return (
     <Prefetched client={client}>
       <PageHeader
@@ -46,7 +56,7 @@ export default async function WorkflowsPage({ searchParams }: { searchParams: Pr
         <WorkflowsTable
           firstUse={
             <FirstUse>
-              <TemplateCards templates={templates} create={createWorkflowAction} />
+              <TemplateCards templates={templates} counts={counts} create={createWorkflowAction} />
             </FirstUse>
           }
         />

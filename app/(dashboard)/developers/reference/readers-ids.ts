@@ -6,10 +6,12 @@ import { mayRole } from "@/lib/contract/scopes";
 import { listDuplicates } from "@/lib/duplicates/list-duplicates";
 import { listExports } from "@/lib/exports/list-exports";
 import { listLeadChanges } from "@/lib/leads/list-lead-changes";
+import { listLeadEntries } from "@/lib/leads/list-lead-entries";
 import { listLeads } from "@/lib/leads/list-leads";
 import { listInvitations } from "@/lib/members/list-invitations";
 import { listMembers } from "@/lib/members/list-members";
 import { listAllRuns } from "@/lib/runs/list-all-runs";
+import { listViews } from "@/lib/views/list-views";
 import { listWebhookDeliveries } from "@/lib/webhooks/list-webhook-deliveries";
 import { listWebhooks } from "@/lib/webhooks/list-webhooks";
 import { listWorkflows } from "@/lib/workflows/list-workflows";
@@ -24,6 +26,14 @@ async function webhookIds(ctx: Ctx): Promise<Record<string, string>> {
   if (!webhook) return {};
   const delivery = await first(listWebhookDeliveries(ctx, { webhookId: webhook.id, ...NEWEST }));
   return { webhook_id: webhook.id, ...(delivery && { delivery_id: delivery.id }) };
+}
+
+/** A lead and an entry of that same lead's history, and a company that is there: the lead's. */
+async function leadIds(ctx: Ctx): Promise<Record<string, string>> {
+  const lead = await first(listLeads(ctx, { ...NEWEST, sort: "-created_at" }));
+  if (!lead) return { company: "example.com" };
+  const entry = await first(listLeadEntries(ctx, { leadId: lead.id, ...NEWEST }));
+  return { company: lead.domain ?? "example.com", lead_id: lead.id, ...(entry && { entry_id: entry.id }) };
 }
 
 /** The likeliest pair that waits for a decision, else one that was made one by itself. */
@@ -41,31 +51,32 @@ async function someMember(ctx: Ctx): Promise<string> {
 export async function readersIds(ctx: Ctx): Promise<Record<string, string>> {
   const mayListKeys = grantedScopes(ctx.actor).includes("prospector.keys");
   const mayInvite = mayRole(ctx.actor.role, "people");
-  const [workflow, run, lead, change, made, pair, key, invitation, user_id, webhook] = await Promise.all([
+  const [workflow, run, change, made, pair, view, key, invitation, user_id, lead, webhook] = await Promise.all([
     first(listWorkflows(ctx, NEWEST)),
     first(listAllRuns(ctx, NEWEST)),
-    first(listLeads(ctx, { ...NEWEST, sort: "-created_at" })),
     first(listLeadChanges(ctx, NEWEST)),
     first(listExports(ctx, NEWEST)),
     somePair(ctx),
+    listViews(ctx, {}).then(([view]) => view),
     mayListKeys ? first(listApiKeys(ctx, NEWEST)) : undefined,
     mayInvite ? first(listInvitations(ctx, NEWEST)) : undefined,
     someMember(ctx),
+    leadIds(ctx),
     webhookIds(ctx),
   ]);
   return {
-    company: lead?.domain ?? "example.com",
     revision: "1",
     from: "1",
     ...(workflow && { workflow_id: workflow.id }),
     ...(run && { run_id: run.id }),
-    ...(lead && { lead_id: lead.id }),
     ...(change && { change_id: change.id }),
     ...(made && { export_id: made.id }),
     ...(pair && { pair_id: pair.id }),
+    ...(view && { view_id: view.id }),
     ...(key && { key_id: key.id }),
     ...(invitation && { invitation_id: invitation.id }),
     user_id,
+    ...lead,
     ...webhook,
   };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { createLoader, type SearchParams } from "nuqs/server";
 import { RunView } from "@/components/runs/run-view";
 import {
+  isByRank,
   leftOutParams,
   type RunList,
   resultsParams,
@@ -13,7 +14,7 @@ import { sourcesQuery } from "@/lib/client/directory";
 import { exclusionsQuery } from "@/lib/client/exclusions";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { makeQueryClient } from "@/lib/client/query-client";
-import { resultsQuery } from "@/lib/client/results";
+import { resultsQuery, resultWindowQuery, windowOf } from "@/lib/client/results";
 import { runQuery } from "@/lib/client/runs";
 import { listExclusions } from "@/lib/runs/list-exclusions";
 import { listResults } from "@/lib/runs/list-results";
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function RunPage({ params, searchParams }: Props) {
-  const [ctx, { runId }, { tab, sort, reason, cursor, ...rest }] = await Promise.all([
+  const [ctx, { runId }, { tab, sort, reason, cursor, row, open, ...rest }] = await Promise.all([
     pageCtx(),
     params,
     loadParams(searchParams),
@@ -42,11 +43,21 @@ export default async function RunPage({ params, searchParams }: Props) {
   client.setQueryData(runQuery(runId).queryKey, run);
   const left = compact({ reason, cursor });
   const lists: Record<RunList, () => Promise<void>> = {
-    results: () =>
-      client.prefetchQuery({
-        ...resultsQuery(runId, page),
-        queryFn: () => listResults(ctx, { runId, limit: PAGE_ROWS, ...page }),
-      }),
+    results: async () => {
+      const read = async (asked: { since?: number }) => ({
+        ...(await listResults(ctx, { runId, limit: PAGE_ROWS, ...page, ...asked })),
+        held: run.results,
+      });
+      const around = row !== null && open !== null && isByRank({ sort, cursor, ...rest }) ? windowOf(row) : 0;
+      await Promise.all([
+        client.prefetchQuery({ ...resultsQuery(runId, page), queryFn: () => read({}) }),
+        around > 0 &&
+          client.prefetchQuery({
+            ...resultWindowQuery(runId, around),
+            queryFn: () => read({ since: around * PAGE_ROWS }),
+          }),
+      ]);
+    },
     "left-out": () =>
       client.prefetchQuery({
         ...exclusionsQuery(runId, left),

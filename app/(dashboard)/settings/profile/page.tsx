@@ -3,6 +3,7 @@ import { ChangePasswordForm } from "@/components/profile/change-password-form";
 import { NameForm } from "@/components/profile/name-form";
 import { SessionList } from "@/components/profile/session-list";
 import { SettingsSection } from "@/components/settings/settings-section";
+import { SingleKeysSwitch } from "@/components/shell/single-keys-switch";
 import { getMe } from "@/lib/accounts/get-me";
 import { listSessions } from "@/lib/accounts/list-sessions";
 import { pageCtx } from "@/lib/server/auth/page-ctx";
@@ -20,6 +21,9 @@ export default async function ProfilePage() {
       </SettingsSection>
       <SettingsSection title="Password" says="A change signs you out everywhere else.">
         <ChangePasswordForm action={changePasswordAction} email={member.email} />
+      </SettingsSection>
+      <SettingsSection title="Keyboard" says="On every device where you sign in to this workspace.">
+        <SingleKeysSwitch />
       </SettingsSection>
       <SettingsSection title="Sessions" says="Where you are signed in. API keys are apart from them, and work on.">
         <SessionList action={endSessionAction} sessions={sessions} />

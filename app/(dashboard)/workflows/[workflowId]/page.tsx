@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { createLoader, type SearchParams } from "nuqs/server";
-import { runsParams } from "@/components/runs/search-params";
+import { runsParams, toRunFilter } from "@/components/runs/search-params";
 import { compact } from "@/components/ui/compact";
 import { workflowParams } from "@/components/workflows/search-params";
 import { WorkflowView } from "@/components/workflows/workflow-view";
@@ -24,8 +24,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function WorkflowPage({ params, searchParams }: Props) {
   const [ctx, { workflowId }, asked] = await Promise.all([pageCtx(), params, loadParams(searchParams)]);
   const workflow = await loadWorkflow(workflowId);
-  const { tab, ...wanted } = asked;
-  const filter = compact(wanted);
+  const { tab, cursor, ...wanted } = asked;
+  const { workflow_id: _, ...filter } = toRunFilter(wanted);
+  const page = { ...filter, ...compact({ cursor }) };
   const client = makeQueryClient();
   client.setQueryData(workflowQuery(workflowId).queryKey, workflow);
   if (tab === "schedule") {
@@ -35,8 +36,8 @@ export default async function WorkflowPage({ params, searchParams }: Props) {
     });
   } else {
     await client.prefetchQuery({
-      ...runsQuery(workflowId, filter),
-      queryFn: () => listRuns(ctx, { workflowId, limit: PAGE_ROWS, ...filter }),
+      ...runsQuery(workflowId, page),
+      queryFn: () => listRuns(ctx, { workflowId, limit: PAGE_ROWS, ...page }),
     });
   }
   return (

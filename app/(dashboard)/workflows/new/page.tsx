@@ -5,15 +5,16 @@ import { PageHeader } from "@/components/ui/page-header";
 import { StartTemplate } from "@/components/workflows/start-template";
 import { TemplateCards } from "@/components/workflows/template-cards";
 import { pageCtx } from "@/lib/server/auth/page-ctx";
-import { listTemplates } from "@/lib/workflows/list-templates";
+import { describeTemplates } from "@/lib/workflows/describe-templates";
 import { createWorkflowAction } from "../actions";
+import { templateCounts } from "../template-counts";
 
 export const metadata: Metadata = { title: "New workflow" };
 const loadParams = createLoader({ template: parseAsString });
 
 export default async function NewWorkflowPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [ctx, { template }] = await Promise.all([pageCtx(), loadParams(searchParams)]);
-  const templates = await listTemplates(ctx);
+  const templates = await describeTemplates();
   const asked = templates.find(({ key }) => key === template);
   return (
     <>
@@ -26,7 +27,7 @@ export default async function NewWorkflowPage({ searchParams }: { searchParams: 
             <>
               <h2 className="font-semibold text-xl">Start from an example</h2>
               <p className="mt-1 mb-6 text-base text-ink-soft">Each opens in the builder, filled in and previewed.</p>
-              <TemplateCards templates={templates} create={createWorkflowAction} />
+              <TemplateCards templates={templates} counts={templateCounts(ctx)} create={createWorkflowAction} />
             </>
           )}
         </div>

@@ -1,5 +1,5 @@
 import dynamic from "next/dynamic";
-import type { ComponentType } from "react";
+import { type ComponentType, Suspense } from "react";
 
 /** Safari has no requestIdleCallback. */
 function whenIdle(work: () => void): void {
@@ -9,14 +9,22 @@ function whenIdle(work: () => void): void {
 
 /**
  * A part of the page with its code apart. It is fetched once the page stands and not when it is opened, since the server
- * may be gone by then. Both go through one `import`: the bundler gives each its own chunk.
+ * may be gone by then. Both go through one `import`: the bundler gives each its own chunk. The page stands as it is until
+ * the part does: else all of it would be gone for a moment, and with it the focus.
  */
-export function part<P>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function part<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   if (typeof window !== "undefined") {
     // Where that fails, it is asked for again when it is opened.
     const start = () => whenIdle(() => void load().catch(() => undefined));
     if (document.readyState === "complete") start();
     else window.addEventListener("load", start, { once: true });
   }
-  return dynamic(load);
+  const Part = dynamic(load);
+  return function Loaded(props: P) {
+    return (
+      <Suspense fallback={null}>
+        <Part {...props} />
+      </Suspense>
+    );
+  };
 }
