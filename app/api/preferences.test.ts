@@ -7,7 +7,14 @@ beforeEach(async () => {
 });
 
 const COLUMNS = "cols=name.240,city&density=compact";
-const UNCHANGED = { object: "preferences", single_keys: true, leads_table: "" };
+const UNCHANGED = {
+  object: "preferences",
+  single_keys: true,
+  leads_table: "",
+  results_table: "",
+  runs_table: "",
+  workflows_table: "",
+};
 
 const read = async (of = api) => {
   const { body, headers } = await of.call("getPreferences");
@@ -30,6 +37,13 @@ test("one's preferences are the same with each of one's keys, and nobody else's"
   expect(restored.body.data).toEqual(UNCHANGED);
 });
 
+test("each list keeps its own columns, and one that is put back leaves the others as they are", async () => {
+  const set = { leads_table: COLUMNS, results_table: "cols=name,phone", runs_table: "cols=workflow_name" };
+  await api.call("updatePreferences", { body: set });
+  await api.call("updatePreferences", { body: { workflows_table: "cols=name,status", runs_table: null } });
+  expect((await read()).data).toEqual({ ...UNCHANGED, ...set, workflows_table: "cols=name,status", runs_table: "" });
+});
+
 test("of two devices that change them from one state the second is told so, and nothing of the first is lost", async () => {
   const { etag } = await read();
   const put = (leads_table: string) =>
@@ -49,7 +63,8 @@ test.each([
   [{ single_keys: "no" }, "single_keys"],
   [{ leads_table: 5 }, "leads_table"],
   [{ leads_table: "a".repeat(4_001) }, "leads_table"],
-  [{ runs_table: "" }, "runs_table"],
+  [{ workflows_table: "cols=a b" }, "workflows_table"],
+  [{ companies_table: "" }, "companies_table"],
 ])("a body that it does not take is 400 and names what is wrong: %#", async (body, path) => {
   const answer = await api.call("updatePreferences", { body });
   expect([answer.status, answer.body.error.details[0].path]).toEqual([400, path]);

@@ -2,6 +2,7 @@ import { findPreferencesToChange, updatePreferences as updateRow } from "@/db/qu
 import { type Ctx, requireScope } from "@/lib/access/actor";
 import { etagOf, requireMatch } from "@/lib/base/etag";
 import { PREFERENCES_ETAG, type Preferences, type PreferencesRequest } from "@/lib/contract/preferences";
+import { TABLES, tableField } from "@/lib/contract/tables";
 import { toPreferences } from "./to-preferences";
 
 /** What the request leaves out stays, null restores the default. */
@@ -14,10 +15,12 @@ export async function updatePreferences(
   return ctx.write(async (tx) => {
     const before = await findPreferencesToChange(tx, f);
     requireMatch(ifMatch, etagOf(toPreferences(before), PREFERENCES_ETAG));
-    const { single_keys: singleKeys, leads_table: leads } = request;
+    const { single_keys: singleKeys } = request;
+    const asked = TABLES.map((table) => [table, request[tableField(table)]] as const);
+    const set = asked.filter(([, query]) => query !== undefined).map(([table, query]) => [table, query ?? ""]);
     const after = {
       singleKeys: singleKeys === undefined ? before.singleKeys : (singleKeys ?? true),
-      tables: leads === undefined ? before.tables : { ...before.tables, leads: leads ?? "" },
+      tables: { ...before.tables, ...Object.fromEntries(set) },
     };
     await updateRow(tx, f, after);
     return toPreferences(after);

@@ -56,9 +56,10 @@ export async function changePreferences(change: Change): Promise<void> {
   if (waiting === 0) client.setQueryData(queryKey, preferences);
 }
 
-function settled({ single_keys, leads_table }: PreferencesRequest): Partial<Preferences> {
+function settled({ single_keys, ...tables }: PreferencesRequest): Partial<Preferences> {
+  const said = Object.entries(tables).filter(([, query]) => query !== undefined);
   return {
     ...(single_keys !== undefined && { single_keys: single_keys ?? true }),
-    ...(leads_table !== undefined && { leads_table: leads_table ?? "" }),
+    ...Object.fromEntries(said.map(([field, query]) => [field, query ?? ""])),
   };
 }

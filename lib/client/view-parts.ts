@@ -14,6 +14,7 @@ const PART_OF: Record<string, ViewPart | null> = {
   base: null,
   cursor: null,
   open: null,
+  row: null,
 };
 /** Said where the columns are the list's own, so that whoever is sent the address does not see theirs in place of them. */
 export const OWN_COLUMNS = "default";

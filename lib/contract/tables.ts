@@ -2,8 +2,11 @@ import { z } from "zod";
 import { trimmed } from "./text";
 
 /** The lists of the dashboard that can be saved as views. */
-export const TABLES = ["leads"] as const;
+export const TABLES = ["leads", "results", "runs", "workflows"] as const;
 export type TableName = (typeof TABLES)[number];
+/** Where preferences keep one's own layout of it. */
+export type TableField = `${TableName}_table`;
+export const tableField = (table: TableName): TableField => `${table}_table`;
 export const tableName = z.enum(TABLES).describe("Which list of the dashboard it is of");
 
 /** Longer than any that the dashboard makes. */
