@@ -16,7 +16,9 @@ export default defineConfig({
   // The one installation of the run is claimed first, through its link; later people are made beside it.
   projects: [
     { name: "setup", testMatch: "setup.spec.ts" },
-    { name: "journeys", testIgnore: "setup.spec.ts", dependencies: ["setup"] },
+    { name: "journeys", testIgnore: ["setup.spec.ts", "bars/**"], dependencies: ["setup"] },
+    // Clocks, over 100,000 companies: `npm run e2e -- --bars`.
+    ...(process.env.PROSPECTOR_E2E_BARS ? [{ name: "bars", testMatch: "bars/*.spec.ts" }] : []),
   ],
   use: {
     ...devices["Desktop Chrome"],

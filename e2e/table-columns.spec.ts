@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { filterBy } from "./filter-by";
 import { runOnce } from "./finished-run";
 import { type CallApi, expect, type Person, test } from "./fixtures";
 
@@ -153,4 +154,76 @@ test("columns are dragged to a place and wider by mouse, and what is pinned stay
     .evaluateAll((links) => Math.max(...links.map((link) => link.getBoundingClientRect().width)));
   const PADDING = 48;
   expect(await widthOf(page, "website")).toBeLessThan(longest + PADDING);
+});
+
+test("a run's results, the runs and the workflows have columns and views of their own, each kept by itself", async ({
+  page,
+  person,
+  newPerson,
+  apiOf,
+  browser,
+  baseURL,
+}) => {
+  const api = await apiOf(person);
+  const criteria = { categories: ["amenity/university"], places: { regions: ["US-TX"] }, limit: 60 };
+  const run = await runOnce(api, { name: "Texas", criteria });
+  const other = await runOnce(api, { name: "Ohio", criteria: { ...criteria, places: { regions: ["US-OH"] } } });
+  const headsOf = () =>
+    page.locator("thead th[data-col]").evaluateAll((all) => all.map((head) => (head as HTMLElement).dataset.col));
+  const toggle = async (column: string) => {
+    const list = await openColumns(page);
+    await list.getByRole("row", { name: column, exact: true }).click();
+    await page.keyboard.press("Escape");
+  };
+  const saveView = async (name: string, isShared: boolean) => {
+    await page.getByRole("button", { name: /^View:/ }).click();
+    await page.getByRole("menuitem", { name: "Save as a new view…" }).click();
+    const dialog = page.getByRole("dialog", { name: "Save as a new view" });
+    await dialog.getByLabel("Name").fill(name);
+    if (isShared) await dialog.getByRole("checkbox", { name: /Share/ }).check();
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByRole("button", { name: `View: ${name}` })).toBeVisible();
+  };
+  const kept = async () => (await api("GET", "/../me/preferences")).body.data;
+
+  // The country is the same of all, since the run asked for one.
+  const own = ["name", "rank", "category", "city", "state", "website", "score", "source"];
+  await page.goto(`/runs/${run}`);
+  await expect.poll(headsOf).toEqual(own);
+  await toggle("Phone");
+  await expect.poll(headsOf).toEqual([...own.slice(0, 6), "phone", ...own.slice(6)]);
+  await expect.poll(async () => (await kept()).results_table).toContain("phone");
+  await page.getByRole("button", { name: "Category", exact: true }).click();
+  await expect(page).toHaveURL(/sort=category/);
+  await saveView("To call", true);
+  await page.goto(`/runs/${other}`);
+  await expect.poll(headsOf).toContain("phone");
+  await page.getByRole("button", { name: /^View:/ }).click();
+  await page.getByRole("menuitem", { name: "To call" }).click();
+  await expect(page).toHaveURL(/sort=category/);
+  await page.getByRole("button", { name: "Rank", exact: true }).click();
+  await expect(page.getByText("Unsaved changes")).toBeVisible();
+
+  await page.goto("/runs");
+  await toggle("Trigger");
+  await expect.poll(headsOf).not.toContain("trigger");
+  await page.goto("/workflows");
+  await toggle("Looks for");
+  await expect.poll(headsOf).not.toContain("summary");
+  await filterBy(page, "Schedule", /^None/);
+  await saveView("By hand", true);
+  await expect
+    .poll(async () => Object.values(await kept()).filter((value) => String(value).includes("cols=")))
+    .toHaveLength(3);
+
+  const colleague = await newPerson({ workspaceName: person.workspaceName });
+  const context = await browser.newContext({ baseURL: baseURL ?? "" });
+  await context.addCookies([{ ...colleague.cookie, url: baseURL ?? "" }]);
+  const theirs = await context.newPage();
+  await theirs.goto(page.url());
+  await expect(theirs.getByRole("button", { name: "View: By hand" })).toBeVisible();
+  await expect(theirs.getByRole("columnheader", { name: "Looks for" })).toHaveCount(0);
+  await theirs.goto("/runs");
+  await expect(theirs.getByRole("columnheader", { name: "Trigger" })).toBeVisible();
+  await context.close();
 });

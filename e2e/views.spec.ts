@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { filterBy } from "./filter-by";
 import { runOnce } from "./finished-run";
 import { type CallApi, expect, test } from "./fixtures";
+import { press } from "./press";
 
 async function findLeads(api: CallApi): Promise<void> {
   const criteria = { categories: ["amenity/university"], places: { regions: ["US-TX", "US-OH"] }, limit: 80 };
@@ -127,7 +128,7 @@ test("of two people at one shared view both keep what they change, and the same 
   await page.reload();
   await expect(page.getByText(/Ben Hale has changed this view/)).toBeVisible();
   await expect(page.getByText("Unsaved changes")).toHaveCount(0);
-  await page.getByRole("button", { name: "Show it as it is now" }).click();
+  await press(page.getByRole("button", { name: "Show it as it is now" }));
   await expect(page).toHaveURL(/state=US-OH/);
   await expect(page.getByText(/has changed this view/)).toHaveCount(0);
 

@@ -4,7 +4,7 @@ import type { CSSProperties, ReactNode } from "react";
 import type { Features } from "./features";
 import type { Pin } from "./header-cell";
 
-type Cell<T extends RowData> = ReturnType<Row<Features, T>["getVisibleCells"]>[number];
+type Cell<T extends RowData> = ReturnType<Row<Features, T>["getAllCells"]>[number];
 type BodyRowProps<T extends RowData> = {
   row: Row<Features, T>;
   styleOf: (at: number) => CSSProperties | undefined;
@@ -41,7 +41,7 @@ export function BodyRow<T extends RowData>({
       data-open={isOpen || undefined}
       data-selected={isSelected || undefined}
     >
-      {row.getVisibleCells().map((cell, at) => {
+      {row.getAllCells().map((cell, at) => {
         const meta = cell.column.columnDef.meta;
         const shared = {
           "data-col": cell.column.id,

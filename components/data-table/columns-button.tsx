@@ -1,24 +1,29 @@
 "use client";
 import { Columns3 } from "lucide-react";
-import { DialogTrigger } from "react-aria-components/Dialog";
-import { Popover } from "react-aria-components/Popover";
+import { useRef, useState } from "react";
 import { Button } from "../ui/button";
 import { part } from "../ui/part";
-import { popoverClass } from "../ui/popover-class";
 import type { LayoutControl } from "./use-table-layout";
 
-const ColumnsPanel = part(() => import("./columns-panel").then((file) => file.ColumnsPanel));
+const ColumnsPopover = part(() => import("./columns-popover").then((file) => file.ColumnsPopover));
 
 export function ColumnsButton({ layout }: { layout: LayoutControl }) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <DialogTrigger>
-      <Button size="sm" look="ghost">
+    <>
+      <Button
+        ref={button}
+        size="sm"
+        look="ghost"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(true)}
+      >
         <Columns3 aria-hidden className="size-3.5" />
         <span className="max-sm:sr-only">Columns</span>
       </Button>
-      <Popover placement="bottom end" offset={4} className={popoverClass("w-80 max-w-[calc(100vw-2rem)]")}>
-        <ColumnsPanel layout={layout} />
-      </Popover>
-    </DialogTrigger>
+      {isOpen ? <ColumnsPopover button={button} layout={layout} onClose={() => setOpen(false)} /> : null}
+    </>
   );
 }

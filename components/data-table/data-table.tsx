@@ -1,16 +1,11 @@
 "use client";
-import {
-  type ColumnDef,
-  type ColumnPinningState,
-  type ColumnVisibilityState,
-  type RowData,
-  useTable,
-} from "@tanstack/react-table";
+import { type ColumnDef, type RowData, useTable } from "@tanstack/react-table";
 import { type CSSProperties, type ReactNode, type RefObject, useMemo } from "react";
 import { BodyRow } from "./body-row";
 import { columnWidths } from "./column-widths";
 import { type Features, features } from "./features";
 import { HeaderCell } from "./header-cell";
+import { columnId } from "./known-columns";
 import { SelectBox } from "./select-box";
 import { sortingOf, sortOf } from "./sort-param";
 import { useRowKeys } from "./use-row-keys";
@@ -25,7 +20,6 @@ type Props<T extends RowData> = {
   rowId: (row: T) => string;
   /** In the address's grammar: "name" or "-name". */
   sort?: { value: string; onChange: (sort: string) => void };
-  hidden?: readonly string[];
   /** Where people set the columns themselves: which, in which order, how wide, and how high the rows are. */
   layout?: LayoutControl | undefined;
   /** Scrolls by itself in the room that the page has, with its head in sight; `foot` stands below the last row. */
@@ -43,15 +37,12 @@ type Props<T extends RowData> = {
   empty: ReactNode;
 };
 
-const NONE: readonly string[] = [];
-
 export function DataTable<T extends RowData>({
   caption,
   columns,
   rows,
   rowId,
   sort,
-  hidden = NONE,
   layout,
   isFilling = false,
   foot,
@@ -65,25 +56,21 @@ export function DataTable<T extends RowData>({
   const sorting = useMemo(() => (sort ? sortingOf(sort.value) : []), [sort]);
   const shown = layout?.value;
   const known = layout?.known;
-  const columnVisibility = useMemo<ColumnVisibilityState>(() => {
-    const off = shown && known?.filter(({ id }) => !shown.columns.some((column) => column.id === id));
-    return Object.fromEntries((off?.map(({ id }) => id) ?? hidden).map((id) => [id, false]));
-  }, [hidden, shown, known]);
-  const columnOrder = useMemo(() => shown?.columns.map(({ id }) => id) ?? [], [shown]);
-  const columnPinning = useMemo<ColumnPinningState>(
-    () => ({ start: columnOrder.slice(0, shown?.pinned ?? 0), end: [] }),
-    [columnOrder, shown],
+  // Those that are pinned are the first.
+  const shownColumns = useMemo(
+    () => shown?.columns.flatMap(({ id }) => columns.find((column) => columnId(column) === id) ?? []) ?? columns,
+    [columns, shown],
   );
   const css = useMemo(() => (shown && known ? columnWidths(shown, known) : undefined), [shown, known]);
   const table = useTable({
     features,
-    columns,
+    columns: shownColumns,
     data: rows,
     getRowId: rowId,
     manualSorting: true,
     enableSorting: Boolean(sort),
     enableSortingRemoval: false,
-    state: { sorting, columnVisibility, columnOrder, columnPinning },
+    state: { sorting },
     onSortingChange: (next) => {
       const value = sortOf(typeof next === "function" ? next(sorting) : next);
       if (value) sort?.onChange(value);
@@ -133,7 +120,7 @@ export function DataTable<T extends RowData>({
           <caption className="sr-only">{caption}</caption>
           {css ? (
             <colgroup>
-              {columnOrder.map((id, at) => (
+              {shown?.columns.map(({ id }, at) => (
                 <col key={id} style={{ width: css.widths[at] }} />
               ))}
             </colgroup>
@@ -160,7 +147,7 @@ export function DataTable<T extends RowData>({
           </thead>
           {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
           <tbody role="rowgroup" ref={body}>
-            {windowed ? <Room height={windowed.before} columns={columns.length} /> : null}
+            {windowed ? <Room height={windowed.before} columns={shownColumns.length} /> : null}
             {table.getRowModel().rows.map((row, at) => (
               <BodyRow
                 key={row.id}
@@ -184,7 +171,7 @@ export function DataTable<T extends RowData>({
                 {(cell) => <table.FlexRender cell={cell} />}
               </BodyRow>
             ))}
-            {windowed ? <Room height={windowed.after} columns={columns.length} /> : null}
+            {windowed ? <Room height={windowed.after} columns={shownColumns.length} /> : null}
           </tbody>
         </table>
         {foot}

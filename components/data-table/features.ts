@@ -1,12 +1,4 @@
-import {
-  columnOrderingFeature,
-  columnPinningFeature,
-  columnSizingFeature,
-  columnVisibilityFeature,
-  metaHelper,
-  rowSortingFeature,
-  tableFeatures,
-} from "@tanstack/react-table";
+import { metaHelper, rowSortingFeature, tableFeatures } from "@tanstack/react-table";
 
 export type ColumnMeta = {
   /** Named in the columns menu and, where `card` says so, before the value on a card. */
@@ -14,17 +6,13 @@ export type ColumnMeta = {
   align?: "end";
   /** How the cell appears where a row is a card. */
   card: "title" | "badge" | "wide" | "labelled" | "plain" | "actions" | "none";
-  /** Sorts downwards at the first press. */
-  descFirst?: boolean;
+  /** In pixels, unless somebody says otherwise, in a table whose columns people set. */
+  width?: number;
 };
 
-/** The server sorts and pages, so there are no row models here. */
+/** The server sorts and pages, and the layout says which columns there are: so there are no row models here, and few features. */
 export const features = tableFeatures({
   rowSortingFeature,
-  columnVisibilityFeature,
-  columnOrderingFeature,
-  columnPinningFeature,
-  columnSizingFeature,
   columnMeta: metaHelper<ColumnMeta>(),
 });
 export type Features = typeof features;

@@ -1,7 +1,7 @@
 "use client";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { changePreferences } from "@/lib/client/preferences";
-import type { Preferences } from "@/lib/contract/preferences";
+import type { TableName } from "@/lib/contract/tables";
 import { type LayoutParams, layoutParams, readLayout, writeLayout } from "./layout-params";
 import { sayFailure } from "./say-failure";
 import { isSameLayout, type KnownColumn, type LayoutChange, type TableLayout } from "./table-layout";
@@ -33,17 +33,14 @@ export function keptLayout(text: string): LayoutParams {
   return { cols: read("cols"), pin: read("pin"), density: read("density") };
 }
 
-type Kept = { [Field in keyof Preferences]: Preferences[Field] extends string ? Field : never }[keyof Preferences] &
-  `${string}_table`;
-
 type Options = {
   /** What the address says, or what stands in its place. */
   params: LayoutParams;
   own: TableLayout;
   known: readonly KnownColumn[];
   onChange: (params: LayoutParams) => void;
-  /** Where one's own layout of the list is kept; left out where it is a view's. */
-  kept: Kept | null;
+  /** The list for which one's own layout is kept; left out where it is a view's. */
+  kept: TableName | null;
 };
 
 /** The layout of a table that its address tells; what somebody changes of it is changed in their own too, and no more than that. */
@@ -56,16 +53,30 @@ export function useTableLayout({ params, own, known, onChange, kept }: Options):
   function keep(change: LayoutChange) {
     if (!kept) return;
     void changePreferences((now) => {
-      const before = readLayout(keptLayout(now[kept]), own, known).layout;
+      const before = readLayout(keptLayout(now[`${kept}_table`]), own, known).layout;
       const after = change(before, known);
-      return { [kept]: isSameLayout(after, own) ? null : layoutText(writeLayout(after, own)) };
+      return { [`${kept}_table`]: isSameLayout(after, own) ? null : layoutText(writeLayout(after, own)) };
     }).catch((error) => sayFailure("The columns were not kept for next time", error));
   }
-  function change(change: LayoutChange) {
-    const after = change(value, known);
-    if (isSameLayout(after, value)) return;
-    onChange(writeLayout(after, own));
-    keep(change);
-  }
-  return { value, known, lost, isOwn: isSameLayout(value, own), change, reset: () => change(() => own) };
+  const latest = useRef<(change: LayoutChange) => void>(() => undefined);
+  useEffect(() => {
+    latest.current = (change) => {
+      const after = change(value, known);
+      if (isSameLayout(after, value)) return;
+      onChange(writeLayout(after, own));
+      keep(change);
+    };
+  });
+  // The same as long as the layout is: rows are drawn again for what is made anew.
+  return useMemo(
+    () => ({
+      value,
+      known,
+      lost,
+      isOwn: isSameLayout(value, own),
+      change: (change: LayoutChange) => latest.current(change),
+      reset: () => latest.current(() => own),
+    }),
+    [value, known, lost, own],
+  );
 }

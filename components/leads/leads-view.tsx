@@ -20,6 +20,7 @@ import { compact } from "../ui/compact";
 import { EmptyState } from "../ui/empty-state";
 import { part } from "../ui/part";
 import { useToday } from "../ui/viewer";
+import { useListState } from "../views/use-list-state";
 import { useViewActions } from "../views/use-view-actions";
 import { ViewBar } from "../views/view-bar";
 import { ViewNotices } from "../views/view-notices";
@@ -31,10 +32,16 @@ import { LEAD_SORT_NAMES } from "./lead-sorts";
 import { LeadTabs } from "./lead-tabs";
 import { leadViewWords } from "./lead-view-words";
 import { leadWords } from "./lead-words";
-import { isLeadSort, type LeadFilterKey, leadsParams, NO_LEAD_FILTERS, toLeadFilter } from "./search-params";
+import {
+  isLeadSort,
+  type LeadFilterKey,
+  leadsGrammar,
+  leadsParams,
+  NO_LEAD_FILTERS,
+  toLeadFilter,
+} from "./search-params";
 import { useGoneValues } from "./use-gone-values";
 import { useLeadLayout } from "./use-lead-layout";
-import { useLeadsState } from "./use-leads-state";
 
 const BulkActions = part(() => import("../lead-changes/bulk-actions").then((file) => file.BulkActions));
 const NOUN = { one: "lead", many: "leads" };
@@ -45,14 +52,11 @@ function nothing(q: string, isFiltered: boolean): string {
 }
 
 export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
-  const { state, viewed, set, go } = useLeadsState();
-  const { sort, cursor, open, cols, pin, density, view, base: _base, ...filters } = state;
+  const leads = useListState("leads", leadsGrammar);
+  const { state, viewed, set, go } = leads;
+  const { sort, cursor, open, cols: _, pin: __, density: ___, view, base: ____, ...filters } = state;
   const actions = useViewActions(viewed);
-  const layout = useLeadLayout({
-    params: { cols, pin, density },
-    onChange: (params) => set({ ...params, cursor, open }, { history: "replace" }),
-    isOfView: view !== null,
-  });
+  const layout = useLeadLayout(leads);
   const canWrite = useCanWrite();
   const paging = usePaging(cursor, (next) => go({ cursor: next, open: null }));
   const today = useToday();

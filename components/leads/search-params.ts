@@ -1,19 +1,11 @@
-import {
-  createLoader,
-  createSerializer,
-  type inferParserType,
-  parseAsInteger,
-  parseAsString,
-  parseAsStringLiteral,
-} from "nuqs/server";
-import { partsOf } from "@/lib/client/view-parts";
+import { type inferParserType, parseAsInteger, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import { LEAD_STATUSES } from "@/lib/contract/lead-statuses";
 import type { LeadFilter } from "@/lib/contract/leads";
 import { seen } from "@/lib/contract/seen";
 import { LEAD_SORTS, type LeadSort } from "@/lib/contract/sorts";
 import { daysAgo } from "../data-table/day-steps";
-import { layoutParams } from "../data-table/layout-params";
 import { compact } from "../ui/compact";
+import { listGrammar, viewParams } from "../views/list-grammar";
 
 const yesOrNo = parseAsStringLiteral(["yes", "no"] as const);
 export const DUE_DAYS = [0, 1, 8] as const;
@@ -47,19 +39,10 @@ export const leadsParams = {
   sort: parseAsStringLiteral(LEAD_SORTS).withDefault("-run"),
   cursor: parseAsString,
   open: parseAsString,
-  ...layoutParams,
-  view: parseAsString,
-  /** What the view was when it was opened. */
-  base: parseAsString,
+  ...viewParams,
 };
 export type LeadsState = inferParserType<typeof leadsParams>;
-
-export const readLeads = createLoader(leadsParams);
-const write = createSerializer(leadsParams);
-/** The address's query of a state, without what is the same unless told otherwise. */
-export const writeLeads = (state: LeadsState) => write(state).slice(1);
-/** A query as this list understands it. */
-export const normalLeads = (query: string) => partsOf(write(readLeads(new URLSearchParams(query))));
+export const leadsGrammar = listGrammar(leadsParams);
 
 export const NO_LEAD_FILTERS = Object.fromEntries(Object.keys(filters).map((key) => [key, null])) as {
   [Key in LeadFilterKey]: null;

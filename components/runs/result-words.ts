@@ -1,5 +1,20 @@
+import type { ResultSort } from "@/lib/contract/sorts";
 import { counted } from "../ui/intl";
-import type { ResultFilterKey, ResultFilters } from "./search-params";
+import { viewWords } from "../views/view-words";
+import { RESULT_COLUMNS, resultLayout } from "./result-columns";
+import { RESULT_FIELDS } from "./result-fields";
+import { type ResultFilterKey, type ResultFilters, resultsGrammar } from "./search-params";
+
+export const RESULT_SORT_NAMES: Record<ResultSort, string> = {
+  rank: "Rank, best first",
+  "-rank": "Rank, best last",
+  name: "Name, A to Z",
+  "-name": "Name, Z to A",
+  city: "City, A to Z",
+  "-city": "City, Z to A",
+  category: "Category, A to Z",
+  "-category": "Category, Z to A",
+};
 
 const CONTACT = { website: "a website", phone: "a phone number", email: "an e-mail address" } as const;
 
@@ -24,3 +39,10 @@ export function resultWords(
   ].filter(Boolean);
   return `${counted(total, "result", "results")}${parts.join(",")}`;
 }
+
+export const resultViewWords = viewWords({
+  filters: RESULT_FIELDS,
+  orderOf: (query) => RESULT_SORT_NAMES[resultsGrammar.read(query).sort],
+  own: resultLayout([]),
+  known: RESULT_COLUMNS,
+});

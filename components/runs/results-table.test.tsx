@@ -40,7 +40,7 @@ async function results(address = "?cols=outcome") {
   const server = await heldServer();
   const page = await renderPage(
     <NuqsTestingAdapter searchParams={address} hasMemory>
-      <MeProvider me={{ read_only: false } as Me}>
+      <MeProvider me={{ read_only: false, member: { id: "usr_01h455vb4pex5vsknk084sn02q" } } as Me}>
         <Page />
       </MeProvider>
     </NuqsTestingAdapter>,

@@ -1,6 +1,5 @@
 "use client";
 import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { useQueryStates } from "nuqs";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { PAGE_ROWS } from "@/lib/client/page-size";
 import { type ResultsPage, resultCountQuery, resultsQuery } from "@/lib/client/results";
@@ -9,31 +8,34 @@ import type { Result } from "@/lib/contract/results";
 import type { Run } from "@/lib/contract/runs";
 import { SourceHonesty } from "../companies/source-honesty";
 import { FilterBar } from "../data-table/filter-bar";
-import { FilteredEmpty } from "../data-table/filtered-empty";
+import type { FilteredEmpty as Empty } from "../data-table/filtered-empty";
 import { NewRows } from "../data-table/new-rows";
 import { PagedTable } from "../data-table/paged-table";
 import { usePaging } from "../data-table/use-paging";
 import { WindowFoot } from "../data-table/window-foot";
 import { useCanWrite } from "../shell/me";
 import { compact } from "../ui/compact";
+import { part } from "../ui/part";
+import { useListLayout } from "../views/use-list-layout";
+import { useViewActions } from "../views/use-view-actions";
+import { ViewBar } from "../views/view-bar";
+import { ViewNotices } from "../views/view-notices";
 import { NoResults } from "./no-results";
-import { resultColumns } from "./result-columns";
+import { exportColumns, ownResultColumns, RESULT_COLUMNS, resultColumns, resultLayout } from "./result-columns";
 import { RESULT_FIELDS } from "./result-fields";
 import { ResultSelectionBar } from "./result-selection-bar";
-import { resultWords } from "./result-words";
+import { resultViewWords, resultWords } from "./result-words";
 import { ResultsToolbar } from "./results-toolbar";
-import {
-  isByRank,
-  isResultSort,
-  NO_RESULT_FILTERS,
-  RESULT_COLUMNS,
-  resultsParams,
-  toResultFilter,
-} from "./search-params";
+import { isByRank, isResultSort, NO_RESULT_FILTERS, toResultFilter } from "./search-params";
 import { useNewResults } from "./use-new-results";
 import { useResultFilters } from "./use-result-filters";
 import { useResultSelection } from "./use-result-selection";
 import { useResultWindows } from "./use-result-windows";
+import { type ResultsList, useResultsState } from "./use-results-state";
+
+const FilteredEmpty = part(() =>
+  import("../data-table/filtered-empty").then((file) => file.FilteredEmpty),
+) as typeof Empty;
 
 /** A result is ticked as the lead that it is. */
 const rowId = (row: Result) => row.lead_id;
@@ -41,28 +43,34 @@ const NOUN = { one: "result", many: "results" };
 const labelOf = (row: Result) => `Select ${row.company_name}`;
 
 /** The page of results that the address names. */
-export function useResultsPage(runId: string): UseQueryResult<ResultsPage> {
-  const [{ sort, cursor, cols: _, open: __, row: ___, ...filters }] = useQueryStates(resultsParams);
+export function useResultsPage(runId: string, { state }: ResultsList): UseQueryResult<ResultsPage> {
+  const { sort, cursor, ...filters } = state;
   return useQuery(resultsQuery(runId, { sort, ...toResultFilter(filters), ...compact({ cursor }) }));
 }
 
 export function ResultsTable({ run }: { run: Run }) {
-  const [{ sort, cursor, cols, open, row }, setParams] = useQueryStates(resultsParams, { history: "push" });
-  const { filters, filter, isFiltered, chosen, from, names, set: setFilters } = useResultFilters(run.id);
+  const results = useResultsState();
+  const { viewed, set, go } = results;
+  const { sort, cursor, open, row } = results.state;
+  const actions = useViewActions(viewed);
+  const ownText = ownResultColumns(run.criteria).join();
+  const own = useMemo(() => resultLayout(ownText.split(",")), [ownText]);
+  const layout = useListLayout(results, own, RESULT_COLUMNS);
+  const { filters, filter, isFiltered, chosen, from, names, set: setFilters } = useResultFilters(run.id, results);
   const canWrite = useCanWrite();
-  const paging = usePaging(cursor, (next) => setParams({ cursor: next, open: null, row: null }));
-  const list = useResultsPage(run.id);
+  const paging = usePaging(cursor, (next) => go({ cursor: next, open: null, row: null }));
+  const list = useResultsPage(run.id, results);
   const stay = useCallback(
     (next: number | null) =>
       // Where one is open, it is where the reader is, also when it was opened a moment ago.
-      void setParams((now) => (now.open === null ? { row: next } : {}), { history: "replace" }),
-    [setParams],
+      go((now) => (now.open === null ? { row: next } : {}), { history: "replace" }),
+    [go],
   );
   const scrolled = useResultWindows({
     runId: run.id,
     total: run.results,
     // Only what is complete is the same wherever one is in it.
-    isOn: isByRank({ sort, cursor, ...filters }) && !isLive(run.status) && run.results > PAGE_ROWS,
+    isOn: isByRank(results.state) && !isLive(run.status) && run.results > PAGE_ROWS,
     row,
     onSettle: stay,
   });
@@ -75,15 +83,14 @@ export function ResultsTable({ run }: { run: Run }) {
   const total = isFiltered ? counts.data : run.results;
   const selected = useResultSelection(run, { filter, rows, total });
   const { more, show } = useNewResults(run.id, list, isFiltered ? null : sort, run.results);
-  const hidden = useMemo(() => RESULT_COLUMNS.map(({ id }) => id).filter((id) => !cols.includes(id)), [cols]);
   const isScrolled = scrolled.rows !== null;
   const sources = useMemo(() => [...new Set(rows?.map(({ source }) => source.key))], [rows]);
 
   const setSort = useCallback(
     (next: string) => {
-      if (isResultSort(next)) void setParams({ sort: next, cursor: null, open: null, row: null });
+      if (isResultSort(next)) set({ sort: next });
     },
-    [setParams],
+    [set],
   );
   // The same as long as their values are: the rows are drawn again for what is made anew.
   const sorted = useMemo(() => ({ value: sort, onChange: setSort }), [sort, setSort]);
@@ -92,17 +99,17 @@ export function ResultsTable({ run }: { run: Run }) {
       id: rows?.find(({ id }) => id === open)?.lead_id ?? null,
       onOpen: (lead: string) => {
         const next = rows?.find(({ lead_id }) => lead_id === lead);
-        if (next) void setParams({ open: next.id }, { history: "replace" });
+        if (next) go({ open: next.id }, { history: "replace" });
       },
-      onClose: () => void setParams({ open: null }, { history: "replace" }),
+      onClose: () => go({ open: null }, { history: "replace" }),
     }),
-    [open, rows, setParams],
+    [open, rows, go],
   );
   const openRank = scrolled.rows?.find(({ id }) => id === open)?.rank;
   useEffect(() => {
     // So that its panel finds it, here and by the address alone.
-    if (openRank !== undefined && openRank !== row) void setParams({ row: openRank }, { history: "replace" });
-  }, [openRank, row, setParams]);
+    if (openRank !== undefined && openRank !== row) go({ row: openRank }, { history: "replace" });
+  }, [openRank, row, go]);
   const selectAll = useRef(selected.selectAll);
   useEffect(() => {
     selectAll.current = selected.selectAll;
@@ -112,28 +119,31 @@ export function ResultsTable({ run }: { run: Run }) {
     [canWrite, selected.selection],
   );
   const request = resultsQuery(run.id, { sort, ...filter }).meta?.request;
-  function setHidden(next: string[]) {
-    const shown = RESULT_COLUMNS.map(({ id }) => id).filter((id) => !next.includes(id));
-    void setParams({ cols: shown }, { history: "replace" });
-  }
   return (
     <section aria-labelledby="results">
       <ResultsToolbar
         total={run.results}
         shown={total}
         set={{
-          request: { of: "results", run_id: run.id, sort, ...filter },
+          request: { of: "results", run_id: run.id, sort, ...filter, columns: exportColumns(layout.value) },
           words: resultWords(total ?? 0, filters, names),
         }}
         sort={sort}
         onSort={setSort}
-        hidden={hidden}
-        onHidden={setHidden}
+        layout={layout}
       >
+        {run.results > 1 ? <ViewBar viewed={viewed} actions={actions} all="All results" /> : null}
         {isFiltered || run.results > 1 ? (
           <FilterBar fields={RESULT_FIELDS} value={chosen} from={from} onChange={setFilters} />
         ) : null}
       </ResultsToolbar>
+      <ViewNotices
+        viewed={viewed}
+        actions={actions}
+        words={resultViewWords}
+        lostColumns={layout.lost}
+        goneValues={[]}
+      />
       {canWrite ? (
         <ResultSelectionBar run={run} of={selected} rows={rows?.length ?? 0} isScrolled={isScrolled} />
       ) : null}
@@ -146,7 +156,7 @@ export function ResultsTable({ run }: { run: Run }) {
           columns={resultColumns}
           rowId={rowId}
           sort={sorted}
-          hidden={hidden}
+          layout={layout}
           selection={ticked}
           open={opened}
           empty={
@@ -178,7 +188,7 @@ export function ResultsTable({ run }: { run: Run }) {
                       total={run.results}
                       noun={NOUN}
                       fault={scrolled.fault}
-                      onGo={(next) => setParams({ row: next, open: null }, { history: "replace" })}
+                      onGo={(next) => go({ row: next, open: null }, { history: "replace" })}
                       request={request}
                     />
                   ),
@@ -187,7 +197,7 @@ export function ResultsTable({ run }: { run: Run }) {
           }
           body={scrolled.body}
           paging={paging}
-          onFirstPage={() => setParams({ cursor: null })}
+          onFirstPage={() => go({ cursor: null })}
           total={total}
           noun={NOUN}
           request={request}

@@ -16,7 +16,7 @@ const COUNT_NAMES = { found: "Found", filtered: "Filtered", duplicates: "Duplica
 
 const workflow = column.accessor("workflow_name", {
   header: "Workflow",
-  meta: { label: "Workflow", card: "title" },
+  meta: { label: "Workflow", card: "title", width: 240 },
   cell: ({ row: { original } }) => (
     <Link
       href={`/runs/${original.id}`}
@@ -41,14 +41,14 @@ const linkedStatus = column.accessor("status", {
 
 const status = column.accessor("status", {
   header: "Status",
-  meta: { label: "Status", card: "badge" },
+  meta: { label: "Status", card: "badge", width: 130 },
   cell: (cell) => <RunStatusMark status={cell.getValue()} />,
 });
 
 const rest = column.columns([
   column.accessor("created_at", {
     header: "Started",
-    meta: { label: "Started", card: "plain" },
+    meta: { label: "Started", card: "plain", width: 120 },
     cell: ({ row: { original } }) => (
       <Time value={original.started_at ?? original.created_at} className="text-ink-soft" />
     ),
@@ -56,17 +56,17 @@ const rest = column.columns([
   column.display({
     id: "duration",
     header: "Took",
-    meta: { label: "Took", card: "labelled", align: "end" },
+    meta: { label: "Took", card: "labelled", align: "end", width: 90 },
     cell: ({ row: { original } }) => <Took run={original} />,
   }),
   column.accessor("trigger", {
     header: "Trigger",
-    meta: { label: "Trigger", card: "none" },
+    meta: { label: "Trigger", card: "none", width: 110 },
     cell: (cell) => <span className="text-ink-soft">{TRIGGER_WORDS[cell.getValue()]}</span>,
   }),
   column.accessor("created_by", {
     header: "Person",
-    meta: { label: "Person", card: "none" },
+    meta: { label: "Person", card: "none", width: 150 },
     cell: (cell) => (
       <span className="text-ink-soft">
         <MemberName id={cell.getValue()} none="Started by its schedule" />
@@ -77,19 +77,19 @@ const rest = column.columns([
     column.accessor((run) => run.counts[key], {
       id: key,
       header: COUNT_NAMES[key],
-      meta: { label: COUNT_NAMES[key], card: key === "found" ? "labelled" : "none", align: "end" },
+      meta: { label: COUNT_NAMES[key], card: key === "found" ? "labelled" : "none", align: "end", width: 100 },
       cell: (cell) => <span className="text-ink-soft">{formatCount(cell.getValue())}</span>,
     }),
   ),
   column.accessor((run) => run.counts.new, {
     id: "new",
     header: "New leads",
-    meta: { label: "New leads", card: "labelled", align: "end" },
+    meta: { label: "New leads", card: "labelled", align: "end", width: 100 },
     cell: (cell) => <span className="font-medium">{formatCount(cell.getValue())}</span>,
   }),
   column.accessor("workflow_revision", {
     header: "Revision",
-    meta: { label: "Revision", card: "none", align: "end" },
+    meta: { label: "Revision", card: "none", align: "end", width: 90 },
     cell: (cell) => <span className="text-ink-soft">{cell.getValue()}</span>,
   }),
 ]);

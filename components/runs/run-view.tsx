@@ -14,6 +14,7 @@ import { RunFacts } from "./run-facts";
 import { RunStory } from "./run-story";
 import { RunTabs } from "./run-tabs";
 import { changesParams, isByRank, leftOutParams, type RunList, resultsParams, runListParam } from "./search-params";
+import { useResultsState } from "./use-results-state";
 import { useRunTitle } from "./use-run-title";
 
 const ResultPanel = part(() => import("./result-panel").then((file) => file.ResultPanel));
@@ -55,9 +56,10 @@ export function RunView({ first }: { first: Run }) {
 
 function OpenResult({ runId, total }: { runId: string; total: number }) {
   const client = useQueryClient();
-  const [{ open, row: named, cols: _, ...list }, setParams] = useQueryStates(resultsParams);
-  const page = useResultsPage(runId).data?.data;
-  const row = isByRank(list) ? named : null;
+  const results = useResultsState();
+  const { open, row: named } = results.state;
+  const page = useResultsPage(runId, results).data?.data;
+  const row = isByRank(results.state) ? named : null;
   const scrolled = useQuery({
     ...resultWindowQuery(runId, windowOf(row ?? 1)),
     enabled: row !== null && open !== null,
@@ -77,10 +79,10 @@ function OpenResult({ runId, total }: { runId: string; total: number }) {
     <ResultPanel
       result={result}
       place={row === null ? { at, of: rows.length } : { at: result.rank - 1, of: total }}
-      onClose={() => setParams({ open: null })}
+      onClose={() => results.go({ open: null }, { history: "replace" })}
       onStep={async (by) => {
         const next = await step(by).catch(() => undefined);
-        if (next) void setParams({ open: next.id, ...(row !== null && { row: next.rank }) });
+        if (next) results.go({ open: next.id, ...(row !== null && { row: next.rank }) }, { history: "replace" });
       }}
     />
   );

@@ -1,23 +1,29 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { useQueryStates } from "nuqs";
+import type { ColumnDef } from "@tanstack/react-table";
 import type { ReactNode } from "react";
 import { besideList } from "@/lib/client/count-query";
 import { isLive } from "@/lib/client/run-status";
 import { allRunsQuery, runCountQuery, runsQuery, runValuesQuery } from "@/lib/client/runs";
-import type { RunStatus } from "@/lib/contract/runs";
+import type { Run, RunStatus } from "@/lib/contract/runs";
 import { chosenOf } from "../data-table/chosen-of";
+import type { Features } from "../data-table/features";
 import { FilterBar } from "../data-table/filter-bar";
-import { FilteredEmpty } from "../data-table/filtered-empty";
+import type { FilteredEmpty as Empty } from "../data-table/filtered-empty";
 import { filtersOf } from "../data-table/filters-of";
 import { PagedTable } from "../data-table/paged-table";
 import { useChosenNames } from "../data-table/use-chosen-names";
 import { usePaging } from "../data-table/use-paging";
+import type { LayoutControl } from "../data-table/use-table-layout";
 import { compact } from "../ui/compact";
 import { FilterTabs } from "../ui/filter-tabs";
-import { allRunsColumns, workflowRunsColumns } from "./run-columns";
+import { part } from "../ui/part";
 import { RUN_FIELDS, runValuesOf } from "./run-fields";
-import { type RunFilterKey, runsParams, toRunFilter } from "./search-params";
+import { type RunFilterKey, type RunFilterValues, runsParams, toRunFilter } from "./search-params";
+
+const FilteredEmpty = part(() =>
+  import("../data-table/filtered-empty").then((file) => file.FilteredEmpty),
+) as typeof Empty;
 
 const TABS = [
   { value: null, name: "All" },
@@ -29,10 +35,39 @@ const TABS = [
 ] as const;
 const NONE = { status: null, workflow: null, trigger: null, person: null, asked: null };
 
+type Props = {
+  state: RunFilterValues & { cursor: string | null };
+  /** Other runs. */
+  set: (change: RunChange) => void;
+  go: (change: { cursor: string | null }) => void;
+  workflowId?: string;
+  columns: ColumnDef<Features, Run>[];
+  layout?: LayoutControl;
+  /** Before the filters. */
+  views?: ReactNode;
+  /** Behind them. */
+  actions?: ReactNode;
+  notices?: ReactNode;
+  firstUse: ReactNode;
+};
+type RunChange = { [Key in RunFilterKey]?: RunFilterValues[Key] | null };
+
 /** The runs of one workflow, or of all. */
-export function RunsTable({ workflowId, firstUse }: { workflowId?: string; firstUse: ReactNode }) {
-  const [{ cursor, ...values }, setParams] = useQueryStates(runsParams, { history: "push" });
-  const paging = usePaging(cursor, (next) => setParams({ cursor: next }));
+export function RunsTable({
+  state,
+  set: setState,
+  go,
+  workflowId,
+  columns,
+  layout,
+  views,
+  actions,
+  notices,
+  firstUse,
+}: Props) {
+  const { cursor, status, workflow, trigger, person, asked } = state;
+  const values = { status, workflow, trigger, person, asked };
+  const paging = usePaging(cursor, (next) => go({ cursor: next }));
   const filters = { ...values, workflow: workflowId ?? values.workflow };
   const filter = toRunFilter(filters);
   const { workflow_id: _, ...ofWorkflow } = filter;
@@ -48,7 +83,7 @@ export function RunsTable({ workflowId, firstUse }: { workflowId?: string; first
   const isFiltered = Object.values(values).some((value) => value !== null);
 
   function set(change: Partial<Record<RunFilterKey, string | null>>) {
-    void setParams({ ...filtersOf(runsParams, change), cursor: null });
+    setState(filtersOf(runsParams, change));
   }
   function countOf(tab: (typeof TABS)[number]["value"]): number | undefined {
     const ofTab = states?.filter(
@@ -67,15 +102,19 @@ export function RunsTable({ workflowId, firstUse }: { workflowId?: string; first
           onChange={(status) => set({ status })}
         />
         <div className="flex flex-wrap items-center gap-2 px-4 py-1 md:px-5">
+          {views}
           <FilterBar fields={fields} value={chosen} from={from} onChange={set} />
+          {actions}
         </div>
       </div>
+      {notices}
       <div className="border-t">
         <PagedTable
           list={list}
           fault="The runs can’t be shown."
           caption="Runs"
-          columns={workflowId ? workflowRunsColumns : allRunsColumns}
+          columns={columns}
+          layout={layout}
           rowId={(row) => row.id}
           empty={
             <FilteredEmpty
@@ -97,7 +136,7 @@ export function RunsTable({ workflowId, firstUse }: { workflowId?: string; first
           skeleton={{ columns: 7 }}
           paging={paging}
           total={total}
-          onFirstPage={() => setParams({ cursor: null })}
+          onFirstPage={() => go({ cursor: null })}
           noun={{ one: "run", many: "runs" }}
           request={query.meta?.request}
         />

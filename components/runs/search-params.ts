@@ -1,11 +1,4 @@
-import {
-  createParser,
-  type inferParserType,
-  parseAsArrayOf,
-  parseAsInteger,
-  parseAsString,
-  parseAsStringLiteral,
-} from "nuqs/server";
+import { createParser, type inferParserType, parseAsInteger, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import type { ExclusionReason } from "@/lib/contract/exclusions";
 import type { Result } from "@/lib/contract/results";
 import type { ChangeKind } from "@/lib/contract/run-changes";
@@ -14,6 +7,7 @@ import { seen } from "@/lib/contract/seen";
 import { RESULT_SORTS, type ResultSort } from "@/lib/contract/sorts";
 import { daysAgo } from "../data-table/day-steps";
 import { compact } from "../ui/compact";
+import { listGrammar, viewParams } from "../views/list-grammar";
 
 /** What is not of this form filters nothing. */
 const parseAsForm = (isFit: (value: string) => boolean) =>
@@ -43,6 +37,8 @@ export type RunFilterKey = keyof typeof runFilters;
 export type RunFilterValues = inferParserType<typeof runFilters>;
 
 export const runsParams = { ...runFilters, cursor: parseAsString };
+/** The list of all runs, which has views. */
+export const allRunsGrammar = listGrammar({ ...runsParams, ...viewParams });
 
 /** The list's filters as the API takes them. */
 export function toRunFilter({ status, workflow, trigger, person, asked }: RunFilterValues) {
@@ -54,23 +50,6 @@ export function toRunFilter({ status, workflow, trigger, person, asked }: RunFil
     created_after: daysAgo(asked),
   });
 }
-
-/** What can be hidden, in order; what is not shown at first has `extra`. */
-export const RESULT_COLUMNS = [
-  { id: "category", label: "Category" },
-  { id: "city", label: "City" },
-  { id: "state", label: "State" },
-  { id: "country", label: "Country" },
-  { id: "website", label: "Website" },
-  { id: "phone", label: "Phone", extra: true },
-  { id: "email", label: "Email", extra: true },
-  { id: "score", label: "Score" },
-  { id: "outcome", label: "Outcome", extra: true },
-  { id: "source", label: "Source" },
-] as const;
-
-const COLUMN_IDS = RESULT_COLUMNS.map(({ id }) => id);
-export const SHOWN_AT_FIRST = RESULT_COLUMNS.filter((column) => !("extra" in column)).map(({ id }) => id);
 
 const parseAsText = (max: number) => parseAsForm((value) => seen(value) !== "" && value.length <= max);
 const yesOrNo = parseAsStringLiteral(["yes", "no"] as const);
@@ -121,10 +100,11 @@ export const resultsParams = {
   cursor: parseAsString,
   /** The rank that the reader is at, where all are scrolled through. */
   row: parseAsNumber(/^[1-9]\d{0,8}$/),
-  cols: parseAsArrayOf(parseAsStringLiteral(COLUMN_IDS)).withDefault(SHOWN_AT_FIRST),
   open: parseAsString,
+  ...viewParams,
 };
 type ResultsState = inferParserType<typeof resultsParams>;
+export const resultsGrammar = listGrammar(resultsParams);
 
 /** Whether all of a run's results are listed, in the order of their ranks: then `row` says where in them the reader is. */
 export function isByRank({ sort, cursor, ...filters }: Pick<ResultsState, "sort" | "cursor"> & ResultFilters): boolean {

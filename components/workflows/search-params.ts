@@ -3,6 +3,7 @@ import type { Frequency } from "@/lib/contract/schedule";
 import { seen } from "@/lib/contract/seen";
 import type { WorkflowState } from "@/lib/contract/workflows";
 import { compact } from "../ui/compact";
+import { listGrammar, viewParams } from "../views/list-grammar";
 
 export const WORKFLOW_TABS = [
   "active",
@@ -22,7 +23,8 @@ const filters = {
 export type WorkflowFilterKey = keyof typeof filters;
 export type WorkflowFilters = inferParserType<typeof filters>;
 
-export const workflowsParams = { q: parseAsString.withDefault(""), ...filters, cursor: parseAsString };
+export const workflowsParams = { q: parseAsString.withDefault(""), ...filters, cursor: parseAsString, ...viewParams };
+export const workflowsGrammar = listGrammar(workflowsParams);
 
 /** The list's filters as the API takes them. */
 export const toWorkflowFilter = ({ q, status, owner, schedule }: WorkflowFilters & { q: string }) =>

@@ -3,6 +3,8 @@ import { createColumnHelper } from "@tanstack/react-table";
 import Link from "next/link";
 import type { Workflow } from "@/lib/contract/workflows";
 import type { Features } from "../data-table/features";
+import { knownColumns } from "../data-table/known-columns";
+import { layoutOf } from "../data-table/table-layout";
 import { MemberName } from "../members/member-name";
 import { RunStatusMark } from "../runs/run-status";
 import { formatCount } from "../ui/intl";
@@ -17,7 +19,7 @@ const column = createColumnHelper<Features, Workflow>();
 export const workflowColumns = column.columns([
   column.accessor("name", {
     header: "Name",
-    meta: { label: "Name", card: "title" },
+    meta: { label: "Name", card: "title", width: 220 },
     cell: ({ row: { original } }) => (
       <Link
         href={`/workflows/${original.id}`}
@@ -31,7 +33,7 @@ export const workflowColumns = column.columns([
   }),
   column.accessor("status", {
     header: "Status",
-    meta: { label: "Status", card: "badge" },
+    meta: { label: "Status", card: "badge", width: 150 },
     cell: ({ row: { original } }) => (
       <span className="inline-flex items-center gap-2">
         <WorkflowStatusBadge workflow={original} />
@@ -41,7 +43,7 @@ export const workflowColumns = column.columns([
   }),
   column.accessor("summary", {
     header: "Looks for",
-    meta: { label: "Looks for", card: "wide" },
+    meta: { label: "Looks for", card: "wide", width: 280 },
     cell: (cell) => (
       <span title={cell.getValue()} className="text-ink-soft">
         {cell.getValue()}
@@ -51,7 +53,7 @@ export const workflowColumns = column.columns([
   column.accessor("schedule_words", {
     id: "schedule",
     header: "Schedule",
-    meta: { label: "Schedule", card: "plain" },
+    meta: { label: "Schedule", card: "plain", width: 180 },
     cell: (cell) => (
       <span
         title={cell.getValue() ?? undefined}
@@ -64,7 +66,7 @@ export const workflowColumns = column.columns([
   column.accessor((workflow) => workflow.next_runs[0], {
     id: "next",
     header: "Next run",
-    meta: { label: "Next run", card: "labelled" },
+    meta: { label: "Next run", card: "labelled", width: 120 },
     cell: (cell) => {
       const next = cell.getValue();
       return next ? <Time value={next} className="text-ink-soft" /> : <None />;
@@ -72,7 +74,7 @@ export const workflowColumns = column.columns([
   }),
   column.accessor("last_run", {
     header: "Last run",
-    meta: { label: "Last run", card: "plain" },
+    meta: { label: "Last run", card: "plain", width: 150 },
     cell: ({ row: { original } }) =>
       original.last_run ? (
         <Link
@@ -90,12 +92,12 @@ export const workflowColumns = column.columns([
   }),
   column.accessor("new_leads", {
     header: "New, 30 days",
-    meta: { label: "New, 30 days", card: "labelled", align: "end" },
+    meta: { label: "New, 30 days", card: "labelled", align: "end", width: 120 },
     cell: (cell) => <span className={cell.getValue() > 0 ? "" : "text-ink-faint"}>{formatCount(cell.getValue())}</span>,
   }),
   column.accessor("created_by", {
     header: "Made by",
-    meta: { label: "Made by", card: "none" },
+    meta: { label: "Made by", card: "none", width: 140 },
     cell: (cell) => (
       <span className="text-ink-soft">
         <MemberName id={cell.getValue()} none="Not known" />
@@ -105,7 +107,13 @@ export const workflowColumns = column.columns([
   column.display({
     id: "menu",
     header: () => <span className="sr-only">Actions</span>,
-    meta: { label: "Actions", card: "actions", align: "end" },
+    meta: { label: "Actions", card: "actions", align: "end", width: 64 },
     cell: ({ row: { original } }) => <WorkflowMenu workflow={original} />,
   }),
 ]);
+
+export const WORKFLOW_COLUMNS = knownColumns(workflowColumns);
+export const OWN_LAYOUT = layoutOf(
+  WORKFLOW_COLUMNS.map(({ id }) => id),
+  WORKFLOW_COLUMNS,
+);

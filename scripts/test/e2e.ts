@@ -15,16 +15,25 @@ import { createTestDatabase } from "./test-database";
 
 const FOLDER = ".data/test";
 
-/** `npm run e2e -- <arguments of playwright test>` */
+/** `npm run e2e -- <arguments of playwright test>`; with `--bars`, what pages take over 100,000 companies, target beside figure. */
 export default async function e2e(_command: string, args: string[]): Promise<void> {
   onStop(async () => endChildren());
   const browser = await findBrowser();
   await ensureTestBuild();
-  conclude([await runE2e(args, browser)]);
+  const bars = args.filter((arg) => arg !== "--bars");
+  conclude([await (bars.length < args.length ? runBars(bars, browser) : runE2e(args, browser))]);
 }
 
+const runBars = (args: string[], browser: string) =>
+  runE2e(["--project", "bars", "--workers", "1", ...args], browser, {
+    fill: (env) => runModule("scripts/lab/bench/make-companies.ts", env, ["--companies", "100000"]),
+    env: { PROSPECTOR_E2E_BARS: "1" },
+  });
+
+type Special = { fill?: (env: Record<string, string>) => Promise<unknown>; env?: Record<string, string> };
+
 /** Browser tests against the built product, on a database and a port of their own. */
-export async function runE2e(args: string[], browser: string): Promise<Outcome> {
+export async function runE2e(args: string[], browser: string, special: Special = {}): Promise<Outcome> {
   mkdirSync(FOLDER, { recursive: true });
   const log = openSync(`${FOLDER}/server.log`, "w");
   const database = await step("Preparing the browser tests' database", () => createTestDatabase(FOLDER));
@@ -42,6 +51,8 @@ export async function runE2e(args: string[], browser: string): Promise<Outcome> 
   });
   try {
     const setupLink = await runModule("scripts/database/prepare.ts", env, ["--address", address]);
+    const { fill } = special;
+    if (fill) await step("Making up companies", () => fill(env));
     await step("Starting the product for the browser tests", () => Promise.all(parts.map((part) => part.start())));
     const report = resolve(FOLDER, "playwright.json");
     rmSync(report, { force: true });
@@ -53,6 +64,7 @@ export async function runE2e(args: string[], browser: string): Promise<Outcome> 
         PROSPECTOR_E2E_SETUP_LINK: setupLink.trim(),
         PROSPECTOR_E2E_URL: address,
         NODE_OPTIONS: "--conditions=react-server",
+        ...special.env,
       },
       show: true,
     });

@@ -3,14 +3,12 @@ import type { SearchParams } from "nuqs/server";
 import { DuplicatesLink } from "@/components/duplicates/duplicates-link";
 import { leadTabs } from "@/components/leads/lead-tab-filters";
 import { LeadsView } from "@/components/leads/leads-view";
-import { normalLeads, readLeads, toLeadFilter, writeLeads } from "@/components/leads/search-params";
+import { leadsGrammar, toLeadFilter } from "@/components/leads/search-params";
 import { ButtonLink } from "@/components/ui/button-link";
 import { compact } from "@/components/ui/compact";
 import { EmptyState } from "@/components/ui/empty-state";
 import { dayIn } from "@/components/ui/intl";
 import { PageHeader } from "@/components/ui/page-header";
-import { resolveQuery } from "@/components/views/resolve-query";
-import { getPreferences } from "@/lib/accounts/get-preferences";
 import { etagOf } from "@/lib/base/etag";
 import { toTypeId } from "@/lib/base/ids";
 import { sourcesQuery } from "@/lib/client/directory";
@@ -18,9 +16,7 @@ import { waitingQuery } from "@/lib/client/duplicates";
 import { leadCountQuery, leadQuery, leadsQuery, leadVarietyQuery, toVariety } from "@/lib/client/leads";
 import { membersQuery } from "@/lib/client/members";
 import { PAGE_ROWS } from "@/lib/client/page-size";
-import { preferencesQuery } from "@/lib/client/preferences";
 import { makeQueryClient } from "@/lib/client/query-client";
-import { viewsQuery } from "@/lib/client/views";
 import { LEAD_ETAG } from "@/lib/contract/leads";
 import { listDuplicates } from "@/lib/duplicates/list-duplicates";
 import { countLeads } from "@/lib/leads/count-leads";
@@ -29,27 +25,22 @@ import { listLeads } from "@/lib/leads/list-leads";
 import { listMembers } from "@/lib/members/list-members";
 import { pageCtx } from "@/lib/server/auth/page-ctx";
 import { listSources } from "@/lib/sources/list-sources";
-import { listViews } from "@/lib/views/list-views";
 import { Prefetched } from "../prefetched";
+import { viewedState } from "../viewed-state";
 import { viewerZone } from "../viewer-zone";
 
 export const metadata: Metadata = { title: "Leads" };
 
 export default async function LeadsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const [ctx, said] = await Promise.all([pageCtx(), readLeads(searchParams)]);
-  const [zone, views, preferences] = await Promise.all([
+  const ctx = await pageCtx();
+  const client = makeQueryClient();
+  const [zone, { sort, cursor, open, ...filters }] = await Promise.all([
     viewerZone(ctx),
-    listViews(ctx, { table: "leads" }),
-    getPreferences(ctx),
+    viewedState({ ctx, client, table: "leads", grammar: leadsGrammar, searchParams }),
   ]);
-  const known = { views, own: preferences.leads_table, normal: normalLeads };
-  const { sort, cursor, open, ...filters } = readLeads(new URLSearchParams(resolveQuery(writeLeads(said), known)));
   const today = dayIn(Date.now(), zone);
   const filter = { sort, ...toLeadFilter(filters, today), ...compact({ cursor }) };
   const tabs = leadTabs(toTypeId("user", ctx.actor.userId)).filter(({ isCounted }) => isCounted);
-  const client = makeQueryClient();
-  client.setQueryData(viewsQuery("leads").queryKey, views);
-  client.setQueryData(preferencesQuery().queryKey, preferences);
   await Promise.all([
     client.prefetchQuery({
       ...leadsQuery(filter),

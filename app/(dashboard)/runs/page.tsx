@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { createLoader, type SearchParams } from "nuqs/server";
+import type { SearchParams } from "nuqs/server";
 import { SplitView } from "@/components/data-table/split-view";
-import { RunsTable } from "@/components/runs/runs-table";
-import { runsParams, toRunFilter } from "@/components/runs/search-params";
+import { AllRuns } from "@/components/runs/all-runs";
+import { allRunsGrammar, toRunFilter } from "@/components/runs/search-params";
 import { ButtonLink } from "@/components/ui/button-link";
 import { compact } from "@/components/ui/compact";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -14,15 +14,22 @@ import { countRuns } from "@/lib/runs/count-runs";
 import { listAllRuns } from "@/lib/runs/list-all-runs";
 import { pageCtx } from "@/lib/server/auth/page-ctx";
 import { Prefetched } from "../prefetched";
+import { viewedState } from "../viewed-state";
 
 export const metadata: Metadata = { title: "Runs" };
-const loadParams = createLoader(runsParams);
 
 export default async function RunsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const [ctx, { cursor, ...params }] = await Promise.all([pageCtx(), loadParams(searchParams)]);
+  const ctx = await pageCtx();
+  const client = makeQueryClient();
+  const { cursor, ...params } = await viewedState({
+    ctx,
+    client,
+    table: "runs",
+    grammar: allRunsGrammar,
+    searchParams,
+  });
   const filter = toRunFilter(params);
   const page = { ...filter, ...compact({ cursor }) };
-  const client = makeQueryClient();
   await Promise.all([
     client.prefetchQuery({
       ...allRunsQuery(page),
@@ -34,7 +41,7 @@ export default async function RunsPage({ searchParams }: { searchParams: Promise
     <Prefetched client={client}>
       <PageHeader title="Runs" />
       <SplitView panel={null}>
-        <RunsTable
+        <AllRuns
           firstUse={
             <EmptyState title="No runs yet" action={<ButtonLink href="/workflows">Go to the workflows</ButtonLink>}>
               A run looks for the companies that a workflow describes. Start one with Run now.

@@ -1,12 +1,12 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
-import { createLoader, type SearchParams } from "nuqs/server";
+import type { SearchParams } from "nuqs/server";
 import { SplitView } from "@/components/data-table/split-view";
 import { compact } from "@/components/ui/compact";
 import { PageHeader } from "@/components/ui/page-header";
 import { FirstUse } from "@/components/workflows/first-use";
 import { NewWorkflowButton } from "@/components/workflows/new-workflow-button";
-import { toWorkflowFilter, workflowsParams } from "@/components/workflows/search-params";
+import { toWorkflowFilter, workflowsGrammar } from "@/components/workflows/search-params";
 import { TemplateCards } from "@/components/workflows/template-cards";
 import { WorkflowsTable } from "@/components/workflows/workflows-table";
 import { PAGE_ROWS } from "@/lib/client/page-size";
@@ -17,17 +17,19 @@ import { countWorkflows } from "@/lib/workflows/count-workflows";
 import { describeTemplates } from "@/lib/workflows/describe-templates";
 import { listWorkflows } from "@/lib/workflows/list-workflows";
 import { Prefetched } from "../prefetched";
+import { viewedState } from "../viewed-state";
 import { createWorkflowAction } from "./actions";
 import { templateCounts } from "./template-counts";
 
 export const metadata: Metadata = { title: "Workflows" };
-const loadParams = createLoader(workflowsParams);
 
 export default async function WorkflowsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const [ctx, { cursor, ...params }] = await Promise.all([pageCtx(), loadParams(searchParams)]);
+  const ctx = await pageCtx();
+  const client = makeQueryClient();
+  const grammar = workflowsGrammar;
+  const { cursor, ...params } = await viewedState({ ctx, client, table: "workflows", grammar, searchParams });
   const filter = toWorkflowFilter(params);
   const page = { ...filter, ...compact({ cursor }) };
-  const client = makeQueryClient();
   const query = workflowsQuery(page);
   await Promise.all([
     client.prefetchQuery({ ...query, queryFn: () => listWorkflows(ctx, { limit: PAGE_ROWS, ...page }) }),

@@ -5,7 +5,7 @@ import {
   isByRank,
   leftOutParams,
   type RunList,
-  resultsParams,
+  resultsGrammar,
   runListParam,
   toResultFilter,
 } from "@/components/runs/search-params";
@@ -21,34 +21,34 @@ import { listResults } from "@/lib/runs/list-results";
 import { pageCtx } from "@/lib/server/auth/page-ctx";
 import { listSources } from "@/lib/sources/list-sources";
 import { Prefetched } from "../../prefetched";
+import { viewedState } from "../../viewed-state";
 import { loadRun } from "./load-run";
 
 type Props = { params: Promise<{ runId: string }>; searchParams: Promise<SearchParams> };
-const loadParams = createLoader({ ...leftOutParams, ...resultsParams, tab: runListParam });
+const loadParams = createLoader({ ...leftOutParams, tab: runListParam });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await loadRun((await params).runId)).workflow_name };
 }
 
 export default async function RunPage({ params, searchParams }: Props) {
-  const [ctx, { runId }, { tab, sort, reason, cursor, row, open, ...rest }] = await Promise.all([
-    pageCtx(),
-    params,
-    loadParams(searchParams),
-  ]);
-  const run = await loadRun(runId);
-  const filter = toResultFilter(rest);
-  const page = { sort, ...filter, ...compact({ cursor }) };
+  const [ctx, { runId }, { tab, reason, cursor }] = await Promise.all([pageCtx(), params, loadParams(searchParams)]);
   const client = makeQueryClient();
+  const [run, shown] = await Promise.all([
+    loadRun(runId),
+    viewedState({ ctx, client, table: "results", grammar: resultsGrammar, searchParams }),
+  ]);
   client.setQueryData(runQuery(runId).queryKey, run);
   const left = compact({ reason, cursor });
   const lists: Record<RunList, () => Promise<void>> = {
     results: async () => {
+      const { sort, row, open, ...rest } = shown;
+      const page = { sort, ...toResultFilter(rest), ...compact({ cursor: shown.cursor }) };
       const read = async (asked: { since?: number }) => ({
         ...(await listResults(ctx, { runId, limit: PAGE_ROWS, ...page, ...asked })),
         held: run.results,
       });
-      const around = row !== null && open !== null && isByRank({ sort, cursor, ...rest }) ? windowOf(row) : 0;
+      const around = row !== null && open !== null && isByRank(shown) ? windowOf(row) : 0;
       await Promise.all([
         client.prefetchQuery({ ...resultsQuery(runId, page), queryFn: () => read({}) }),
         around > 0 &&
