@@ -1,11 +1,12 @@
 "use client";
 import { type ColumnDef, type RowData, useTable } from "@tanstack/react-table";
-import { type CSSProperties, type ReactNode, type RefObject, useMemo } from "react";
+import { type CSSProperties, type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
 import { BodyRow } from "./body-row";
 import { columnWidths } from "./column-widths";
 import { type Features, features } from "./features";
-import { HeaderCell } from "./header-cell";
+import { HeaderCell, type Pin } from "./header-cell";
 import { columnId } from "./known-columns";
+import { OpenedRowProvider } from "./opened-row";
 import { SelectBox } from "./select-box";
 import { sortingOf, sortOf } from "./sort-param";
 import { useRowKeys } from "./use-row-keys";
@@ -76,7 +77,13 @@ export function DataTable<T extends RowData>({
       if (value) sort?.onChange(value);
     },
   });
+  const { styles, pins } = useMemo(() => pinsOf(css?.starts), [css]);
   const onKeyDown = useRowKeys(open, selection?.of);
+  const toggle = useRef(selection?.of.toggle);
+  useEffect(() => {
+    toggle.current = selection?.of.toggle;
+  });
+  const onTick = useCallback<RowSelection["toggle"]>((...tick) => toggle.current?.(...tick), []);
   if (rows.length === 0 && !windowed) return empty;
   const ticked = selection?.of;
   const selectAll = windowed && selection?.onSelectAll;
@@ -95,13 +102,6 @@ export function DataTable<T extends RowData>({
       onChange={ticked.togglePage}
     />
   );
-
-  const styleOf = (at: number): CSSProperties | undefined => {
-    const start = css?.starts[at];
-    return start === undefined ? undefined : { insetInlineStart: start };
-  };
-  const pinned = css?.starts.length ?? 1;
-  const pinOf = (at: number) => (at >= pinned ? undefined : at === pinned - 1 ? "last" : true);
 
   // The roles are spelled out because cards set `display`, which drops the native ones.
   const content = (
@@ -135,8 +135,8 @@ export function DataTable<T extends RowData>({
                     key={header.id}
                     header={header}
                     layout={layout}
-                    pin={pinOf(at)}
-                    style={styleOf(at)}
+                    pin={pins[at]}
+                    style={styles[at]}
                     before={at === 0 ? pageBox : null}
                   >
                     <table.FlexRender header={header} />
@@ -152,24 +152,18 @@ export function DataTable<T extends RowData>({
               <BodyRow
                 key={row.id}
                 row={row}
+                columns={shownColumns}
                 index={windowed ? windowed.first + at : undefined}
                 measure={windowed?.measure}
-                styleOf={styleOf}
-                pinOf={pinOf}
+                styles={styles}
+                pins={pins}
                 isOpen={open?.id === row.id}
-                isSelected={ticked?.has(row.id)}
-                before={
-                  selection && ticked ? (
-                    <SelectBox
-                      label={selection.label(row.original)}
-                      isSelected={ticked.has(row.id)}
-                      onChange={(isSelected, isRange) => ticked.toggle(row.id, isSelected, isRange)}
-                    />
-                  ) : null
+                tick={
+                  selection && ticked ? { label: selection.label(row.original), isSelected: ticked.has(row.id) } : null
                 }
-              >
-                {(cell) => <table.FlexRender cell={cell} />}
-              </BodyRow>
+                onTick={onTick}
+                draw={(cell) => <table.FlexRender cell={cell} />}
+              />
             ))}
             {windowed ? <Room height={windowed.after} columns={shownColumns.length} /> : null}
           </tbody>
@@ -178,7 +172,18 @@ export function DataTable<T extends RowData>({
       </div>
     </div>
   );
-  return isFilling ? <div className="data-table-filling">{content}</div> : content;
+  return (
+    <OpenedRowProvider>{isFilling ? <div className="data-table-filling">{content}</div> : content}</OpenedRowProvider>
+  );
+}
+
+/** How each of the columns that stay where they are does so; without a layout that is the first alone. */
+function pinsOf(starts: readonly string[] = []): { styles: CSSProperties[]; pins: Pin[] } {
+  const count = Math.max(starts.length, 1);
+  return {
+    styles: starts.map((start) => ({ insetInlineStart: start })),
+    pins: Array.from({ length: count }, (_, at) => (at === count - 1 ? "last" : true)),
+  };
 }
 
 /** Where rows are that are not drawn. */

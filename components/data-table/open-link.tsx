@@ -1,14 +1,14 @@
 "use client";
-import { parseAsString, useQueryState } from "nuqs";
 import type { MouseEvent, ReactNode } from "react";
+import { useOpenedRow } from "./opened-row";
 
 /** Opens the row's panel here; in a new tab it is a link like any other. */
 export function OpenLink({ id, children }: { id: string; children: ReactNode }) {
-  const [open, setOpen] = useQueryState("open", parseAsString.withOptions({ history: "replace" }));
+  const { open, setOpen } = useOpenedRow();
   function onClick(event: MouseEvent) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    void setOpen(id, { history: open ? "replace" : "push" });
+    setOpen(id);
   }
   return (
     <a

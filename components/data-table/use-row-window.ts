@@ -2,8 +2,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 
-/** As high as a row is, until it is measured. */
-const ROW_PX = 37;
+/** As high as a row is until one is measured; rows of another height than is expected cost all that come after them. */
+const ROW_PX = 36;
 /** The head stays above the rows. */
 const HEAD_PX = 33;
 /** Drawn beyond what is seen, on each side. */
@@ -44,10 +44,14 @@ export function useRowWindow({ total, isOn, row, onSettle }: Options) {
   const isWindowed = isOn && isRoomy;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [margin, setMargin] = useState(0);
+  const [rowPx, setRowPx] = useState(ROW_PX);
   useLayoutEffect(() => setScroller(isWindowed ? scrollerOf(body.current) : null), [isWindowed]);
   useLayoutEffect(() => {
     if (!scroller) return;
-    const measure = () => setMargin(topIn(scroller, body));
+    const measure = () => {
+      setMargin(topIn(scroller, body));
+      setRowPx(body.current?.querySelector("[data-row]")?.getBoundingClientRect().height || ROW_PX);
+    };
     measure();
     // What stands above the rows is opened and closed.
     const observer = new ResizeObserver(measure);
@@ -59,12 +63,14 @@ export function useRowWindow({ total, isOn, row, onSettle }: Options) {
     count: scroller ? total : 0,
     enabled: scroller !== null,
     getScrollElement: () => scroller,
-    estimateSize: () => ROW_PX,
+    estimateSize: () => rowPx,
     overscan: OVERSCAN,
     scrollMargin: margin,
     scrollPaddingStart: HEAD_PX,
   });
   const isReady = scroller !== null && margin > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the others are expected to be as high as the one that was measured
+  useLayoutEffect(() => rows.measure(), [rowPx]);
 
   // The address says where to be, unless it says so because the reader is there.
   const told = useRef<number | null>(null);

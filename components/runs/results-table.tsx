@@ -1,124 +1,39 @@
 "use client";
-import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { useCallback, useEffect, useMemo, useRef } from "react";
-import { PAGE_ROWS } from "@/lib/client/page-size";
-import { type ResultsPage, resultCountQuery, resultsQuery } from "@/lib/client/results";
-import { isLive } from "@/lib/client/run-status";
-import type { Result } from "@/lib/contract/results";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { resultCountQuery } from "@/lib/client/results";
 import type { Run } from "@/lib/contract/runs";
-import { SourceHonesty } from "../companies/source-honesty";
 import { FilterBar } from "../data-table/filter-bar";
-import type { FilteredEmpty as Empty } from "../data-table/filtered-empty";
-import { NewRows } from "../data-table/new-rows";
-import { PagedTable } from "../data-table/paged-table";
-import { usePaging } from "../data-table/use-paging";
-import { WindowFoot } from "../data-table/window-foot";
-import { useCanWrite } from "../shell/me";
-import { compact } from "../ui/compact";
-import { part } from "../ui/part";
 import { useListLayout } from "../views/use-list-layout";
 import { useViewActions } from "../views/use-view-actions";
 import { ViewBar } from "../views/view-bar";
 import { ViewNotices } from "../views/view-notices";
-import { NoResults } from "./no-results";
-import { exportColumns, ownResultColumns, RESULT_COLUMNS, resultColumns, resultLayout } from "./result-columns";
+import { exportColumns, ownResultColumns, RESULT_COLUMNS, resultLayout } from "./result-columns";
 import { RESULT_FIELDS } from "./result-fields";
-import { ResultSelectionBar } from "./result-selection-bar";
+import { ResultRows } from "./result-rows";
 import { resultViewWords, resultWords } from "./result-words";
 import { ResultsToolbar } from "./results-toolbar";
-import { isByRank, isResultSort, NO_RESULT_FILTERS, toResultFilter } from "./search-params";
-import { useNewResults } from "./use-new-results";
+import { isResultSort } from "./search-params";
 import { useResultFilters } from "./use-result-filters";
-import { useResultSelection } from "./use-result-selection";
-import { useResultWindows } from "./use-result-windows";
-import { type ResultsList, useResultsState } from "./use-results-state";
+import { useResultsState } from "./use-results-state";
 
-const FilteredEmpty = part(() =>
-  import("../data-table/filtered-empty").then((file) => file.FilteredEmpty),
-) as typeof Empty;
-
-/** A result is ticked as the lead that it is. */
-const rowId = (row: Result) => row.lead_id;
-const NOUN = { one: "result", many: "results" };
-const labelOf = (row: Result) => `Select ${row.company_name}`;
-
-/** The page of results that the address names. */
-export function useResultsPage(runId: string, { state }: ResultsList): UseQueryResult<ResultsPage> {
-  const { sort, cursor, ...filters } = state;
-  return useQuery(resultsQuery(runId, { sort, ...toResultFilter(filters), ...compact({ cursor }) }));
-}
-
+/** A run's results with what is set of them; scrolling through them draws the rows alone anew. */
 export function ResultsTable({ run }: { run: Run }) {
   const results = useResultsState();
-  const { viewed, set, go } = results;
-  const { sort, cursor, open, row } = results.state;
+  const { viewed, set } = results;
+  const { sort } = results.state;
   const actions = useViewActions(viewed);
   const ownText = ownResultColumns(run.criteria).join();
   const own = useMemo(() => resultLayout(ownText.split(",")), [ownText]);
   const layout = useListLayout(results, own, RESULT_COLUMNS);
-  const { filters, filter, isFiltered, chosen, from, names, set: setFilters } = useResultFilters(run.id, results);
-  const canWrite = useCanWrite();
-  const paging = usePaging(cursor, (next) => go({ cursor: next, open: null, row: null }));
-  const list = useResultsPage(run.id, results);
-  const stay = useCallback(
-    (next: number | null) =>
-      // Where one is open, it is where the reader is, also when it was opened a moment ago.
-      go((now) => (now.open === null ? { row: next } : {}), { history: "replace" }),
-    [go],
-  );
-  const scrolled = useResultWindows({
-    runId: run.id,
-    total: run.results,
-    // Only what is complete is the same wherever one is in it.
-    isOn: isByRank(results.state) && !isLive(run.status) && run.results > PAGE_ROWS,
-    row,
-    onSettle: stay,
-  });
-  const rows = scrolled.rows ?? list.data?.data;
+  const narrowed = useResultFilters(run.id, results);
+  const { filters, filter, isFiltered, chosen, from, names } = narrowed;
   const counts = useQuery({
     ...resultCountQuery(run.id, filter),
     placeholderData: keepPreviousData,
     enabled: isFiltered,
   });
   const total = isFiltered ? counts.data : run.results;
-  const selected = useResultSelection(run, { filter, rows, total });
-  const { more, show } = useNewResults(run.id, list, isFiltered ? null : sort, run.results);
-  const isScrolled = scrolled.rows !== null;
-  const sources = useMemo(() => [...new Set(rows?.map(({ source }) => source.key))], [rows]);
-
-  const setSort = useCallback(
-    (next: string) => {
-      if (isResultSort(next)) set({ sort: next });
-    },
-    [set],
-  );
-  // The same as long as their values are: the rows are drawn again for what is made anew.
-  const sorted = useMemo(() => ({ value: sort, onChange: setSort }), [sort, setSort]);
-  const opened = useMemo(
-    () => ({
-      id: rows?.find(({ id }) => id === open)?.lead_id ?? null,
-      onOpen: (lead: string) => {
-        const next = rows?.find(({ lead_id }) => lead_id === lead);
-        if (next) go({ open: next.id }, { history: "replace" });
-      },
-      onClose: () => go({ open: null }, { history: "replace" }),
-    }),
-    [open, rows, go],
-  );
-  const openRank = scrolled.rows?.find(({ id }) => id === open)?.rank;
-  useEffect(() => {
-    // So that its panel finds it, here and by the address alone.
-    if (openRank !== undefined && openRank !== row) go({ row: openRank }, { history: "replace" });
-  }, [openRank, row, go]);
-  const selectAll = useRef(selected.selectAll);
-  useEffect(() => {
-    selectAll.current = selected.selectAll;
-  });
-  const ticked = useMemo(
-    () => (canWrite ? { of: selected.selection, label: labelOf, onSelectAll: () => selectAll.current() } : undefined),
-    [canWrite, selected.selection],
-  );
-  const request = resultsQuery(run.id, { sort, ...filter }).meta?.request;
   return (
     <section aria-labelledby="results">
       <ResultsToolbar
@@ -129,12 +44,12 @@ export function ResultsTable({ run }: { run: Run }) {
           words: resultWords(total ?? 0, filters, names),
         }}
         sort={sort}
-        onSort={setSort}
+        onSort={(next) => isResultSort(next) && set({ sort: next })}
         layout={layout}
       >
         {run.results > 1 ? <ViewBar viewed={viewed} actions={actions} all="All results" /> : null}
         {isFiltered || run.results > 1 ? (
-          <FilterBar fields={RESULT_FIELDS} value={chosen} from={from} onChange={setFilters} />
+          <FilterBar fields={RESULT_FIELDS} value={chosen} from={from} onChange={narrowed.set} />
         ) : null}
       </ResultsToolbar>
       <ViewNotices
@@ -144,68 +59,7 @@ export function ResultsTable({ run }: { run: Run }) {
         lostColumns={layout.lost}
         goneValues={[]}
       />
-      {canWrite ? (
-        <ResultSelectionBar run={run} of={selected} rows={rows?.length ?? 0} isScrolled={isScrolled} />
-      ) : null}
-      <NewRows count={more} onShow={show} />
-      <div className="border-t">
-        <PagedTable
-          list={list}
-          fault="The results can’t be shown."
-          caption="Results of the run"
-          columns={resultColumns}
-          rowId={rowId}
-          sort={sorted}
-          layout={layout}
-          selection={ticked}
-          open={opened}
-          empty={
-            isFiltered ? (
-              <FilteredEmpty
-                title="No result is like that"
-                filters={RESULT_FIELDS.filter(({ key }) => filters[key] !== null).map(({ key, label }) => ({
-                  key,
-                  name: `${label} ${names[key]}`,
-                  without: resultCountQuery(run.id, toResultFilter({ ...filters, [key]: null })),
-                }))}
-                noun={NOUN}
-                onRemove={(key) => setFilters({ [key]: null })}
-                onClear={() => setFilters(NO_RESULT_FILTERS)}
-              />
-            ) : (
-              <NoResults run={run} isLive={isLive(run.status)} />
-            )
-          }
-          skeleton={{ columns: 7 }}
-          scrolled={
-            scrolled.rows
-              ? {
-                  rows: scrolled.rows,
-                  windowed: scrolled.windowed,
-                  foot: (
-                    <WindowFoot
-                      seen={scrolled.seen}
-                      total={run.results}
-                      noun={NOUN}
-                      fault={scrolled.fault}
-                      onGo={(next) => go({ row: next, open: null }, { history: "replace" })}
-                      request={request}
-                    />
-                  ),
-                }
-              : undefined
-          }
-          body={scrolled.body}
-          paging={paging}
-          onFirstPage={() => go({ cursor: null })}
-          total={total}
-          noun={NOUN}
-          request={request}
-        />
-      </div>
-      <div className={`px-4 pt-2 md:px-5 ${selected.total === 0 ? "pb-6" : "pb-24"}`}>
-        <SourceHonesty keys={sources} />
-      </div>
+      <ResultRows run={run} results={results} narrowed={narrowed} total={total} layout={layout} />
     </section>
   );
 }

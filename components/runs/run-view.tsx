@@ -8,7 +8,7 @@ import { SplitView } from "../data-table/split-view";
 import { PageHeader } from "../ui/page-header";
 import { part } from "../ui/part";
 import { Funnel } from "./funnel";
-import { useResultsPage } from "./results-table";
+import { useResultsPage } from "./result-rows";
 import { RunActions } from "./run-actions";
 import { RunFacts } from "./run-facts";
 import { RunStory } from "./run-story";
