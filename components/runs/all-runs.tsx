@@ -15,8 +15,10 @@ import { RunsTable } from "./runs-table";
 import { allRunsGrammar } from "./search-params";
 
 const KNOWN = knownColumns(allRunsColumns);
+/** Off at first, so that what came of a run is in sight on a small screen too. */
+const EXTRA = ["filtered", "excluded", "workflow_revision"];
 const OWN = layoutOf(
-  KNOWN.map(({ id }) => id),
+  KNOWN.map(({ id }) => id).filter((id) => !EXTRA.includes(id)),
   KNOWN,
 );
 const words = viewWords({ filters: [{ key: "status", label: "Status" }, ...RUN_FIELDS], own: OWN, known: KNOWN });

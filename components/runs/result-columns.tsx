@@ -26,7 +26,7 @@ export const resultColumns = column.columns([
   }),
   column.accessor("rank", {
     header: "Rank",
-    meta: { label: "Rank", card: "labelled", align: "end", width: 76 },
+    meta: { label: "Rank", card: "labelled", align: "end", width: 96 },
     cell: (cell) => <span className="text-ink-faint">{formatCount(cell.getValue())}</span>,
   }),
   column.accessor("category_name", {

@@ -16,7 +16,7 @@ const COUNT_NAMES = { found: "Found", filtered: "Filtered", duplicates: "Duplica
 
 const workflow = column.accessor("workflow_name", {
   header: "Workflow",
-  meta: { label: "Workflow", card: "title", width: 240 },
+  meta: { label: "Workflow", card: "title", width: 160 },
   cell: ({ row: { original } }) => (
     <Link
       href={`/runs/${original.id}`}
@@ -41,14 +41,14 @@ const linkedStatus = column.accessor("status", {
 
 const status = column.accessor("status", {
   header: "Status",
-  meta: { label: "Status", card: "badge", width: 130 },
+  meta: { label: "Status", card: "badge", width: 116 },
   cell: (cell) => <RunStatusMark status={cell.getValue()} />,
 });
 
 const rest = column.columns([
   column.accessor("created_at", {
     header: "Started",
-    meta: { label: "Started", card: "plain", width: 120 },
+    meta: { label: "Started", card: "plain", width: 100 },
     cell: ({ row: { original } }) => (
       <Time value={original.started_at ?? original.created_at} className="text-ink-soft" />
     ),
@@ -56,17 +56,17 @@ const rest = column.columns([
   column.display({
     id: "duration",
     header: "Took",
-    meta: { label: "Took", card: "labelled", align: "end", width: 90 },
+    meta: { label: "Took", card: "labelled", align: "end", width: 84 },
     cell: ({ row: { original } }) => <Took run={original} />,
   }),
   column.accessor("trigger", {
     header: "Trigger",
-    meta: { label: "Trigger", card: "none", width: 110 },
+    meta: { label: "Trigger", card: "none", width: 96 },
     cell: (cell) => <span className="text-ink-soft">{TRIGGER_WORDS[cell.getValue()]}</span>,
   }),
   column.accessor("created_by", {
     header: "Person",
-    meta: { label: "Person", card: "none", width: 150 },
+    meta: { label: "Person", card: "none", width: 120 },
     cell: (cell) => (
       <span className="text-ink-soft">
         <MemberName id={cell.getValue()} none="Started by its schedule" />
@@ -77,19 +77,19 @@ const rest = column.columns([
     column.accessor((run) => run.counts[key], {
       id: key,
       header: COUNT_NAMES[key],
-      meta: { label: COUNT_NAMES[key], card: key === "found" ? "labelled" : "none", align: "end", width: 100 },
+      meta: { label: COUNT_NAMES[key], card: key === "found" ? "labelled" : "none", align: "end", width: 108 },
       cell: (cell) => <span className="text-ink-soft">{formatCount(cell.getValue())}</span>,
     }),
   ),
   column.accessor((run) => run.counts.new, {
     id: "new",
     header: "New leads",
-    meta: { label: "New leads", card: "labelled", align: "end", width: 100 },
+    meta: { label: "New leads", card: "labelled", align: "end", width: 110 },
     cell: (cell) => <span className="font-medium">{formatCount(cell.getValue())}</span>,
   }),
   column.accessor("workflow_revision", {
     header: "Revision",
-    meta: { label: "Revision", card: "none", align: "end", width: 90 },
+    meta: { label: "Revision", card: "none", align: "end", width: 96 },
     cell: (cell) => <span className="text-ink-soft">{cell.getValue()}</span>,
   }),
 ]);

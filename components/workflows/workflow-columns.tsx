@@ -19,7 +19,7 @@ const column = createColumnHelper<Features, Workflow>();
 export const workflowColumns = column.columns([
   column.accessor("name", {
     header: "Name",
-    meta: { label: "Name", card: "title", width: 220 },
+    meta: { label: "Name", card: "title", width: 190 },
     cell: ({ row: { original } }) => (
       <Link
         href={`/workflows/${original.id}`}
@@ -33,7 +33,7 @@ export const workflowColumns = column.columns([
   }),
   column.accessor("status", {
     header: "Status",
-    meta: { label: "Status", card: "badge", width: 150 },
+    meta: { label: "Status", card: "badge", width: 110 },
     cell: ({ row: { original } }) => (
       <span className="inline-flex items-center gap-2">
         <WorkflowStatusBadge workflow={original} />
@@ -43,7 +43,7 @@ export const workflowColumns = column.columns([
   }),
   column.accessor("summary", {
     header: "Looks for",
-    meta: { label: "Looks for", card: "wide", width: 280 },
+    meta: { label: "Looks for", card: "wide", width: 170 },
     cell: (cell) => (
       <span title={cell.getValue()} className="text-ink-soft">
         {cell.getValue()}
@@ -53,7 +53,7 @@ export const workflowColumns = column.columns([
   column.accessor("schedule_words", {
     id: "schedule",
     header: "Schedule",
-    meta: { label: "Schedule", card: "plain", width: 180 },
+    meta: { label: "Schedule", card: "plain", width: 110 },
     cell: (cell) => (
       <span
         title={cell.getValue() ?? undefined}
@@ -66,7 +66,7 @@ export const workflowColumns = column.columns([
   column.accessor((workflow) => workflow.next_runs[0], {
     id: "next",
     header: "Next run",
-    meta: { label: "Next run", card: "labelled", width: 120 },
+    meta: { label: "Next run", card: "labelled", width: 104 },
     cell: (cell) => {
       const next = cell.getValue();
       return next ? <Time value={next} className="text-ink-soft" /> : <None />;
@@ -74,7 +74,7 @@ export const workflowColumns = column.columns([
   }),
   column.accessor("last_run", {
     header: "Last run",
-    meta: { label: "Last run", card: "plain", width: 150 },
+    meta: { label: "Last run", card: "plain", width: 186 },
     cell: ({ row: { original } }) =>
       original.last_run ? (
         <Link
@@ -92,7 +92,7 @@ export const workflowColumns = column.columns([
   }),
   column.accessor("new_leads", {
     header: "New, 30 days",
-    meta: { label: "New, 30 days", card: "labelled", align: "end", width: 120 },
+    meta: { label: "New, 30 days", card: "labelled", align: "end", width: 124 },
     cell: (cell) => <span className={cell.getValue() > 0 ? "" : "text-ink-faint"}>{formatCount(cell.getValue())}</span>,
   }),
   column.accessor("created_by", {
@@ -113,7 +113,8 @@ export const workflowColumns = column.columns([
 ]);
 
 export const WORKFLOW_COLUMNS = knownColumns(workflowColumns);
+/** Who made one is off at first: then all the others are in sight on a small screen too. */
 export const OWN_LAYOUT = layoutOf(
-  WORKFLOW_COLUMNS.map(({ id }) => id),
+  WORKFLOW_COLUMNS.map(({ id }) => id).filter((id) => id !== "created_by"),
   WORKFLOW_COLUMNS,
 );

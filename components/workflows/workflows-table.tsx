@@ -95,13 +95,15 @@ export function WorkflowsTable({ firstUse }: { firstUse: ReactNode }) {
         />
         <div className="flex flex-wrap items-center gap-2 px-4 py-1 md:px-5">
           <ViewBar viewed={viewed} actions={actions} all="All workflows" />
-          <SearchField
-            label="Search workflows by name"
-            placeholder="Name"
-            lengthMax={NAME_MAX}
-            value={q}
-            onChange={search}
-          />
+          <div className="flex grow max-sm:order-last max-sm:basis-full">
+            <SearchField
+              label="Search workflows by name"
+              placeholder="Name"
+              lengthMax={NAME_MAX}
+              value={q}
+              onChange={search}
+            />
+          </div>
           <FilterBar fields={WORKFLOW_FIELDS} value={chosen} from={from} onChange={set} />
           <ColumnsButton layout={layout} />
         </div>
