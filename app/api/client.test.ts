@@ -129,6 +129,7 @@ test("the README's webhook answers a genuine delivery and throws at another", as
 /** What an operation needs beyond ids. */
 const INPUTS: Record<string, object> = {
   explainCompany: { company: "example.com" },
+  readPlaces: { text: "Texas" },
   createWebhook: { url: "https://hooks.example.com/prospector", events: ["run.completed"] },
   createView: { table: "leads", name: "Best first", query: "sort=-score" },
   decideDuplicate: { decision: null },

@@ -3,7 +3,7 @@ import type { OPERATIONS } from "@/lib/client/operations.generated";
 import type { AccountAction } from "@/lib/contract/account-actions";
 import type { OperatorAction } from "@/lib/contract/operator-actions";
 
-type Untold = "previewCriteria" | "dryRunWorkflow" | "updatePreferences";
+type Untold = "previewCriteria" | "dryRunWorkflow" | "readPlaces" | "updatePreferences";
 type Writes = {
   [N in OperationName]: (typeof OPERATIONS)[N]["method"] extends "GET" ? never : Exclude<N, Untold>;
 }[OperationName];

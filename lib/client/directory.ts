@@ -32,3 +32,5 @@ export const templatesQuery = () =>
     queryKey: ["templates"],
     queryFn: async ({ signal }) => (await call("listTemplates", { signal })).data,
   });
+
+export const readPlaces = async (text: string) => (await call("readPlaces", { body: { text } })).data.lines;

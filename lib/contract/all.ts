@@ -2,7 +2,7 @@ import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from "./api-key
 import { listApiRequests } from "./api-requests";
 import { listAuditEvents } from "./audit-events";
 import { getConfig, updateConfig } from "./config";
-import { listCategories, listPlaces, listSources, listTemplates } from "./directory";
+import { listCategories, listPlaces, listSources, listTemplates, readPlaces } from "./directory";
 import { decideDuplicate, listDuplicates } from "./duplicates";
 import { listExclusions } from "./exclusions";
 import { explainCompany } from "./explanation";
@@ -127,6 +127,7 @@ export const OPERATIONS = [
   decideDuplicate,
   listCategories,
   listPlaces,
+  readPlaces,
   listSources,
   listTemplates,
   listWebhooks,

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { name } from "./object-fields";
+import { name, objectName } from "./object-fields";
 import { operation } from "./operation";
-import { listOf, wholeNumber } from "./page";
-import { filled, trimmed } from "./text";
+import { listOf, oneOf, wholeNumber } from "./page";
+import { PLACE_CANDIDATES_MAX, PLACE_LINES_MAX, PLACES_TEXT_MAX } from "./place-lines";
+import { characters, filled, trimmed } from "./text";
 
 const Suggest = z.strictObject({
   q: trimmed(80).default("").describe("What is looked for; the largest where nothing is"),
@@ -57,6 +58,49 @@ export const listPlaces = operation({
   envelope: "ProspectorPlaceListEnvelope",
   query: Suggest,
   response: listOf(Place),
+});
+
+export const PLACE_LINE_STATUSES = ["found", "ambiguous", "unknown"] as const;
+export const ReadPlaces = z
+  .strictObject({
+    object: objectName("prospector_read_places"),
+    lines: z
+      .array(
+        z.strictObject({
+          line: z.int().min(1).describe("The line of the text on which it stands, from 1"),
+          text: filled.meta({ description: "What stands there", example: "Austin, TX" }),
+          status: z
+            .enum(PLACE_LINE_STATUSES)
+            .describe(
+              "`found` where one place alone is called so, or is ten times as large as every other; `ambiguous` where somebody has to choose",
+            ),
+          place: Place.nullable().describe("What it means; null unless found"),
+          candidates: z
+            .array(Place)
+            .max(PLACE_CANDIDATES_MAX)
+            .describe("What it may mean where it is ambiguous, the likeliest first"),
+        }),
+      )
+      .describe("Each place that the text names, in its order"),
+  })
+  .meta({ id: "ProspectorReadPlaces", description: "What a list of places means" });
+export type ReadPlaces = z.infer<typeof ReadPlaces>;
+export type ReadPlaceLine = ReadPlaces["lines"][number];
+
+export const readPlaces = operation({
+  name: "readPlaces",
+  method: "POST",
+  path: "/api/public/v1/prospector/places/read",
+  summary: "Read a list of places",
+  description: `Takes text as people paste it, up to ${PLACE_LINES_MAX} places in lines or with semicolons, commas or tabs between, and says of each what it means, by the names and codes that the search for places knows. Nothing is saved.`,
+  scope: "prospector.read",
+  envelope: "ProspectorReadPlacesEnvelope",
+  body: z.strictObject({
+    text: characters(PLACES_TEXT_MAX).describe(`The list; names at most ${PLACE_LINES_MAX} places`),
+  }),
+  example: { text: "Germany\nTexas\nAustin, TX\n78701" },
+  response: oneOf(ReadPlaces),
+  reads: true,
 });
 
 export const Source = z
