@@ -14,7 +14,7 @@ const CONTACTS: readonly { key: Contact; name: string }[] = [
 export function ContactFields({ criteria, onChange, faultAt, isReadOnly }: FieldProps) {
   const fault = faultAt("criteria.require");
   return (
-    <fieldset className="flex flex-col gap-2">
+    <fieldset className="relative flex flex-col gap-2">
       <legend className="sr-only">Contact data that a company must have</legend>
       <div className="flex flex-wrap gap-x-6 gap-y-2">
         {CONTACTS.map(({ key, name }) => (
