@@ -1,14 +1,18 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { placesQuery } from "@/lib/client/directory";
 import type { Place } from "@/lib/contract/directory";
 import { formatCount } from "../ui/intl";
 import { MultiCombobox } from "../ui/multi-combobox";
+import { part } from "../ui/part";
 import { useDebounced } from "../ui/use-debounced";
 import type { FieldProps } from "./field-props";
 import { nameOf } from "./names";
 import { keysOf, placeKey, placesOf } from "./place-keys";
+import { usePastedPlaces } from "./use-pasted-places";
+
+const PastedNotice = part(() => import("./pasted-notice").then((file) => file.PastedNotice));
 
 const TYPING_MS = 150;
 
@@ -45,21 +49,34 @@ export function PlacesField({
       : { key, name: nameOf(known, code), detail: kind === "region" ? code.slice(0, 2) : undefined };
   });
 
+  const input = useRef<HTMLInputElement>(null);
+  const pasting = usePastedPlaces({
+    places: criteria.places,
+    onAdd: (places, named) => {
+      learn(named);
+      onChange({ places });
+    },
+  });
+
+  function learn(places: readonly Place[]) {
+    const named = places.filter(({ kind }) => kind !== "city").map(({ code, name }) => [code, name]);
+    setLearnt((before) => ({ ...before, ...Object.fromEntries(named) }));
+  }
   function choose(keys: string[]) {
     setQuery("");
+    if (pasting.pasted?.open.length === 0 && !pasting.pasted.failed) pasting.dismiss();
     const byZip = found.data?.find(
       (place) => isZip(place) && keys.includes(placeKey(place)) && !chosen.some(({ key }) => key === placeKey(place)),
     );
     setStandsFor(byZip && `${byZip.also} stands for all of ${byZip.name}, ${byZip.context.split(",")[0]}.`);
-    const named = (found.data ?? []).filter(({ kind }) => kind !== "city").map(({ code, name }) => [code, name]);
-    setLearnt((before) => ({ ...before, ...Object.fromEntries(named) }));
+    learn(found.data ?? []);
     onChange({ places: placesOf(keys) });
   }
   return (
     <MultiCombobox
       label="Places"
       placeholder={chosen.length > 0 ? "Add another" : "Anywhere: type a country, state, city or ZIP code"}
-      hint={standsFor ?? "Any of these: countries, states or regions, and cities."}
+      hint={standsFor ?? "Any of these: countries, states or regions, and cities. A list of them can be pasted."}
       fault={faultAt("criteria.places")}
       chosen={chosen}
       choices={choices}
@@ -68,6 +85,21 @@ export function PlacesField({
       onChange={choose}
       isLoading={found.isFetching || asked !== query.trim()}
       isReadOnly={isReadOnly}
+      inputRef={input}
+      onPaste={pasting.take}
+      notice={
+        pasting.pasted ? (
+          <PastedNotice
+            pasted={pasting.pasted}
+            of={pasting}
+            input={input}
+            onSearch={(text) => {
+              input.current?.focus();
+              setQuery(text);
+            }}
+          />
+        ) : null
+      }
     />
   );
 }

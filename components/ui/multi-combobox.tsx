@@ -1,6 +1,7 @@
 "use client";
 import { ChevronsUpDown } from "lucide-react";
 import {
+  type ClipboardEvent,
   type ComponentProps,
   type KeyboardEvent,
   type ReactNode,
@@ -39,12 +40,19 @@ type Props = {
   onChange: (keys: string[]) => void;
   isLoading: boolean;
   isReadOnly?: boolean;
+  /** Takes what is pasted as a whole, or is none of it; it may turn out later to be text after all: false. */
+  onPaste?: (text: string) => Promise<boolean> | undefined;
+  /** Stands right below the field. */
+  notice?: ReactNode;
+  inputRef?: RefObject<HTMLInputElement | null>;
 };
 
 export function MultiCombobox(props: Props) {
   const { label, placeholder, hint, fault, chosen, choices, query, onQuery, onChange, isLoading, isReadOnly } = props;
+  const { onPaste, notice, inputRef } = props;
   const box = useRef<HTMLDivElement>(null);
-  const input = useRef<HTMLInputElement>(null);
+  const own = useRef<HTMLInputElement>(null);
+  const input = inputRef ?? own;
   // Enter chooses once for each arrow: after a click on a choice it would take that back.
   const isArrowed = useRef(false);
   const [isOpen, setOpen] = useState(false);
@@ -90,7 +98,14 @@ export function MultiCombobox(props: Props) {
           ref={box}
           className={`flex items-center rounded-md border bg-canvas focus-within:outline-2 focus-within:outline-accent focus-within:-outline-offset-1 ${fault ? "border-danger" : "border-line-control"}`}
         >
-          <QueryInput ref={input} isArrowed={isArrowed} placeholder={placeholder} onKeyDown={removeLast} />
+          <QueryInput
+            ref={input}
+            isArrowed={isArrowed}
+            placeholder={placeholder}
+            onKeyDown={removeLast}
+            takePasted={onPaste}
+            onQuery={onQuery}
+          />
           <Button
             aria-label={`Show choices for ${label}`}
             className="me-1 grid size-6 shrink-0 place-items-center rounded-sm text-ink-faint hover:text-ink"
@@ -108,6 +123,7 @@ export function MultiCombobox(props: Props) {
           {isOpen ? <Choices isLoading={isLoading} query={query} /> : null}
         </Popover>
       </ComboBox>
+      {notice}
       <TagList
         label={`Chosen: ${label}`}
         items={chosen}
@@ -121,12 +137,34 @@ export function MultiCombobox(props: Props) {
 /** Opens on typing, on an arrow or on a click; Tab only leaves. */
 function QueryInput({
   isArrowed,
+  takePasted,
+  onQuery,
   ...props
-}: Pick<ComponentProps<typeof Input>, "ref" | "placeholder" | "onKeyDown"> & { isArrowed: RefObject<boolean> }) {
+}: Pick<ComponentProps<typeof Input>, "ref" | "placeholder" | "onKeyDown"> & {
+  isArrowed: RefObject<boolean>;
+  takePasted: Props["onPaste"];
+  onQuery: Props["onQuery"];
+}) {
   const state = useContext(ComboBoxStateContext);
+
+  function paste(event: ClipboardEvent<HTMLInputElement>) {
+    const text = event.clipboardData.getData("text");
+    const taken = takePasted?.(text);
+    if (!taken) return;
+    event.preventDefault();
+    // What is open hides all else of the page from those who hear it.
+    state?.close();
+    const field = event.currentTarget;
+    void taken.then((isTaken) => {
+      if (isTaken) return;
+      const { value, selectionStart, selectionEnd } = field;
+      onQuery(value.slice(0, selectionStart ?? value.length) + text.trim() + value.slice(selectionEnd ?? value.length));
+    });
+  }
   return (
     <Input
       {...props}
+      onPaste={paste}
       onClick={() => state?.open(null, "manual")}
       onKeyDownCapture={(event) => {
         // The library would choose what is highlighted, whatever has highlighted it.
