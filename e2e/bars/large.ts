@@ -14,7 +14,12 @@ export type Team = { email: string; cookie: { name: string; value: string }; key
 /** A workspace of its own, for all that is measured of one kind. */
 export async function newTeam(baseURL: string): Promise<Team> {
   const email = `${newId()}@example.com`;
-  const { userId } = await createUser({ email, password: PASSWORD, name: "Ada Byron", workspaceName: "Bars" });
+  const { userId } = await createUser({
+    email,
+    password: PASSWORD,
+    name: "Ada Byron",
+    workspaceName: `Bars ${newId().slice(-6)}`,
+  });
   const { name, value } = await createTestSession(userId);
   const key = await createKeyForMember({ email, name: "Bars", scopes: [...SCOPES] });
   const api: CallApi = async (method, path, { body, headers } = {}) => {
