@@ -30,9 +30,18 @@ test("results are exported as they are sorted, and the file that comes has exact
   const dialog = page.getByRole("dialog", { name: "Export results" });
   await expect(dialog.getByRole("radio", { name: "CSV", exact: true })).toBeChecked();
   await dialog.getByRole("button", { name: "Export" }).click();
+  await expect(dialog.getByRole("link", { name: "Download Results, CSV" })).toBeVisible();
+  const [shown] = (await api("GET", "/exports")).body.data;
+  const listed = ["company_name", "rank", "category_name", "city", "state", "website", "score", "source.key"];
+  expect(shown.columns).toEqual(listed);
+  expect((await (await fetch(shown.download_url)).text()).split("\r\n")[0]).toBe(listed.join(","));
+  await dialog.getByRole("checkbox", { name: /^All columns/ }).click();
+  await dialog.getByRole("button", { name: "Export" }).click();
 
+  const whole = dialog.getByRole("link", { name: "Download Results, CSV" });
+  await expect(whole).toHaveCount(2);
   const downloading = page.waitForEvent("download");
-  await dialog.getByRole("link", { name: "Download Results, CSV" }).click();
+  await whole.first().click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/^results-.*\.csv$/);
   const rows: { id: string }[] = parse(await readFile(await download.path(), "utf8"), { columns: true });

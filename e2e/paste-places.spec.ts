@@ -43,6 +43,13 @@ test("a pasted list is added but for what is not clear, which is decided by keyb
   await expect(field(page)).toBeFocused();
   expect((await new AxeBuilder({ page }).setLegacyMode().include("main").analyze()).violations).toEqual([]);
 
+  // What is not decided is there again after a reload, and what was added is saved.
+  await expect(page.getByText(/^Saved /)).toBeVisible();
+  await page.reload();
+  await press(field(page));
+  await page.keyboard.press("Escape");
+  await expect(notice(page)).toContainText("Added 3 places; 1 was already there.");
+
   await page.keyboard.press("Tab");
   const springfield = notice(page).getByRole("group", { name: /Springfield/ });
   await expect(springfield.getByRole("button", { name: /Missouri/ })).toBeFocused();

@@ -128,7 +128,7 @@ test("a list has a hundred shared views and a person a hundred, and not one more
 });
 
 test.each([
-  [{ table: "runs" }, "table"],
+  [{ table: "companies" }, "table"],
   [{ name: " " }, "name"],
   [{ name: "a".repeat(81) }, "name"],
   [{ query: "a".repeat(4_001) }, "query"],

@@ -5,6 +5,7 @@ import type { Criteria } from "@/lib/contract/criteria";
 import type { Place, ReadPlaceLine } from "@/lib/contract/directory";
 import { isPlaceList } from "@/lib/contract/place-lines";
 import { announce } from "../ui/announcer";
+import { keepPaste, keptPaste } from "./kept-paste";
 import { type Pasted, pastedWords } from "./pasted-words";
 import { keysOf, placeKey, placesOf } from "./place-keys";
 
@@ -37,10 +38,14 @@ export function usePastedPlaces(field: Field): PastedPlaces {
     latest.current = { field, pasted };
   });
 
-  function update(change: (before: Pasted) => Pasted): Pasted {
+  // What was not decided before the page was loaded again; the server knows nothing of it.
+  useEffect(() => setPasted((now) => now ?? keptPaste()), []);
+
+  function update(change: (before: Pasted) => Pasted, reading: string | null = null): Pasted {
     const next = change(latest.current.pasted ?? NOTHING);
     latest.current.pasted = next;
     setPasted(next);
+    keepPaste(next, reading);
     return next;
   }
   /** How many of them were not chosen yet. */
@@ -76,7 +81,7 @@ export function usePastedPlaces(field: Field): PastedPlaces {
     announce(pastedWords(next));
   }
   async function read(text: string, isSure: boolean): Promise<boolean> {
-    update((before) => ({ ...before, isReading: true, failed: null }));
+    update((before) => ({ ...before, isReading: true, failed: null }), isSure ? text : null);
     try {
       const lines = await readPlaces(text);
       const isList = isSure || lines.length > 1;
@@ -102,6 +107,7 @@ export function usePastedPlaces(field: Field): PastedPlaces {
   function close(): void {
     latest.current.pasted = null;
     setPasted(null);
+    keepPaste(null, null);
   }
   function decide(line: ReadPlaceLine, became: Partial<Pasted>): void {
     const next = update((before) => ({
