@@ -26,11 +26,11 @@ import { ViewBar } from "../views/view-bar";
 import { ViewNotices } from "../views/view-notices";
 import { exportColumns, leadColumns } from "./lead-columns";
 import { LeadFilterBar } from "./lead-filters";
+import { LEAD_LIST } from "./lead-list";
 import { LeadPanel } from "./lead-panel";
 import { LeadSearch } from "./lead-search";
 import { LEAD_SORT_NAMES } from "./lead-sorts";
 import { LeadTabs } from "./lead-tabs";
-import { leadViewWords } from "./lead-view-words";
 import { leadWords } from "./lead-words";
 import {
   isLeadSort,
@@ -136,7 +136,7 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
       <ViewNotices
         viewed={viewed}
         actions={actions}
-        words={leadViewWords}
+        list={LEAD_LIST}
         lostColumns={layout.lost}
         goneValues={goneValues}
       />

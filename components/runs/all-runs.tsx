@@ -8,7 +8,7 @@ import { useListState } from "../views/use-list-state";
 import { useViewActions } from "../views/use-view-actions";
 import { ViewBar } from "../views/view-bar";
 import { ViewNotices } from "../views/view-notices";
-import { viewWords } from "../views/view-words";
+import type { ViewedList } from "../views/view-words";
 import { allRunsColumns } from "./run-columns";
 import { RUN_FIELDS } from "./run-fields";
 import { RunsTable } from "./runs-table";
@@ -21,7 +21,7 @@ const OWN = layoutOf(
   KNOWN.map(({ id }) => id).filter((id) => !EXTRA.includes(id)),
   KNOWN,
 );
-const words = viewWords({ filters: [{ key: "status", label: "Status" }, ...RUN_FIELDS], own: OWN, known: KNOWN });
+const LIST: ViewedList = { filters: [{ key: "status", label: "Status" }, ...RUN_FIELDS], own: OWN, known: KNOWN };
 
 /** The runs of all workflows. */
 export function AllRuns({ firstUse }: { firstUse: ReactNode }) {
@@ -38,9 +38,7 @@ export function AllRuns({ firstUse }: { firstUse: ReactNode }) {
       layout={layout}
       views={<ViewBar viewed={viewed} actions={actions} all="All runs" />}
       actions={<ColumnsButton layout={layout} />}
-      notices={
-        <ViewNotices viewed={viewed} actions={actions} words={words} lostColumns={layout.lost} goneValues={[]} />
-      }
+      notices={<ViewNotices viewed={viewed} actions={actions} list={LIST} lostColumns={layout.lost} goneValues={[]} />}
       firstUse={firstUse}
     />
   );

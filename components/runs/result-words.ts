@@ -1,6 +1,6 @@
 import type { ResultSort } from "@/lib/contract/sorts";
 import { counted } from "../ui/intl";
-import { viewWords } from "../views/view-words";
+import type { ViewedList } from "../views/view-words";
 import { RESULT_COLUMNS, resultLayout } from "./result-columns";
 import { RESULT_FIELDS } from "./result-fields";
 import { type ResultFilterKey, type ResultFilters, resultsGrammar } from "./search-params";
@@ -40,9 +40,9 @@ export function resultWords(
   return `${counted(total, "result", "results")}${parts.join(",")}`;
 }
 
-export const resultViewWords = viewWords({
+export const RESULT_LIST: ViewedList = {
   filters: RESULT_FIELDS,
   orderOf: (query) => RESULT_SORT_NAMES[resultsGrammar.read(query).sort],
   own: resultLayout([]),
   known: RESULT_COLUMNS,
-});
+};

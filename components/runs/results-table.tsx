@@ -11,7 +11,7 @@ import { ViewNotices } from "../views/view-notices";
 import { exportColumns, ownResultColumns, RESULT_COLUMNS, resultLayout } from "./result-columns";
 import { RESULT_FIELDS } from "./result-fields";
 import { ResultRows } from "./result-rows";
-import { resultViewWords, resultWords } from "./result-words";
+import { RESULT_LIST, resultWords } from "./result-words";
 import { ResultsToolbar } from "./results-toolbar";
 import { isResultSort } from "./search-params";
 import { useResultFilters } from "./use-result-filters";
@@ -52,13 +52,7 @@ export function ResultsTable({ run }: { run: Run }) {
           <FilterBar fields={RESULT_FIELDS} value={chosen} from={from} onChange={narrowed.set} />
         ) : null}
       </ResultsToolbar>
-      <ViewNotices
-        viewed={viewed}
-        actions={actions}
-        words={resultViewWords}
-        lostColumns={layout.lost}
-        goneValues={[]}
-      />
+      <ViewNotices viewed={viewed} actions={actions} list={RESULT_LIST} lostColumns={layout.lost} goneValues={[]} />
       <ResultRows run={run} results={results} narrowed={narrowed} total={total} layout={layout} />
     </section>
   );

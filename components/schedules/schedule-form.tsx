@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { CallError } from "@/lib/client/call-error";
 import { WorkflowChanged } from "@/lib/client/change-workflow";
 import { keptForms } from "@/lib/client/kept-form";
-import { updateWorkflowMutation } from "@/lib/client/workflows";
+import { updateWorkflowMutation } from "@/lib/client/workflow-mutations";
 import type { Schedule, WorkflowSchedule } from "@/lib/contract/schedule";
 import type { Workflow } from "@/lib/contract/workflows";
 import { FormError } from "../data-table/form-error";

@@ -9,14 +9,14 @@ import { Notice } from "../ui/notice";
 import { Time } from "../ui/time";
 import type { ViewActions } from "./use-view-actions";
 import type { Viewed } from "./use-viewed";
+import { type ViewedList, viewWords } from "./view-words";
 
 const PART_WORDS: Record<ViewPart, string> = { filters: "the filters", order: "the order", columns: "the columns" };
 
 export type ViewNoticesProps = {
   viewed: Viewed;
   actions: ViewActions;
-  /** What a part of a query says, for people. */
-  words: (part: ViewPart, query: string) => string;
+  list: ViewedList;
   /** Columns that the address names and the list does not have. */
   lostColumns: readonly string[];
   /** Values that its filters ask for and no row has any more. */
@@ -24,7 +24,8 @@ export type ViewNoticesProps = {
 };
 
 /** What somebody should know of the view that is open: that it is gone, older than it is now, or has lost something. */
-export function ViewNoticeList({ viewed, actions, words, lostColumns, goneValues }: ViewNoticesProps) {
+export function ViewNoticeList({ viewed, actions, list, lostColumns, goneValues }: ViewNoticesProps) {
+  const words = viewWords(list);
   const { view, lost, query, normal } = viewed;
   const { error } = actions.saving;
   const notices: ReactNode[] = [];

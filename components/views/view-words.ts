@@ -3,7 +3,8 @@ import { type LayoutParams, layoutParams, readLayout } from "../data-table/layou
 import type { KnownColumn, TableLayout } from "../data-table/table-layout";
 import { formatList } from "../ui/intl";
 
-type List = {
+/** What a list is made of, for words about its views. */
+export type ViewedList = {
   /** By the keys that they have in the address. */
   filters: readonly { key: string; label: string }[];
   orderOf?: (query: URLSearchParams) => string;
@@ -22,7 +23,7 @@ function layoutOf(params: URLSearchParams): LayoutParams {
 
 /** What a part of a view says, for whoever has to choose between two of them. */
 export const viewWords =
-  ({ filters, orderOf, own, known }: List) =>
+  ({ filters, orderOf, own, known }: ViewedList) =>
   (part: ViewPart, query: string): string => {
     const params = new URLSearchParams(query);
     if (part === "order") return orderOf?.(params) ?? "The list’s own order";

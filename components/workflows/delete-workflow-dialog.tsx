@@ -1,6 +1,6 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { deleteWorkflowMutation } from "@/lib/client/workflows";
+import { deleteWorkflowMutation } from "@/lib/client/workflow-mutations";
 import type { Workflow } from "@/lib/contract/workflows";
 import { ErrorNote } from "../data-table/error-note";
 import { ConfirmDialog } from "../ui/confirm-dialog";

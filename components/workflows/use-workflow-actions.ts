@@ -5,7 +5,7 @@ import { call } from "@/lib/client/call";
 import { CallError } from "@/lib/client/call-error";
 import { newIntent } from "@/lib/client/intent";
 import { startRunMutation } from "@/lib/client/runs";
-import { createWorkflowMutation, updateWorkflowMutation } from "@/lib/client/workflows";
+import { createWorkflowMutation, updateWorkflowMutation } from "@/lib/client/workflow-mutations";
 import type { Workflow, WorkflowStatus } from "@/lib/contract/workflows";
 import { sayFailure } from "../data-table/say-failure";
 import { toast } from "../ui/toast";

@@ -20,7 +20,7 @@ import { useListState } from "../views/use-list-state";
 import { useViewActions } from "../views/use-view-actions";
 import { ViewBar } from "../views/view-bar";
 import { ViewNotices } from "../views/view-notices";
-import { viewWords } from "../views/view-words";
+import type { ViewedList } from "../views/view-words";
 import {
   toWorkflowFilter,
   WORKFLOW_TABS,
@@ -41,11 +41,11 @@ const TABS = [
   { value: null, name: "All" },
   ...WORKFLOW_TABS.map((value) => ({ value, name: STATE_LOOKS[value].name })),
 ];
-const words = viewWords({
+const LIST: ViewedList = {
   filters: [{ key: "q", label: "Name" }, { key: "status", label: "Status" }, ...WORKFLOW_FIELDS],
   own: OWN_LAYOUT,
   known: WORKFLOW_COLUMNS,
-});
+};
 
 /** `firstUse` takes the list's place while the workspace has no workflow at all. */
 export function WorkflowsTable({ firstUse }: { firstUse: ReactNode }) {
@@ -108,7 +108,7 @@ export function WorkflowsTable({ firstUse }: { firstUse: ReactNode }) {
           <ColumnsButton layout={layout} />
         </div>
       </div>
-      <ViewNotices viewed={viewed} actions={actions} words={words} lostColumns={layout.lost} goneValues={[]} />
+      <ViewNotices viewed={viewed} actions={actions} list={LIST} lostColumns={layout.lost} goneValues={[]} />
       <div className="border-t">
         <PagedTable
           list={list}
