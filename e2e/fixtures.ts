@@ -19,7 +19,7 @@ export type Person = {
 type PersonOptions = { role?: Role; workspaceName?: string; name?: string };
 
 /** A person in a workspace of their own, or in the one that has this name. */
-async function makePerson(options: PersonOptions = {}): Promise<Person> {
+export async function makePerson(options: PersonOptions = {}): Promise<Person> {
   const email = `${newId()}@example.com`;
   const workspaceName = options.workspaceName ?? `Team ${newId().slice(-6)}`;
   const { workspaceId, userId } = await createUser({
@@ -45,6 +45,22 @@ export type CallApi = (
   options?: { body?: unknown; headers?: Record<string, string> },
 ) => Promise<Answer>;
 
+/** Calls the API with a key. */
+export const apiWith =
+  (baseURL: string, key: string): CallApi =>
+  async (method, path, { body, headers } = {}) => {
+    const response = await fetch(`${baseURL}${API}${path}`, {
+      method,
+      headers: {
+        Authorization: `Bearer ${key}`,
+        ...(body !== undefined && { "Content-Type": "application/json" }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: await response.json(), headers: Object.fromEntries(response.headers) };
+  };
+
 type Fixtures = {
   newPerson: (options?: PersonOptions) => Promise<Person>;
   /** A new key of this person. */
@@ -65,19 +81,7 @@ export const test = base.extend<Fixtures>({
     use(({ email }, scopes = SCOPES) => createKeyForMember({ email, name: "Browser tests", scopes: [...scopes] })),
   apiOf: async ({ baseURL, keyOf }, use) =>
     use(async (person, scopes = SCOPES) => {
-      const key = await keyOf(person, scopes);
-      return async (method, path, { body, headers } = {}) => {
-        const response = await fetch(`${baseURL}${API}${path}`, {
-          method,
-          headers: {
-            Authorization: `Bearer ${key}`,
-            ...(body !== undefined && { "Content-Type": "application/json" }),
-            ...headers,
-          },
-          ...(body !== undefined && { body: JSON.stringify(body) }),
-        });
-        return { status: response.status, body: await response.json(), headers: Object.fromEntries(response.headers) };
-      };
+      return apiWith(baseURL ?? "", await keyOf(person, scopes));
     }),
   person: async ({ context, baseURL }, use) => {
     const person = await makePerson();

@@ -1,29 +1,21 @@
 "use client";
 import { Columns3 } from "lucide-react";
-import { useRef, useState } from "react";
 import { Button } from "../ui/button";
 import { part } from "../ui/part";
+import { useOpening } from "../ui/use-opening";
 import type { LayoutControl } from "./use-table-layout";
 
 const ColumnsPopover = part(() => import("./columns-popover").then((file) => file.ColumnsPopover));
 
 export function ColumnsButton({ layout }: { layout: LayoutControl }) {
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const { button, isOpen, close, trigger } = useOpening("dialog");
   return (
     <>
-      <Button
-        ref={button}
-        size="sm"
-        look="ghost"
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onPress={() => setOpen(true)}
-      >
+      <Button {...trigger} size="sm" look="ghost">
         <Columns3 aria-hidden className="size-3.5" />
         <span className="max-sm:sr-only">Columns</span>
       </Button>
-      {isOpen ? <ColumnsPopover button={button} layout={layout} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? <ColumnsPopover button={button} layout={layout} onClose={close} /> : null}
     </>
   );
 }

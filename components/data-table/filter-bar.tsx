@@ -1,9 +1,10 @@
 "use client";
 import { ListFilter, X } from "lucide-react";
-import { type RefObject, useRef, useState } from "react";
+import { type RefObject, useRef } from "react";
 import { announce } from "../ui/announcer";
 import { Button } from "../ui/button";
 import { part } from "../ui/part";
+import { useOpening } from "../ui/use-opening";
 import type { FilterField, FilterValues } from "./filter-field";
 import type { FilterPopover as Popover } from "./filter-popover";
 import { useFilterValues } from "./use-filter-values";
@@ -51,16 +52,6 @@ export function FilterBar<Key extends string>({ fields, value, from, onChange }:
   );
 }
 
-/** Nothing of what opens is there before it is opened for the first time. */
-function useOpening() {
-  const [state, set] = useState({ isOpen: false, isThere: false });
-  return {
-    ...state,
-    open: () => set({ isOpen: true, isThere: true }),
-    close: () => set({ isOpen: false, isThere: true }),
-  };
-}
-
 type ChooseProps<Key extends string> = {
   value: Chosen<Key>;
   from: FilterValues<Key>;
@@ -72,18 +63,10 @@ type AddProps<Key extends string> = ChooseProps<Key> & {
 };
 
 function AddFilter<Key extends string>({ button, ...choose }: AddProps<Key>) {
-  const { isOpen, isThere, open, close } = useOpening();
+  const { isOpen, isThere, close, trigger } = useOpening("dialog");
   return (
     <>
-      <Button
-        ref={button}
-        size="sm"
-        look="ghost"
-        data-shortcut="f"
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onPress={open}
-      >
+      <Button {...trigger} ref={button} size="sm" look="ghost" data-shortcut="f">
         <ListFilter aria-hidden className="size-3.5" />
         Filter
       </Button>
@@ -96,23 +79,14 @@ type ChipProps<Key extends string> = ChooseProps<Key> & { field: FilterField<Key
 
 function Chip<Key extends string>({ field, onRemove, ...choose }: ChipProps<Key>) {
   const { value, from } = choose;
-  const button = useRef<HTMLButtonElement>(null);
-  const { isOpen, isThere, open, close } = useOpening();
+  const { button, isOpen, isThere, close, trigger } = useOpening("dialog");
   const { values } = useFilterValues(field, from, "", field.isCoded);
   const chosen = value[field.key] ?? "";
   const known = values?.find((one) => one.value === chosen);
   const name = known?.name ?? from.nameOf(field.key, { value: chosen, name: chosen });
   return (
     <span className="inline-flex max-w-full items-center rounded-md border border-line bg-hover text-xs">
-      <Button
-        ref={button}
-        size="sm"
-        look="ghost"
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onPress={open}
-        className="min-w-0 max-w-64"
-      >
+      <Button {...trigger} size="sm" look="ghost" className="min-w-0 max-w-64">
         <span className="text-ink-soft">{field.label}</span>
         <span className="truncate text-ink">{name}</span>
       </Button>

@@ -10,6 +10,16 @@ export const layoutParams = {
 };
 export type LayoutParams = { cols: string | null; pin: number | null; density: TableLayout["density"] | null };
 
+/** What a query says of the columns: an address's, a view's, or what preferences keep. */
+export function layoutIn(query: string): LayoutParams {
+  const said = new URLSearchParams(query);
+  const read = <Key extends keyof LayoutParams>(key: Key) => {
+    const value = said.get(key);
+    return value === null ? null : (layoutParams[key].parse(value) as LayoutParams[Key]);
+  };
+  return { cols: read("cols"), pin: read("pin"), density: read("density") };
+}
+
 export type ReadLayout = {
   layout: TableLayout;
   /** Those that the list does not have, or not any more. */

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { changePreferences } from "@/lib/client/preferences";
 import type { TableName } from "@/lib/contract/tables";
-import { type LayoutParams, layoutParams, readLayout, writeLayout } from "./layout-params";
+import { type LayoutParams, layoutIn, readLayout, writeLayout } from "./layout-params";
 import { sayFailure } from "./say-failure";
 import { isSameLayout, type KnownColumn, type LayoutChange, type TableLayout } from "./table-layout";
 
@@ -21,16 +21,6 @@ function layoutText({ cols, pin, density }: LayoutParams): string {
     .filter(([, value]) => value !== null)
     .map(([key, value]) => `${key}=${value}`)
     .join("&");
-}
-
-/** Of what preferences keep; empty where one has set nothing. */
-export function keptLayout(text: string): LayoutParams {
-  const said = new URLSearchParams(text);
-  const read = <Key extends keyof LayoutParams>(key: Key) => {
-    const value = said.get(key);
-    return value === null ? null : (layoutParams[key].parse(value) as LayoutParams[Key]);
-  };
-  return { cols: read("cols"), pin: read("pin"), density: read("density") };
 }
 
 type Options = {
@@ -53,7 +43,7 @@ export function useTableLayout({ params, own, known, onChange, kept }: Options):
   function keep(change: LayoutChange) {
     if (!kept) return;
     void changePreferences((now) => {
-      const before = readLayout(keptLayout(now[`${kept}_table`]), own, known).layout;
+      const before = readLayout(layoutIn(now[`${kept}_table`]), own, known).layout;
       const after = change(before, known);
       return { [`${kept}_table`]: isSameLayout(after, own) ? null : layoutText(writeLayout(after, own)) };
     }).catch((error) => sayFailure("The columns were not kept for next time", error));

@@ -1,6 +1,5 @@
 "use client";
 import { createColumnHelper } from "@tanstack/react-table";
-import { LEAD_COLUMNS as ALL_EXPORTED, type LeadColumn } from "@/lib/contract/export-columns";
 import type { LeadTrait } from "@/lib/contract/lead-traits";
 import type { Lead } from "@/lib/contract/leads";
 import { CountryName } from "../companies/country-name";
@@ -182,17 +181,4 @@ export function ownLeadLayout(varied: readonly LeadTrait[]): TableLayout {
     LEAD_COLUMNS.map(({ id }) => id).filter((id) => shown.includes(id)),
     LEAD_COLUMNS,
   );
-}
-
-/** The column of an export that holds what a column of the list shows. */
-const EXPORTED: Record<string, LeadColumn> = {
-  name: "company_name",
-  owner: "owner.email",
-  category: "category_name",
-  source: "source.key",
-};
-
-/** What an export has of the columns that are shown, in their order. */
-export function exportColumns({ columns }: TableLayout): LeadColumn[] {
-  return columns.flatMap(({ id }) => EXPORTED[id] ?? ALL_EXPORTED.find((column) => column === id) ?? []);
 }

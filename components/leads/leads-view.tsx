@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useCallback, useMemo } from "react";
 import { besideList, knownCount } from "@/lib/client/count-query";
 import { leadCountQuery, leadsQuery } from "@/lib/client/leads";
+import { LEAD_COLUMNS } from "@/lib/contract/export-columns";
 import { SourceHonesty } from "../companies/source-honesty";
 import { ColumnsButton } from "../data-table/columns-button";
 import { filtersOf } from "../data-table/filters-of";
@@ -13,6 +14,7 @@ import { SplitView } from "../data-table/split-view";
 import { usePaging } from "../data-table/use-paging";
 import { useSelection } from "../data-table/use-selection";
 import { ExportButton } from "../exports/export-button";
+import { exportedColumns } from "../exports/exported-columns";
 import { ChangeButton } from "../lead-changes/change-button";
 import { useCanWrite } from "../shell/me";
 import { Button } from "../ui/button";
@@ -24,7 +26,7 @@ import { useListState } from "../views/use-list-state";
 import { useViewActions } from "../views/use-view-actions";
 import { ViewBar } from "../views/view-bar";
 import { ViewNotices } from "../views/view-notices";
-import { exportColumns, leadColumns } from "./lead-columns";
+import { leadColumns } from "./lead-columns";
 import { LeadFilterBar } from "./lead-filters";
 import { LEAD_LIST } from "./lead-list";
 import { LeadPanel } from "./lead-panel";
@@ -127,7 +129,7 @@ export function LeadsView({ firstUse }: { firstUse: ReactNode }) {
           <ExportButton
             isDisabled={rows?.length === 0}
             set={{
-              request: { of: "leads", sort, ...filter, columns: exportColumns(layout.value) },
+              request: { of: "leads", sort, ...filter, columns: exportedColumns(layout.value, LEAD_COLUMNS) },
               words: `${leadWords(filters)}, in the order of the list: ${LEAD_SORT_NAMES[sort]}.`,
             }}
           />

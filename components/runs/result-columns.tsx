@@ -1,7 +1,6 @@
 "use client";
 import { createColumnHelper } from "@tanstack/react-table";
 import type { Criteria } from "@/lib/contract/criteria";
-import { RESULT_COLUMNS as ALL_EXPORTED, type ResultColumn } from "@/lib/contract/export-columns";
 import type { Result } from "@/lib/contract/results";
 import { CountryName } from "../companies/country-name";
 import { OutcomeBadge } from "../companies/outcome-badge";
@@ -111,15 +110,3 @@ export function ownResultColumns({ places, sources, require }: Pick<Criteria, "p
 }
 
 export const resultLayout = (columns: readonly string[]): TableLayout => layoutOf(columns, RESULT_COLUMNS);
-
-/** The column of an export that holds what a column of the list shows. */
-const EXPORTED: Record<string, ResultColumn> = {
-  name: "company_name",
-  category: "category_name",
-  source: "source.key",
-};
-
-/** What an export has of the columns that are shown, in their order. */
-export function exportColumns({ columns }: TableLayout): ResultColumn[] {
-  return columns.flatMap(({ id }) => EXPORTED[id] ?? ALL_EXPORTED.find((column) => column === id) ?? []);
-}

@@ -2,13 +2,15 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { resultCountQuery } from "@/lib/client/results";
+import { RESULT_COLUMNS as EXPORTED } from "@/lib/contract/export-columns";
 import type { Run } from "@/lib/contract/runs";
 import { FilterBar } from "../data-table/filter-bar";
+import { exportedColumns } from "../exports/exported-columns";
 import { useListLayout } from "../views/use-list-layout";
 import { useViewActions } from "../views/use-view-actions";
 import { ViewBar } from "../views/view-bar";
 import { ViewNotices } from "../views/view-notices";
-import { exportColumns, ownResultColumns, RESULT_COLUMNS, resultLayout } from "./result-columns";
+import { ownResultColumns, RESULT_COLUMNS, resultLayout } from "./result-columns";
 import { RESULT_FIELDS } from "./result-fields";
 import { ResultRows } from "./result-rows";
 import { RESULT_LIST, resultWords } from "./result-words";
@@ -40,7 +42,7 @@ export function ResultsTable({ run }: { run: Run }) {
         total={run.results}
         shown={total}
         set={{
-          request: { of: "results", run_id: run.id, sort, ...filter, columns: exportColumns(layout.value) },
+          request: { of: "results", run_id: run.id, sort, ...filter, columns: exportedColumns(layout.value, EXPORTED) },
           words: resultWords(total ?? 0, filters, names),
         }}
         sort={sort}

@@ -1,27 +1,13 @@
 "use client";
-import {
-  cloneElement,
-  type KeyboardEvent,
-  type ReactElement,
-  type ReactNode,
-  type Ref,
-  use,
-  useRef,
-  useState,
-} from "react";
+import { cloneElement, type ReactElement, type ReactNode, use } from "react";
 import type { PopoverProps } from "react-aria-components/Popover";
 import { type ChoiceProps, type HeaderProps, type ItemProps, MenuPartsContext, type SectionProps } from "./menu-parts";
 import { part } from "./part";
+import { useOpening } from "./use-opening";
 
 const MenuPopover = part(() => import("./menu-popover").then((file) => file.MenuPopover));
 
-type TriggerProps = {
-  ref?: Ref<HTMLButtonElement>;
-  onPress?: () => void;
-  onKeyDown?: (event: KeyboardEvent) => void;
-  "aria-haspopup"?: "menu";
-  "aria-expanded"?: boolean;
-};
+type TriggerProps = Partial<ReturnType<typeof useOpening>["trigger"]>;
 type MenuProps = {
   /** The button that opens it. */
   trigger: ReactElement<TriggerProps>;
@@ -31,19 +17,12 @@ type MenuProps = {
 };
 
 export function Menu({ trigger, label, placement = "bottom end", children }: MenuProps) {
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const opening = useOpening("menu");
   return (
     <>
-      {cloneElement(trigger, {
-        ref: button,
-        onPress: () => setOpen(true),
-        onKeyDown: ({ key }) => (key === "ArrowDown" || key === "ArrowUp") && setOpen(true),
-        "aria-haspopup": "menu",
-        "aria-expanded": isOpen,
-      })}
-      {isOpen ? (
-        <MenuPopover button={button} label={label} placement={placement} onClose={() => setOpen(false)}>
+      {cloneElement(trigger, opening.trigger)}
+      {opening.isOpen ? (
+        <MenuPopover button={opening.button} label={label} placement={placement} onClose={opening.close}>
           {children}
         </MenuPopover>
       ) : null}

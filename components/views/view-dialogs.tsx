@@ -52,15 +52,7 @@ function CreateDialog({ actions }: { actions: ViewActions }) {
     <Dialog title="Save as a new view" isOpen onClose={close}>
       <form onSubmit={onSubmit} className="flex flex-col gap-4">
         <p className="text-ink-soft">The filters, the order and the columns that the list has now.</p>
-        <TextField
-          label="Name"
-          value={name}
-          maxLength={NAME_MAX}
-          autoComplete="off"
-          autoFocus
-          required
-          onChange={(event) => setName(event.target.value)}
-        />
+        <NameField value={name} onChange={setName} />
         <div className="flex flex-col gap-2">
           <Checkbox
             isSelected={isShared}
@@ -100,15 +92,7 @@ function RenameDialog({ actions, view }: { actions: ViewActions; view: View }) {
   return (
     <Dialog title="Rename the view" isOpen onClose={close}>
       <form onSubmit={onSubmit} className="flex flex-col gap-4">
-        <TextField
-          label="Name"
-          value={name}
-          maxLength={NAME_MAX}
-          autoComplete="off"
-          autoFocus
-          required
-          onChange={(event) => setName(event.target.value)}
-        />
+        <NameField value={name} onChange={setName} />
         {updating.error ? <ErrorNote error={updating.error} what="The view was not renamed." /> : null}
         <DialogActions>
           <Button onPress={close}>Cancel</Button>
@@ -118,5 +102,19 @@ function RenameDialog({ actions, view }: { actions: ViewActions; view: View }) {
         </DialogActions>
       </form>
     </Dialog>
+  );
+}
+
+function NameField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  return (
+    <TextField
+      label="Name"
+      value={value}
+      maxLength={NAME_MAX}
+      autoComplete="off"
+      autoFocus
+      required
+      onChange={(event) => onChange(event.target.value)}
+    />
   );
 }

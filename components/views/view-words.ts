@@ -1,5 +1,5 @@
 import type { ViewPart } from "@/lib/client/view-parts";
-import { type LayoutParams, layoutParams, readLayout } from "../data-table/layout-params";
+import { layoutIn, readLayout } from "../data-table/layout-params";
 import type { KnownColumn, TableLayout } from "../data-table/table-layout";
 import { formatList } from "../ui/intl";
 
@@ -12,15 +12,6 @@ export type ViewedList = {
   known: readonly KnownColumn[];
 };
 
-function layoutOf(params: URLSearchParams): LayoutParams {
-  const text = (key: keyof LayoutParams) => params.get(key) ?? "";
-  return {
-    cols: layoutParams.cols.parse(text("cols")) || null,
-    pin: layoutParams.pin.parse(text("pin")),
-    density: layoutParams.density.parse(text("density")),
-  };
-}
-
 /** What a part of a view says, for whoever has to choose between two of them. */
 export const viewWords =
   ({ filters, orderOf, own, known }: ViewedList) =>
@@ -31,7 +22,7 @@ export const viewWords =
       const said = filters.filter(({ key }) => params.has(key)).map(({ key, label }) => `${label}: ${params.get(key)}`);
       return said.length > 0 ? said.join("\n") : "No filter";
     }
-    const said = layoutOf(params);
+    const said = layoutIn(query);
     if (said.cols === null) return "The list’s own columns";
     const { layout } = readLayout(said, own, known);
     return formatList(layout.columns.map(({ id }) => known.find((column) => column.id === id)?.label ?? id));

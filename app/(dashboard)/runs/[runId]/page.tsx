@@ -36,12 +36,13 @@ export default async function RunPage({ params, searchParams }: Props) {
   const client = makeQueryClient();
   const [run, shown] = await Promise.all([
     loadRun(runId),
-    viewedState({ ctx, client, table: "results", grammar: resultsGrammar, searchParams }),
+    tab === "results" ? viewedState({ ctx, client, table: "results", grammar: resultsGrammar, searchParams }) : null,
   ]);
   client.setQueryData(runQuery(runId).queryKey, run);
   const left = compact({ reason, cursor });
   const lists: Record<RunList, () => Promise<void>> = {
     results: async () => {
+      if (!shown) return;
       const { sort, row, open, ...rest } = shown;
       const page = { sort, ...toResultFilter(rest), ...compact({ cursor: shown.cursor }) };
       const read = async (asked: { since?: number }) => ({
