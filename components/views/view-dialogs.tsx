@@ -33,7 +33,7 @@ export function ViewDialogs({ actions, view }: Props) {
       }
     >
       {view.is_shared ? "It goes for everybody in the workspace. " : null}
-      The leads that it shows stay as they are.
+      What it shows stays as it is.
     </ConfirmDialog>
   );
 }
