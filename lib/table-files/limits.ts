@@ -1,0 +1,25 @@
+const MIB = 1024 * 1024;
+
+export const COLUMNS_MAX = 1000;
+/** Characters; a quote that is never closed would make one cell of the rest of the file. */
+export const CELL_MAX = MIB;
+export const CELL_LINES_MAX = 5000;
+/** Of text in which no line ends. */
+export const LINE_BYTES_MAX = 16 * MIB;
+export const UNPACKED_MAX = 2048 * MIB;
+/** How often a packed file may hold its own size, once that is more than `UNPACKED_FREE`. */
+export const RATIO_MAX = 200;
+export const UNPACKED_FREE = 10 * MIB;
+/** What is packed and has to be read at any place is unpacked into memory. */
+export const HELD_MAX = 64 * MIB;
+/** Characters of all texts that a workbook keeps beside its sheets. */
+export const SHARED_STRINGS_MAX = 96 * MIB;
+
+/** What is looked at to tell encoding, delimiter and header. */
+export const SAMPLE_BYTES = MIB;
+/** What is looked at for the columns of JSON, whose objects need not have the same. */
+export const JSON_SAMPLE_BYTES = 16 * MIB;
+
+export const BATCH_ROWS = 1000;
+/** A batch of a wide table has fewer rows. */
+export const BATCH_CELLS = 200_000;
