@@ -1,6 +1,6 @@
 const MIB = 1024 * 1024;
 
-export const COLUMNS_MAX = 1000;
+export const COLUMNS_MAX = 10_000;
 /** Characters; a quote that is never closed would make one cell of the rest of the file. */
 export const CELL_MAX = MIB;
 export const CELL_LINES_MAX = 5000;
@@ -23,3 +23,11 @@ export const JSON_SAMPLE_BYTES = 16 * MIB;
 export const BATCH_ROWS = 1000;
 /** A batch of a wide table has fewer rows. */
 export const BATCH_CELLS = 200_000;
+
+/** How much is read at once. */
+export const PIECE_BYTES = 512 * 1024;
+/** What is looked at to tell delimiter and header; a header stands among the first of them. */
+export const SAMPLE_ROWS = 200;
+export const HEADER_ROWS = 20;
+/** Files in a zip. */
+export const ENTRIES_MAX = 10_000;

@@ -9,6 +9,9 @@ const MARKS: Record<string, readonly number[]> = {
   "utf-16be": [0xfe, 0xff],
 };
 
+/** Encodings that a byte order mark tells. */
+export const MARKED = Object.keys(MARKS);
+
 /** How long the byte order mark is that begins these bytes. */
 export function markLength(bytes: Uint8Array, encoding: string): number {
   const mark = MARKS[encoding];

@@ -1,0 +1,28 @@
+import type { Bytes } from "./bytes";
+import { detectFormat } from "./detect-format";
+import { SAMPLE_BYTES } from "./limits";
+import { type FirstBytes, firstBytes } from "./packed/first-bytes";
+import type { Source } from "./packed/source";
+import { unpack } from "./packed/unpack";
+import { FORMATS, type Format, type Reading, type Table } from "./reading";
+import { detectText } from "./text/detect-text";
+import { UnreadableFile } from "./unreadable-file";
+
+type Found = Omit<Reading, "packed" | "entry" | "format"> & Pick<Table, "columns" | "sheets">;
+type Detector = (source: Source, first: FirstBytes, chosen: Partial<Reading>) => Promise<Found> | Found;
+
+const DETECTORS: Record<Format, Detector> = {
+  csv: (_source, first, chosen) => ({ sheet: null, sheets: [], ...detectText(first, chosen) }),
+};
+
+/** What table a file holds and how it is to be read; what is chosen stands in place of what is found. */
+export async function detectTable(file: Bytes, chosen: Partial<Reading> = {}): Promise<Table> {
+  const { source, packed, entry, entries } = await unpack(file, chosen);
+  const first = await firstBytes(source.pieces(), SAMPLE_BYTES);
+  const format = chosen.format ?? detectFormat(first, chosen.encoding);
+  if (!FORMATS.includes(format)) {
+    throw new UnreadableFile("no_such_choice", `No format is called “${format}”. Choose ${FORMATS.join(", ")}.`);
+  }
+  const { columns, sheets, ...found } = await DETECTORS[format](source, first, chosen);
+  return { reading: { packed, entry, format, ...found }, columns, sheets, entries };
+}

@@ -1,0 +1,42 @@
+import { pipeline, Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import type { Bytes } from "@/lib/table-files/bytes";
+import { PIECE_BYTES } from "@/lib/table-files/limits";
+import { UnreadableFile } from "@/lib/table-files/unreadable-file";
+import { limited, refuseGrowth } from "./limited";
+import { piecesOf } from "./pieces-of";
+
+/** The pieces of what is packed by gzip; the file is unpacked no further than they are asked for. */
+export async function* gunzip(file: Bytes): AsyncGenerator<Uint8Array> {
+  const unpacking = createGunzip({ chunkSize: PIECE_BYTES });
+  // What fails is thrown where the pieces are asked for.
+  pipeline(Readable.from(piecesOf(file), { objectMode: true, highWaterMark: 1 }), unpacking, () => {});
+  try {
+    yield* limited(unpacking, file.size);
+  } catch (error) {
+    throw isOfZlib(error) ? damaged(error) : error;
+  } finally {
+    unpacking.destroy();
+  }
+}
+
+/** By the size that stands at the end, which may be wrong: what is unpacked is counted too. */
+export async function refuseGzipGrowth(file: Bytes): Promise<void> {
+  if (file.size < 18) throw damaged();
+  const end = Buffer.alloc(4);
+  let at = 0;
+  for await (const piece of piecesOf(file, file.size - 4)) {
+    end.set(piece, at);
+    at += piece.length;
+  }
+  refuseGrowth(end.readUInt32LE(), file.size);
+}
+
+function isOfZlib(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
+}
+
+function damaged(cause?: unknown): UnreadableFile {
+  const message = "The gzip file is damaged or not complete. Pack it anew, or upload it without packing it.";
+  return new UnreadableFile("damaged", message, { cause });
+}

@@ -1,0 +1,56 @@
+import type { Bytes } from "./bytes";
+import { fitRow } from "./grid/fit-row";
+import type { GridRow } from "./grid/grid-row";
+import { BATCH_CELLS, BATCH_ROWS } from "./limits";
+import type { Source } from "./packed/source";
+import { unpack } from "./packed/unpack";
+import type { Format, Reading, TableRow } from "./reading";
+import { textRows } from "./text/text-rows";
+
+type Wanted = { reading: Reading; columns: string[] };
+type Reader = (source: Source, wanted: Wanted) => AsyncIterable<(TableRow | null)[]>;
+
+const READERS: Record<Format, Reader> = {
+  csv: ({ pieces }, { reading, columns }) =>
+    fitted(textRows(pieces(), reading.encoding ?? "utf-8", reading.delimiter), reading, columns, true),
+};
+
+/** The rows of a table as `detectTable` has found it, in batches; those in which nothing stands are left out. */
+export async function* readRows(file: Bytes, wanted: Wanted, signal: AbortSignal): AsyncGenerator<TableRow[]> {
+  signal.throwIfAborted();
+  const { source } = await unpack(file, wanted.reading);
+  const size = Math.max(1, Math.min(BATCH_ROWS, Math.floor(BATCH_CELLS / Math.max(1, wanted.columns.length))));
+  let batch: TableRow[] = [];
+  const watched: Source = { ...source, pieces: () => untilAborted(source.pieces(), signal) };
+  for await (const rows of READERS[wanted.reading.format](watched, wanted)) {
+    for (const row of rows) {
+      if (!row) continue;
+      batch.push(row);
+      if (batch.length < size) continue;
+      signal.throwIfAborted();
+      yield batch;
+      batch = [];
+    }
+    signal.throwIfAborted();
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function* untilAborted<T>(pieces: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+  for await (const piece of pieces) {
+    signal.throwIfAborted();
+    yield piece;
+  }
+}
+
+async function* fitted(
+  blocks: AsyncIterable<GridRow[]>,
+  { headerLine }: Reading,
+  columns: readonly string[],
+  isText: boolean,
+): AsyncGenerator<(TableRow | null)[]> {
+  for await (const rows of blocks) {
+    const data = headerLine === null ? rows : rows.filter(({ line }) => line > headerLine);
+    yield data.map((row) => fitRow(row, columns.length, isText));
+  }
+}
