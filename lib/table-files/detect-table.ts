@@ -1,18 +1,31 @@
 import type { Bytes } from "./bytes";
 import { detectFormat } from "./detect-format";
+import { detectJson } from "./json/detect-json";
 import { SAMPLE_BYTES } from "./limits";
 import { type FirstBytes, firstBytes } from "./packed/first-bytes";
 import type { Source } from "./packed/source";
 import { unpack } from "./packed/unpack";
+import { parquetColumns } from "./parquet/parquet-columns";
 import { FORMATS, type Format, type Reading, type Table } from "./reading";
 import { detectText } from "./text/detect-text";
 import { UnreadableFile } from "./unreadable-file";
+import { detectWorkbook } from "./workbook/detect-workbook";
 
 type Found = Omit<Reading, "packed" | "entry" | "format"> & Pick<Table, "columns" | "sheets">;
 type Detector = (source: Source, first: FirstBytes, chosen: Partial<Reading>) => Promise<Found> | Found;
 
+const NO_GRID = { delimiter: null, sheet: null, headerLine: null, sheets: [] };
+
 const DETECTORS: Record<Format, Detector> = {
   csv: (_source, first, chosen) => ({ sheet: null, sheets: [], ...detectText(first, chosen) }),
+  ndjson: async (...given) => ({ ...NO_GRID, ...(await detectJson("ndjson", ...given)) }),
+  json: async (...given) => ({ ...NO_GRID, ...(await detectJson("json", ...given)) }),
+  xlsx: async (source, _first, chosen) => ({
+    encoding: null,
+    delimiter: null,
+    ...(await detectWorkbook(await source.bytes(), chosen)),
+  }),
+  parquet: async (source) => ({ ...NO_GRID, encoding: null, columns: await parquetColumns(await source.bytes()) }),
 };
 
 /** What table a file holds and how it is to be read; what is chosen stands in place of what is found. */

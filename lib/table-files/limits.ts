@@ -31,3 +31,9 @@ export const SAMPLE_ROWS = 200;
 export const HEADER_ROWS = 20;
 /** Files in a zip. */
 export const ENTRIES_MAX = 10_000;
+/** Of a workbook, what is neither a sheet nor its texts. */
+export const WORKBOOK_PART_MAX = 16 * MIB;
+/** Of a Parquet file: what is read at once, and how much a page and a group of rows may hold. */
+export const PARQUET_CELLS = 1_000_000;
+export const PARQUET_PAGE_MAX = 256 * MIB;
+export const PARQUET_GROUP_ROWS_MAX = 10_000_000;

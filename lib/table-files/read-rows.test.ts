@@ -43,7 +43,6 @@ const caseOf = (file: string) => {
 const read = (file: string, most?: number) => rowsOf(bytesOf(readFileSync(FOLDER + file), most));
 const accepted = (rows: TableRow[]) => rows.filter(({ faults }) => !faults.some(({ refuses }) => refuses));
 const faultsAt = (rows: TableRow[], line: number) => rows.find((row) => row.line === line)?.faults ?? [];
-const codesAt = (rows: TableRow[], line: number) => faultsAt(rows, line).map(({ code }) => code);
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return "";

@@ -1,11 +1,15 @@
 import type { Bytes } from "./bytes";
 import { fitRow } from "./grid/fit-row";
 import type { GridRow } from "./grid/grid-row";
+import { jsonElements } from "./json/json-elements";
+import { jsonRow, placesOf } from "./json/json-row";
 import { BATCH_CELLS, BATCH_ROWS } from "./limits";
 import type { Source } from "./packed/source";
 import { unpack } from "./packed/unpack";
+import { parquetRows } from "./parquet/parquet-rows";
 import type { Format, Reading, TableRow } from "./reading";
 import { textRows } from "./text/text-rows";
+import { workbookRows } from "./workbook/workbook-rows";
 
 type Wanted = { reading: Reading; columns: string[] };
 type Reader = (source: Source, wanted: Wanted) => AsyncIterable<(TableRow | null)[]>;
@@ -13,6 +17,10 @@ type Reader = (source: Source, wanted: Wanted) => AsyncIterable<(TableRow | null
 const READERS: Record<Format, Reader> = {
   csv: ({ pieces }, { reading, columns }) =>
     fitted(textRows(pieces(), reading.encoding ?? "utf-8", reading.delimiter), reading, columns, true),
+  ndjson: jsonRows,
+  json: jsonRows,
+  xlsx: (source, { reading, columns }) => fitted(workbookRows(source, reading.sheet), reading, columns, false),
+  parquet: (source, { columns }) => parquetRows(source, columns),
 };
 
 /** The rows of a table as `detectTable` has found it, in batches; those in which nothing stands are left out. */
@@ -34,6 +42,14 @@ export async function* readRows(file: Bytes, wanted: Wanted, signal: AbortSignal
     signal.throwIfAborted();
   }
   if (batch.length > 0) yield batch;
+}
+
+async function* jsonRows({ pieces }: Source, { reading, columns }: Wanted): AsyncGenerator<(TableRow | null)[]> {
+  const places = placesOf(columns);
+  const format = reading.format === "json" ? "json" : "ndjson";
+  for await (const elements of jsonElements(format, pieces(), reading.encoding ?? "utf-8")) {
+    yield elements.map((element) => jsonRow(element, places));
+  }
 }
 
 async function* untilAborted<T>(pieces: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {

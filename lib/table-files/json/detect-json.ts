@@ -16,11 +16,12 @@ export async function detectJson(
   chosen: Partial<Reading>,
 ): Promise<{ encoding: string; columns: string[] }> {
   const encoding = detectEncoding(first, chosen.encoding);
-  const columns = new Set<string>();
+  const columns = new Map<string, boolean>();
   for await (const elements of jsonElements(format, upTo(pieces(), JSON_SAMPLE_BYTES), encoding)) {
     for (const { text } of elements) {
       const value = jsonValue(text);
-      if (isNamed(value)) for (const name of flatCells(value).keys()) columns.add(name);
+      if (!isNamed(value)) continue;
+      for (const [name, cell] of flatCells(value)) columns.set(name, columns.get(name) === true || cell !== "");
     }
     if (columns.size > COLUMNS_MAX) throw new UnreadableFile("too_many_columns", TOO_MANY);
   }
@@ -29,15 +30,16 @@ export async function detectJson(
 }
 
 const TOO_MANY = `The objects have more than ${COLUMNS_MAX} different keys, which is as many columns as can be read. Leave out those that are not needed.`;
-const NO_OBJECTS = "There are no objects with named values in the JSON. Save the table as an array of objects, or as one a line.";
+const NO_OBJECTS =
+  "There are no objects with named values in the JSON. Save the table as an array of objects, or as one a line.";
 
-/** What is null in one object may be nested in another. */
-function besidesParents(columns: ReadonlySet<string>): string[] {
+/** What is null in one object may be nested in another: of the two, the nested are columns. */
+function besidesParents(columns: ReadonlyMap<string, boolean>): string[] {
   const parents = new Set<string>();
-  for (const name of columns) {
+  for (const name of columns.keys()) {
     for (let dot = name.indexOf("."); dot > 0; dot = name.indexOf(".", dot + 1)) parents.add(name.slice(0, dot));
   }
-  return [...columns].filter((name) => !parents.has(name));
+  return [...columns].filter(([name, hasValue]) => hasValue || !parents.has(name)).map(([name]) => name);
 }
 
 async function* upTo(pieces: AsyncIterable<Uint8Array>, max: number): AsyncGenerator<Uint8Array> {

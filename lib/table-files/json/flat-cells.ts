@@ -26,5 +26,7 @@ function add(cells: Map<string, string>, values: Named, before: string, depth: n
 }
 
 function cellText(value: unknown): string {
-  return cleanCell(typeof value === "string" ? value : typeof value === "object" ? JSON.stringify(value) : String(value));
+  return cleanCell(
+    typeof value === "string" ? value : typeof value === "object" ? JSON.stringify(value) : String(value),
+  );
 }
