@@ -13,6 +13,7 @@ const CONTROLS_MAX = 0.02;
 const MARKUP = /^\s*(<!doctype html|<html|<head|<body|<table|<meta)/i;
 const XML = /^\s*<(\?xml|[a-z][\w:-]*[\s>])/i;
 
+const PACKED = "What is to be read is packed by gzip. Upload it packed once, or not at all.";
 const AS_CSV = "Save the table as CSV or as an Excel workbook (.xlsx), and upload that.";
 
 /** What format a file has that is not packed, by what stands in it. */
@@ -22,7 +23,7 @@ export function detectFormat(first: FirstBytes, encoding?: string | null): Forma
   if (signature === "parquet") return "parquet";
   if (signature === "zip") return "xlsx";
   if (signature === "gzip") {
-    throw new UnreadableFile("unsupported_format", "The file is packed twice. Upload it packed once, or not at all.");
+    throw new UnreadableFile("unsupported_format", PACKED);
   }
   if (signature === "compound") throw oldOffice();
   return textFormat(textSample(first, detectEncoding(first, encoding)));

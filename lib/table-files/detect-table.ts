@@ -6,9 +6,9 @@ import { type FirstBytes, firstBytes } from "./packed/first-bytes";
 import type { Source } from "./packed/source";
 import { unpack } from "./packed/unpack";
 import { parquetColumns } from "./parquet/parquet-columns";
-import { FORMATS, type Format, type Reading, type Table } from "./reading";
+import type { Format, Reading, Table } from "./reading";
+import { refuseFormat } from "./refuse-format";
 import { detectText } from "./text/detect-text";
-import { UnreadableFile } from "./unreadable-file";
 import { detectWorkbook } from "./workbook/detect-workbook";
 
 type Found = Omit<Reading, "packed" | "entry" | "format"> & Pick<Table, "columns" | "sheets">;
@@ -32,10 +32,8 @@ const DETECTORS: Record<Format, Detector> = {
 export async function detectTable(file: Bytes, chosen: Partial<Reading> = {}): Promise<Table> {
   const { source, packed, entry, entries } = await unpack(file, chosen);
   const first = await firstBytes(source.pieces(), SAMPLE_BYTES);
+  if (chosen.format) refuseFormat(first, chosen.format);
   const format = chosen.format ?? detectFormat(first, chosen.encoding);
-  if (!FORMATS.includes(format)) {
-    throw new UnreadableFile("no_such_choice", `No format is called “${format}”. Choose ${FORMATS.join(", ")}.`);
-  }
   const { columns, sheets, ...found } = await DETECTORS[format](source, first, chosen);
   return { reading: { packed, entry, format, ...found }, columns, sheets, entries };
 }

@@ -26,11 +26,10 @@ const READERS: Record<Format, Reader> = {
 /** The rows of a table as `detectTable` has found it, in batches; those in which nothing stands are left out. */
 export async function* readRows(file: Bytes, wanted: Wanted, signal: AbortSignal): AsyncGenerator<TableRow[]> {
   signal.throwIfAborted();
-  const { source } = await unpack(file, wanted.reading);
+  const { source } = await unpack(untilAborted(file, signal), wanted.reading);
   const size = Math.max(1, Math.min(BATCH_ROWS, Math.floor(BATCH_CELLS / Math.max(1, wanted.columns.length))));
   let batch: TableRow[] = [];
-  const watched: Source = { ...source, pieces: () => untilAborted(source.pieces(), signal) };
-  for await (const rows of READERS[wanted.reading.format](watched, wanted)) {
+  for await (const rows of READERS[wanted.reading.format](source, wanted)) {
     for (const row of rows) {
       if (!row) continue;
       batch.push(row);
@@ -44,18 +43,21 @@ export async function* readRows(file: Bytes, wanted: Wanted, signal: AbortSignal
   if (batch.length > 0) yield batch;
 }
 
+function untilAborted(file: Bytes, signal: AbortSignal): Bytes {
+  return {
+    size: file.size,
+    async read(from, to) {
+      signal.throwIfAborted();
+      return file.read(from, to);
+    },
+  };
+}
+
 async function* jsonRows({ pieces }: Source, { reading, columns }: Wanted): AsyncGenerator<(TableRow | null)[]> {
   const places = placesOf(columns);
   const format = reading.format === "json" ? "json" : "ndjson";
   for await (const elements of jsonElements(format, pieces(), reading.encoding ?? "utf-8")) {
     yield elements.map((element) => jsonRow(element, places));
-  }
-}
-
-async function* untilAborted<T>(pieces: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
-  for await (const piece of pieces) {
-    signal.throwIfAborted();
-    yield piece;
   }
 }
 

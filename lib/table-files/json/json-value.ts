@@ -5,7 +5,8 @@ const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 /** What JSON says, a number with many digits as text; undefined where the text is none. */
 export function jsonValue(text: string): unknown {
   try {
-    return JSON.parse(LONG_NUMBER.test(text) ? text.replace(TEXT_OR_NUMBER, quotedIfLong) : text);
+    const value: unknown = JSON.parse(text);
+    return LONG_NUMBER.test(text) ? JSON.parse(text.replace(TEXT_OR_NUMBER, quotedIfLong)) : value;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

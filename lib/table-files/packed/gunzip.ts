@@ -1,9 +1,10 @@
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { Bytes } from "@/lib/table-files/bytes";
-import { PIECE_BYTES } from "@/lib/table-files/limits";
+import { HELD_MAX, PIECE_BYTES } from "@/lib/table-files/limits";
 import { UnreadableFile } from "@/lib/table-files/unreadable-file";
-import { limited, refuseGrowth } from "./limited";
+import { firstBytes } from "./first-bytes";
+import { isTooGrown, limited } from "./limited";
 import { piecesOf } from "./pieces-of";
 
 /** The pieces of what is packed by gzip; the file is unpacked no further than they are asked for. */
@@ -20,16 +21,15 @@ export async function* gunzip(file: Bytes): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** By the size that stands at the end, which may be wrong: what is unpacked is counted too. */
+/** Refuses what grows too much, where its end says so, before any of it is read: the end may be cut off, so that it is tried. */
 export async function refuseGzipGrowth(file: Bytes): Promise<void> {
-  if (file.size < 18) throw damaged();
   const end = Buffer.alloc(4);
   let at = 0;
-  for await (const piece of piecesOf(file, file.size - 4)) {
+  for await (const piece of piecesOf(file, Math.max(0, file.size - end.length))) {
     end.set(piece, at);
     at += piece.length;
   }
-  refuseGrowth(end.readUInt32LE(), file.size);
+  if (isTooGrown(end.readUInt32LE(), file.size)) await firstBytes(gunzip(file), HELD_MAX);
 }
 
 function isOfZlib(error: unknown): boolean {

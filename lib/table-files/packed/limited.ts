@@ -11,12 +11,16 @@ export function refuseGrowth(unpacked: number, packed: number): void {
       `Unpacked, the file is larger than ${UNPACKED_MAX / MIB} MB. Divide the table and upload its parts one by one.`,
     );
   }
-  if (unpacked > UNPACKED_FREE && unpacked > packed * RATIO_MAX) {
+  if (isTooGrown(unpacked, packed)) {
     throw new UnreadableFile(
       "too_large",
       `Unpacked, the file is more than ${RATIO_MAX} times as large and over ${UNPACKED_FREE / MIB} MB. Upload it without packing it.`,
     );
   }
+}
+
+export function isTooGrown(unpacked: number, packed: number): boolean {
+  return unpacked > UNPACKED_FREE && unpacked > packed * RATIO_MAX;
 }
 
 export async function* limited(pieces: AsyncIterable<Uint8Array>, packed: number): AsyncGenerator<Uint8Array> {

@@ -1,5 +1,4 @@
 import type { Bytes } from "@/lib/table-files/bytes";
-import { SAMPLE_BYTES } from "@/lib/table-files/limits";
 import type { Reading } from "@/lib/table-files/reading";
 import { UnreadableFile } from "@/lib/table-files/unreadable-file";
 import { isWorkbook } from "@/lib/table-files/workbook/is-workbook";
@@ -15,13 +14,16 @@ import { tableEntries } from "./table-entries";
 
 export type Unpacked = { source: Source; entries: string[] } & Pick<Reading, "packed" | "entry">;
 
+/** Within so many bytes a file says what it is. */
+const SIGNED = 512;
+
 /** What is in a file, packed or not; a workbook is no packed file. */
 export async function unpack(file: Bytes, chosen: Partial<Pick<Reading, "packed" | "entry">>): Promise<Unpacked> {
   if (file.size === 0) throw new UnreadableFile("empty", "The file is empty. Choose one with a table in it.");
   const plain: Source = { pieces: () => piecesOf(file), bytes: async () => file };
   const asItIs: Unpacked = { source: plain, packed: null, entry: null, entries: [] };
   if (chosen.packed === null) return asItIs;
-  const signature = signatureOf((await firstBytes(plain.pieces(), SAMPLE_BYTES)).bytes);
+  const signature = signatureOf((await firstBytes(piecesOf(file, 0, Math.min(SIGNED, file.size)), SIGNED)).bytes);
   const packed = signature === "gzip" || signature === "zip" ? signature : null;
   if (chosen.packed && chosen.packed !== packed) {
     throw new UnreadableFile("no_such_choice", `The file is not packed as ${chosen.packed}. Read it as it is.`);

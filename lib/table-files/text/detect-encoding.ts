@@ -10,6 +10,8 @@ const [ZERO_HALVES, OTHER_ZEROS] = [0.2, 0.02];
 const TRUSTED =
   /^(Shift_JIS|EUC-JP|EUC-KR|GB18030|Big5|ISO-2022-JP|windows-1251|windows-1253|windows-1255|windows-1256|KOI8-R|ISO-8859-(5|6|7|8))$/;
 const CONFIDENCE = 30;
+/** Against so many lines that are invalid stands one that is not: by chance hardly any is. */
+const VALID_WORTH = 10;
 
 /** The label of the encoding, as `TextDecoder` has it. */
 export function detectEncoding({ bytes, isWhole }: FirstBytes, chosen?: string | null): string {
@@ -54,7 +56,7 @@ function isUtf8(bytes: Uint8Array, isWhole: boolean): boolean {
       else invalid++;
     }
   }
-  return invalid < 2 || valid > invalid;
+  return invalid < 2 || valid * VALID_WORTH > invalid;
 }
 
 function isAscii(bytes: Uint8Array): boolean {

@@ -1,3 +1,4 @@
+import { elementFinder } from "./element-finder";
 import { xmlAttribute } from "./xml-text";
 
 /** How a number is shown where that is more than the number: as a day or a time, or filled up to so many digits. */
@@ -10,11 +11,11 @@ const isBuiltInDate = (id: number) =>
 /** The formats that the cells of a workbook have, by the number of their style. */
 export function numberFormats(styles: string): NumberFormat[] {
   const codes = new Map<string, string>();
-  for (const [, tag = ""] of styles.matchAll(/<(?:\w+:)?numFmt(?=\s)([^>]*)>/g)) {
+  for (const [, tag = ""] of styles.matchAll(/<(?:\w+:)?numFmt(?=\s)([^<>]*)>/g)) {
     codes.set(xmlAttribute(tag, "numFmtId") ?? "", xmlAttribute(tag, "formatCode") ?? "");
   }
-  const used = /<(?:\w+:)?cellXfs[\s>][\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? "";
-  return [...used.matchAll(/<(?:\w+:)?xf(?=[\s/>])([^>]*)>/g)].map(([, tag = ""]) => {
+  const used = elementFinder("cellXfs")(styles, 0).element?.inner ?? "";
+  return [...used.matchAll(/<(?:\w+:)?xf(?=[\s/>])([^<>]*)>/g)].map(([, tag = ""]) => {
     const id = xmlAttribute(tag, "numFmtId") ?? "0";
     const code = codes.get(id);
     if (code === undefined) return isBuiltInDate(Number(id)) ? { kind: "date" } : null;

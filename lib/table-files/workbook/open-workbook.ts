@@ -35,6 +35,7 @@ export async function openWorkbook(file: Bytes): Promise<Workbook> {
   }
   const related = await relations(zip, parts, path, "");
   const ofType = (type: string) => parts.get(partKey(related.find((one) => one.type === type)?.target ?? ""));
+  const properties = /<(?:\w+:)?workbookPr(?=\s)([^<>]*)>/.exec(workbook)?.[1] ?? "";
   const strings = ofType("sharedstrings");
   return {
     sheets: sheetsOf(workbook, related).flatMap(({ target, ...sheet }) => {
@@ -43,12 +44,12 @@ export async function openWorkbook(file: Bytes): Promise<Workbook> {
     }),
     strings: strings ? () => zip.pieces(strings) : null,
     formats: numberFormats((await partText(zip, ofType("styles"))) ?? ""),
-    is1904: /<(?:\w+:)?workbookPr(?=\s)[^>]*\sdate1904\s*=\s*["'](1|true)["']/.test(workbook),
+    is1904: ["1", "true"].includes(xmlAttribute(properties, "date1904") ?? ""),
   };
 }
 
 function sheetsOf(workbook: string, related: readonly Relation[]): { name: string; hidden: boolean; target: string }[] {
-  return [...workbook.matchAll(/<(?:\w+:)?sheet(?=\s)([^>]*)>/g)].flatMap(([, tag = ""]) => {
+  return [...workbook.matchAll(/<(?:\w+:)?sheet(?=\s)([^<>]*)>/g)].flatMap(([, tag = ""]) => {
     // Charts and macros have sheets too.
     const relation = related.find(({ id, type }) => type === "worksheet" && id === relationId(tag));
     const state = xmlAttribute(tag, "state") ?? "visible";
@@ -67,7 +68,7 @@ function relationId(tag: string): string | undefined {
 async function relations(zip: Zip, parts: ReadonlyMap<string, Entry>, path: string, type: string): Promise<Relation[]> {
   const [folder, name] = [posix.dirname(path), posix.basename(path)];
   const text = await partText(zip, parts.get(partKey(posix.join(folder, "_rels", `${name}.rels`))));
-  return [...(text ?? "").matchAll(/<(?:\w+:)?Relationship(?=\s)([^>]*)>/g)]
+  return [...(text ?? "").matchAll(/<(?:\w+:)?Relationship(?=\s)([^<>]*)>/g)]
     .map(([, tag = ""]) => ({
       id: xmlAttribute(tag, "Id") ?? "",
       type: posix.basename(xmlAttribute(tag, "Type") ?? "").toLowerCase(),

@@ -1,16 +1,28 @@
+import { elementFinder } from "./element-finder";
 import { xmlText } from "./xml-text";
 
-const PHONETIC = /<((?:\w+:)?)rPh[\s>][\s\S]*?<\/\1rPh>/g;
-const TEXT = /<((?:\w+:)?)t(?:\s[^>]*)?>([\s\S]*?)<\/\1t>/g;
+const [findSpoken, findText] = [elementFinder("rPh"), elementFinder("t")];
 const ESCAPED = /_x([\da-f]{4})_/gi;
 
 /** The text of an item or a cell, its runs joined, without how it is pronounced. */
 export function runText(inner: string): string {
   if (inner.startsWith("<t>") && inner.indexOf("</t>") === inner.length - 4) return cellText(inner.slice(3, -4));
-  const spoken = inner.includes("rPh") ? inner.replace(PHONETIC, "") : inner;
+  const written = inner.includes("rPh") ? withoutSpoken(inner) : inner;
   let text = "";
-  for (const [, , run = ""] of spoken.matchAll(TEXT)) text += run;
+  for (let found = findText(written, 0); found.element; found = findText(written, found.next)) {
+    text += found.element.inner;
+  }
   return cellText(text);
+}
+
+function withoutSpoken(inner: string): string {
+  let written = "";
+  let from = 0;
+  for (let found = findSpoken(inner, 0); found.element; found = findSpoken(inner, found.next)) {
+    written += inner.slice(from, found.start);
+    from = found.next;
+  }
+  return written + inner.slice(from);
 }
 
 /** What XML cannot hold is written by its number, and that by the number of its first sign. */

@@ -1,6 +1,7 @@
 import type { GridRow } from "@/lib/table-files/grid/grid-row";
 import type { RowFault } from "@/lib/table-files/reading";
 import { cellError } from "@/lib/table-files/row-faults";
+import { elementFinder } from "./element-finder";
 import type { NumberFormat } from "./number-format";
 import { numberText } from "./number-text";
 import { cellText, runText } from "./run-text";
@@ -12,7 +13,7 @@ export type Meanings = { strings: SharedStrings; formats: NumberFormat[]; is1904
 
 /** As many as a sheet may have. */
 const COLUMNS = 16_384;
-const VALUE = /<((?:\w+:)?)v(?:\s[^>]*)?>([\s\S]*?)<\/\1v>/;
+const findValue = elementFinder("v");
 
 export function sheetGridRow({ line, cells }: SheetRow, meanings: Meanings): GridRow {
   const texts: string[] = [];
@@ -48,5 +49,5 @@ function textOf(cell: SheetCell, { strings, formats, is1904 }: Meanings): string
 function storedText(inner: string): string {
   const from = inner.indexOf("<v>");
   const to = from < 0 ? -1 : inner.indexOf("</v>", from);
-  return to < 0 ? (VALUE.exec(inner)?.[2] ?? "") : inner.slice(from + 3, to);
+  return to < 0 ? (findValue(inner, 0).element?.inner ?? "") : inner.slice(from + 3, to);
 }

@@ -1,11 +1,12 @@
-import { type XmlElement, xmlElements } from "./xml-elements";
+import { elementFinder } from "./element-finder";
+import { xmlElements } from "./xml-elements";
 import { xmlAttribute } from "./xml-text";
 
 /** A cell as it stands in the file; `inner` is not yet read. */
 export type SheetCell = { column: number; type: string; style: number; inner: string };
 export type SheetRow = { line: number; cells: SheetCell[] };
 
-const CELL = /<((?:\w+:)?)c(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/\1c>)/g;
+const findCell = elementFinder("c");
 const [A, Z, LETTERS] = [0x40, 0x5a, 26];
 
 /** The rows in which something stands, where they say that they are; whatever says nothing is the next. */
@@ -22,13 +23,14 @@ export async function* sheetRows(pieces: AsyncIterable<Uint8Array>): AsyncGenera
   }
 }
 
-function cellsOf(inner: XmlElement["inner"]): SheetCell[] {
+function cellsOf(inner: string): SheetCell[] {
   const cells: SheetCell[] = [];
   let column = -1;
-  for (const [, , tag = "", content] of inner.matchAll(CELL)) {
+  for (let found = findCell(inner, 0); found.element; found = findCell(inner, found.next)) {
+    const { tag, inner: content } = found.element;
     const place = xmlAttribute(tag, "r");
     column = place === null ? column + 1 : columnOf(place);
-    if (!content) continue;
+    if (content === "") continue;
     cells.push({ column, type: xmlAttribute(tag, "t") ?? "n", style: Number(xmlAttribute(tag, "s")), inner: content });
   }
   return cells;

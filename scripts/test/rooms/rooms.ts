@@ -80,6 +80,7 @@ export const ROOMS: Record<string, Room> = {
   "lib/queue": base([...BASE, "db"], "The queue knows jobs by their names alone."),
   "lib/mail": base(BASE, "Mail is sent, whatever it says."),
   "lib/outbound": base(BASE, "The one way out of the server knows nobody who takes it."),
+  "lib/table-files": base([], "A table is read from its bytes, whoever asks."),
   "lib/directory": base([...BASE, "db"], "Names, keys and reference data know no wire and no actor."),
   "lib/criteria": base([...BASE, "db", "lib/directory"], "What criteria say, whoever asks."),
   "lib/present": base(
