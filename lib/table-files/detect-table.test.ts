@@ -165,7 +165,6 @@ describe("files that are no tables", () => {
 
   test("what a read throws is thrown as it is", async () => {
     const broken = new Error("The disk is gone");
-    const read = () => Promise.reject(broken);
     for (const content of [LIST, zipOf([{ name: "a.csv", content: LIST }]), gzipSync(LIST)]) {
       for (let good = 0, isRead = false; !isRead; good++) {
         const file = bytesOf(content);
