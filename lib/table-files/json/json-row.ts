@@ -22,7 +22,7 @@ export function jsonRow({ line, text, isUndecodable }: JsonElement, places: Plac
 }
 
 /** The row of cells that are known by their columns; null where nothing stands in them. */
-export function placed(line: number, named: Map<string, string>, places: Places, faults: RowFault[]): TableRow | null {
+function placed(line: number, named: Map<string, string>, places: Places, faults: RowFault[]): TableRow | null {
   const cells = new Array<string>(places.size).fill("");
   const unknown: string[] = [];
   let isEmpty = true;

@@ -1,7 +1,7 @@
 import { UnreadableFile } from "@/lib/table-files/unreadable-file";
 
 /** `compound` is what Office wrote before 2007, and writes today around what a password protects. */
-export type Signature = "gzip" | "zip" | "parquet" | "compound";
+type Signature = "gzip" | "zip" | "parquet" | "compound";
 
 const KNOWN: [Signature, string][] = [
   ["gzip", "\x1f\x8b"],

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { type DecodedArray, type ParquetParsers, parquetScan } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { cleanCell } from "@/lib/table-files/clean-cell";
@@ -65,7 +66,14 @@ function rangesOf({ metadata }: ParquetFile, columns: number): Range[] {
 }
 
 async function columnsOf({ buffer, metadata, fields }: ParquetFile, range: Range): Promise<Map<string, DecodedArray>> {
-  const scan = await parquetScan({ file: buffer, metadata, compressors: LIMITED, parsers: PARSERS, ...range });
+  const scan = await parquetScan({
+    file: buffer,
+    metadata,
+    compressors: LIMITED,
+    parsers: PARSERS,
+    utf8: false,
+    ...range,
+  });
   const columns = new Map<string, DecodedArray>();
   for (const { element } of fields) {
     columns.set(element.name, await scan.readColumn({ column: element.name, ...range }));
@@ -85,13 +93,17 @@ function textOf(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "string") return cleanCell(value);
   if (!isKeyed(value)) return String(value);
-  return value instanceof Uint8Array
-    ? Buffer.from(value).toString("hex")
-    : cleanCell(JSON.stringify(value, plainValue));
+  return cleanCell(value instanceof Uint8Array ? bytesText(value) : JSON.stringify(value, plainValue));
 }
 
-/** Of a number that JSON does not keep, its digits. */
+/** Old writers do not say which bytes are text. */
+function bytesText(bytes: Uint8Array): string {
+  return isUtf8(bytes) ? Buffer.from(bytes).toString() : Buffer.from(bytes).toString("hex");
+}
+
+/** Of bytes the text, and of a number that JSON does not keep its digits. */
 function plainValue(_key: string, value: unknown): unknown {
+  if (value instanceof Uint8Array) return bytesText(value);
   if (typeof value !== "bigint") return value;
   return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
 }

@@ -1,6 +1,6 @@
 import { zipOf } from "./zip-of";
 
-export type SheetOf = { name: string; xml: string; state?: string };
+type SheetOf = { name: string; xml: string; state?: string };
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

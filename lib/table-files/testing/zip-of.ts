@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
-export type ZipPart = { name: string; content: Uint8Array | string };
+type ZipPart = { name: string; content: Uint8Array | string };
 
 const [LOCAL, CENTRAL, END] = [0x04034b50, 0x02014b50, 0x06054b50];
 const [DEFLATED, UTF8, VERSION] = [8, 0x0800, 20];

@@ -18,6 +18,8 @@ export class RowScanner {
   private at = 0;
   private line = 1;
   private undecodable: number[] = [];
+  /** How many of these places belong to rows that are given. */
+  private spent = 0;
   private cells: string[] = [];
   /** Where the cell begins whose quote is not closed. */
   private opened = 0;
@@ -31,9 +33,10 @@ export class RowScanner {
   push({ text, undecodable }: TextBlock, isLast: boolean): ScannedRow[] {
     const before = this.text.length - this.at;
     this.undecodable = [
-      ...this.undecodable.map((place) => place - this.at),
+      ...this.undecodable.slice(this.spent).map((place) => place - this.at),
       ...undecodable.map((place) => place + before),
     ];
+    this.spent = 0;
     this.text = before > 0 ? this.text.slice(this.at) + text : text;
     this.at = 0;
     const rows: ScannedRow[] = [];
@@ -55,16 +58,15 @@ export class RowScanner {
     }
     if (scan === "unclosed") this.takeLine();
     this.line += linesIn(this.text, from, this.at);
-    const isUndecodable = this.undecodable.length > 0 && this.spendUndecodable();
+    const isUndecodable = this.spendUndecodable();
     return { line, cells: this.cells, isUnclosed: scan === "unclosed", isUndecodable };
   }
 
   /** Places behind which a row has ended belong to it or to one before it. */
   private spendUndecodable(): boolean {
-    const ahead = this.undecodable.filter((place) => place >= this.at);
-    const isUndecodable = ahead.length < this.undecodable.length;
-    this.undecodable = ahead;
-    return isUndecodable;
+    const before = this.spent;
+    while ((this.undecodable[this.spent] ?? Number.POSITIVE_INFINITY) < this.at) this.spent++;
+    return this.spent > before;
   }
 
   private scan(isLast: boolean): Scan {

@@ -2,7 +2,7 @@
 export type XmlElement = { tag: string; inner: string };
 
 /** The next element and what is behind it; where none is whole, from where one may be once there is more text. */
-export type Finding = { element: XmlElement | null; start: number; next: number };
+type Finding = { element: XmlElement | null; start: number; next: number };
 
 /** Finds elements of one name, which none of the same name is in. One that does not end is the last that is looked for. */
 export function elementFinder(name: string): (text: string, from: number) => Finding {

@@ -9,7 +9,7 @@ import type { SharedStrings } from "./shared-strings";
 import type { SheetCell, SheetRow } from "./sheet-rows";
 
 /** What the cells of a sheet are read with. */
-export type Meanings = { strings: SharedStrings; formats: NumberFormat[]; is1904: boolean };
+type Meanings = { strings: SharedStrings; formats: NumberFormat[]; is1904: boolean };
 
 /** As many as a sheet may have. */
 const COLUMNS = 16_384;
