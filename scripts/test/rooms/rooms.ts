@@ -14,7 +14,16 @@ const DATABASE = ["drizzle-orm", "drizzle-orm/**", "pg", "postgres", "pg-boss"];
 const BASE = ["lib/contract", "lib/base"];
 const STORE = [...BASE, "db", "lib/access", "lib/queue"];
 const READINGS = ["lib/directory", "lib/criteria", "lib/present"];
-const BELOW_VERBS = [...STORE, ...READINGS, "lib/mail", "lib/outbound", "lib/events", "lib/matching", "lib/engine"];
+const BELOW_VERBS = [
+  ...STORE,
+  ...READINGS,
+  "lib/company-columns",
+  "lib/mail",
+  "lib/outbound",
+  "lib/events",
+  "lib/matching",
+  "lib/engine",
+];
 
 const base = (may: readonly string[], why: string): Room => ({ may, refuses: REACT, why });
 
@@ -82,6 +91,13 @@ export const ROOMS: Record<string, Room> = {
   "lib/outbound": base(BASE, "The one way out of the server knows nobody who takes it."),
   "lib/table-files": base([], "A table is read from its bytes, whoever asks."),
   "lib/directory": base([...BASE, "db"], "Names, keys and reference data know no wire and no actor."),
+  "lib/company-columns": {
+    ...base(
+      ["lib/contract", "lib/directory"],
+      "What a list's columns mean is told from its cells: no row of ours, no file.",
+    ),
+    refuses: [...REACT, ...DATABASE, "node:*"],
+  },
   "lib/criteria": base([...BASE, "db", "lib/directory"], "What criteria say, whoever asks."),
   "lib/present": base(
     [...BASE, "db", "lib/directory", "lib/criteria"],

@@ -1,0 +1,29 @@
+/** What a column of a list can be read as. `address` is one column that is split, `coordinates` latitude and longitude. */
+export const COMPANY_COLUMN_FIELDS = [
+  "record_id",
+  "name",
+  "website",
+  "phone",
+  "email",
+  "street",
+  "address",
+  "city",
+  "region",
+  "postal_code",
+  "country",
+  "category",
+  "description",
+  "latitude",
+  "longitude",
+  "coordinates",
+  "linkedin",
+  "facebook",
+  "instagram",
+  "x",
+  "register_id",
+  "tags",
+] as const;
+export type CompanyColumnField = (typeof COMPANY_COLUMN_FIELDS)[number];
+
+/** `own`: kept as the list's own field. `left_out`: not read at all. */
+export const COLUMN_USES = ["field", "own", "left_out"] as const;
