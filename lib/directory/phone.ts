@@ -28,7 +28,8 @@ function dialledIn(country: string | null): CountryCode | undefined {
   return country && isSupportedCountry(country) ? country : undefined;
 }
 
-function isPlaceholder(digits: string): boolean {
+/** What people type where a number is wanted and they have none. */
+export function isPlaceholder(digits: string): boolean {
   return (
     /^(\d)\1+$/.test(digits) ||
     "01234567890123456789".includes(digits) ||

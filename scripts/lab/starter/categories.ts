@@ -1,3 +1,4 @@
+import { UNCATEGORISED } from "@/lib/company-columns/category-words";
 import { readJson } from "./packages";
 
 export type Category = { key: string; name: string; terms: string[] };
@@ -114,6 +115,13 @@ export function isCategory(key: string): boolean {
   return ALSO.has(key) || (KEYS.has(group) && !INFRASTRUCTURE[group]?.includes(value));
 }
 
+/** What a team's own list does not say of its companies. */
+const UNCATEGORISED_CATEGORY: Category = {
+  key: UNCATEGORISED,
+  name: "Uncategorised",
+  terms: ["no category", "other", "uncategorized", "unknown"],
+};
+
 /** Where the preset is named after one way to map it. */
 const NAMES: Record<string, string> = { "amenity/pharmacy": "Pharmacy" };
 
@@ -135,12 +143,14 @@ export function categoriesWith(used: Iterable<string>): Category[] {
     };
   });
   const names = Map.groupBy(all, ({ name }) => name);
-  return all.map((category) => {
-    const shared = (names.get(category.name)?.length ?? 0) > 1;
-    return shared
-      ? { ...category, name: `${category.name} (${readable(category.key.split("/")[0] ?? "")})` }
-      : category;
-  });
+  return [...all, UNCATEGORISED_CATEGORY]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map((category) => {
+      const shared = (names.get(category.name)?.length ?? 0) > 1;
+      return shared
+        ? { ...category, name: `${category.name} (${readable(category.key.split("/")[0] ?? "")})` }
+        : category;
+    });
 }
 
 /** One tag says it all: no preset for a kind of it, and none that is kept only to read old data. */
