@@ -13,7 +13,7 @@ const SHOWN_BY: Partial<Record<CompanyColumnField, { kind: ValueKind; called: st
 const NUMBER = /^-?\d{1,3}(?:[.,]\d+)?$/;
 
 /** A header's reading in the light of the values below it. */
-export function checkReading(reading: HeaderReading, values: readonly string[]): HeaderReading {
+export function checkReading(reading: HeaderReading, header: string, values: readonly string[]): HeaderReading {
   if (reading.use !== "field" || reading.tier === "known" || values.length === 0) return reading;
   const { field } = reading;
   const contradicts = (called: string): HeaderReading => ({
@@ -37,6 +37,9 @@ export function checkReading(reading: HeaderReading, values: readonly string[]):
     values.filter((value) => NUMBER.test(value)).length < values.length * SHARE_MIN
   ) {
     return contradicts("degrees");
+  }
+  if (field === "category" && !/naics|sic/i.test(header) && values.every((value) => /^\d{1,3}$/.test(value))) {
+    return { use: "own", why: "Its values are numbers that only its maker can read." };
   }
   if (field === "name" && values.every((value) => /^\d+$/.test(value))) return contradicts("names");
   if (field === "record_id" && new Set(values).size < values.length * 0.9) {

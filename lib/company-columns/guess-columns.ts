@@ -32,7 +32,7 @@ export function guessColumns(
   const candidates: Candidate[] = [];
   const unknown: Column[] = [];
   for (const column of read) {
-    const reading = checkReading(readHeader(column.column, list), column.values);
+    const reading = checkReading(readHeader(column.column, list), column.column, column.values);
     if (reading.use === "unknown") unknown.push(column);
     else if (reading.use === "field") {
       const why =
@@ -41,9 +41,10 @@ export function guessColumns(
     } else uses.set(column, { ...reading, confidence: reading.use === "own" ? 0.6 : 0.9 });
   }
   const settled = settleAddress(candidates);
+  const hasDegrees = settled.some(({ field }) => field === "latitude");
   const { chosen, beaten } = chooseCandidates([
     ...settled,
-    ...valueCandidates(unknown),
+    ...valueCandidates(unknown).filter(({ field }) => field !== "coordinates" || !hasDegrees),
     ...guessUnnamed(unknown, settled),
   ]);
   for (const one of chosen) {

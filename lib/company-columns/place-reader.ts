@@ -1,5 +1,6 @@
 import { fold } from "@/lib/directory/fold";
 import type { ColumnWords } from "./column-words";
+import { PROVINCES } from "./provinces";
 import { remembering } from "./remembering";
 
 /** Signs of cars, and names that no list of names has. */
@@ -27,6 +28,7 @@ const ALSO_REGIONS: Record<string, string> = {
     "MS miss|MO mo|MT mont|NE neb|NE nebr|NV nev|NM n mex|ND n dak|OK okla|OR ore|OR oreg|PA penn|PA penna|SD s dak|TN tenn|TX tex|VT vt|VA va|" +
     "WA wash|WV w va|WI wis|WI wisc|WY wyo|DC district of columbia|DC washington dc|NY new york state|WA washington state",
   CA: "BC brit col|QC que|QC quebec|ON ont|AB alta|SK sask|MB man|NL newfoundland|PE pei|PE prince edward island",
+  MX: "CMX cdmx|CMX d f|CMX df|CMX distrito federal|NLE nl|BCN bc",
   DE: "NW nrw|BW bawu|BW bw|BB brandenburg|MV meck pomm|ST sachsen anhalt|RP rheinland pfalz|SH schleswig holstein",
 };
 
@@ -96,6 +98,17 @@ function regionNames({ regions, aliases }: ColumnWords): RegionNames {
       const key = one.slice(one.indexOf(" ") + 1);
       const names = ofCountry(code);
       if (known.has(code) && !names.has(key)) names.set(key, code);
+    }
+  }
+  for (const [country, list] of Object.entries(PROVINCES)) {
+    for (const [region, provinces] of Object.entries(list)) {
+      const code = `${country}-${region}`;
+      const names = ofCountry(code);
+      for (const one of known.has(code) ? provinces.split(", ") : []) {
+        const [sign = "", ...name] = one.split(" ");
+        const key = name.join(" ").replace(/\b([dl]) /g, "$1");
+        for (const said of [sign, key]) if (!names.has(said)) names.set(said, code);
+      }
     }
   }
   const others = aliases.filter(({ kind }) => kind === "region").map(({ place, name }) => [fold(name), place] as const);

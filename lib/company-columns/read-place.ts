@@ -59,7 +59,8 @@ export function makePlaceOf(
     const country = said ?? (isUnknown ? null : (home ?? countryByCode(region, postalCode, places)));
     const found = region === "" ? null : places.region(region, country);
     const code = found && "code" in found ? found.code : null;
-    if (found && !code && !NUMERIC.test(region)) {
+    const isItsCountry = country !== null && places.country(region) === country;
+    if (found && !code && !isItsCountry && !NUMERIC.test(region)) {
       const told: Told =
         country === null
           ? REGION_WITHOUT_COUNTRY
