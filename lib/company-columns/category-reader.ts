@@ -7,6 +7,14 @@ import { remembering } from "./remembering";
 
 /** What stands at the end of our categories' names, and not of what lists call them. */
 const ENDING = / (?:office|shop|store|center|facility|workplace|service|dealership|academy|\(.*\))$/i;
+/** What says a trade alone, and among other words says nothing. */
+const WEAK = new Set(
+  (
+    "company department plant food general art arts trade craft music game guide exchange repair rental club training work photo frame tool water gas " +
+    "kitchen bag bed model ticket outdoor party watch tea religion electrical union therapist social collector gift sport design internet education " +
+    "fashion travel marketing research finance beauty industrial transport technology pet farm security truck engineer hospitality kiosk stable consulting"
+  ).split(" "),
+);
 const BETWEEN = /[;|>,/]/;
 const CODE = /^(\d{2,6})(?:\.0)?(?![\d.])(?:\s*[-–:]\s*(.+))?$/;
 const WORDS_MAX = 8;
@@ -15,7 +23,8 @@ const WORDS_MAX = 8;
 function singular(word: string): string {
   if (word.length < 4 || word.endsWith("ss")) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  return /(?:ch|sh|x|ss)es$/.test(word) ? word.slice(0, -2) : word.replace(/s$/, "");
+  if (["ches", "shes", "xes", "sses"].some((ending) => word.endsWith(ending))) return word.slice(0, -2);
+  return word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
 function keyOf(text: string): string {
@@ -79,7 +88,8 @@ export function makeCategoryReader({ categories }: ColumnWords, kind: CodeKind):
     const words = key.split(" ").slice(0, WORDS_MAX * 2);
     for (let length = Math.min(WORDS_MAX, words.length - 1); length > 0; length--) {
       for (let from = words.length - length; from >= 0; from--) {
-        const category = names.get(words.slice(from, from + length).join(" "));
+        const run = words.slice(from, from + length).join(" ");
+        const category = WEAK.has(run) ? undefined : names.get(run);
         if (category) return category;
       }
     }
