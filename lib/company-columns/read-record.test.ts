@@ -186,6 +186,14 @@ test.each([
     "10 Downing St, London SW1A 2AA",
     { street: "10 Downing St", city: "London", postalCode: "SW1A 2AA", country: "GB" },
   ],
+  [
+    "535 Main St, Springfield, Illinois, United States, 62701",
+    { street: "535 Main St", city: "Springfield", region: "US-IL", postalCode: "62701", country: "US" },
+  ],
+  [
+    "Hauptstr. 5, Berlin, Berlin, Germany, 10115",
+    { street: "Hauptstr. 5", city: "Berlin", region: "DE-BE", postalCode: "10115", country: "DE" },
+  ],
 ])("an address of one line is taken apart: %s", (address, place) => {
   expect(recordOf({ address })).toMatchObject(place);
 });
@@ -299,6 +307,21 @@ test("a category that we do not know is kept in the list's words", () => {
     record: { category: UNCATEGORISED },
     own: { category: "Zeppelins" },
   });
+});
+
+test("of two columns for one field the first that says something is read", () => {
+  const reader = makeRecordReader({
+    columns: ["Company", "Phone", "Other phone"],
+    mapping: [
+      { use: "field", field: "name" },
+      { use: "field", field: "phone" },
+      { use: "field", field: "phone" },
+    ],
+    defaults: { country: "US", region: null },
+    words,
+  });
+  expect(reader(["Acme", "", "512 471 3434"])).toMatchObject({ record: { phone: "512 471 3434" } });
+  expect(reader(["Acme", "-", "call us"])).toMatchObject({ faults: [{ column: "Other phone" }] });
 });
 
 test("rows shorter than the header are read", () => {

@@ -36,6 +36,9 @@ const BETWEEN_TAGS = /[,;|]/;
 
 const NO_NAME = { code: "no_name", message: "The row has neither a name nor a website" };
 
+type Cell = { position: number; value: string };
+const NOTHING: Cell = { position: -1, value: "" };
+
 type Columns = {
   columns: readonly string[];
   mapping: readonly ColumnUse[];
@@ -63,6 +66,13 @@ function registersOf(columns: readonly string[], at: readonly number[]) {
   });
 }
 
+/** Degrees as they are written: of them -1 and -99 are no words for nothing. */
+function degreesAt(cells: readonly string[], at: readonly number[]): Cell {
+  const [position = -1] = at;
+  const text = cellText(cells[position]);
+  return { position, value: /\d/.test(text) ? text : cellValue(text) };
+}
+
 /** Drops what is empty, as a record says nothing of it. */
 function filled<T extends Record<string, unknown>>(fields: T): Partial<T> {
   const kept: Partial<T> = {};
@@ -77,116 +87,99 @@ export function makeRecordReader({ columns, mapping, defaults, words }: Columns)
   mapping.forEach((use, at) => {
     if (use.use === "field") positions.set(use.field, [...(positions.get(use.field) ?? []), at]);
   });
-  const all = (field: CompanyColumnField) => positions.get(field) ?? [];
+  const all = (field: CompanyColumnField): readonly number[] => positions.get(field) ?? [];
   const names = ownNames(columns);
   const own = mapping.flatMap((use, at) => (use.use === "own" ? [{ at, name: names[at] ?? "" }] : []));
   const streets = all("street").map((at) => streetColumn(columns[at] ?? "", at));
   const registers = registersOf(columns, all("register_id"));
   const networks = (Object.keys(NETWORKS) as Network[]).filter((network) => all(network).length > 0);
-  const [categoryAt = -1] = all("category");
   const placeOf = makePlaceOf(makePlaceReader(words), defaults);
-  const categoryOf = makeCategoryReader(words, codeKindOf(columns[categoryAt] ?? ""));
+  const categoryOf = makeCategoryReader(words, codeKindOf(columns[all("category")[0] ?? -1] ?? ""));
   const tagsAt = all("tags");
-  const at = Object.fromEntries(
-    (
-      [
-        "record_id",
-        "name",
-        "website",
-        "phone",
-        "email",
-        "address",
-        "city",
-        "region",
-        "postal_code",
-        "country",
-        "description",
-        "latitude",
-        "longitude",
-        "coordinates",
-      ] as const
-    ).map((field) => [field, all(field)[0] ?? -1] as const),
-  ) as Record<CompanyColumnField, number>;
-
   return (cells) => {
     const faults: Fault[] = [];
     const ownFields: Record<string, string> = {};
-    const tell = (position: number, value: string, told: Told) => {
-      faults.push({
-        column: columns[position] ?? null,
-        value: value.slice(0, FAULT_VALUE_MAX).toWellFormed(),
-        ...told,
-      });
+    const tell = ({ position, value }: Cell, told: Told) => {
+      const column = columns[position] ?? null;
+      faults.push({ column, value: value.slice(0, FAULT_VALUE_MAX).toWellFormed(), ...told });
     };
-    const read = <T>(position: number, value: string, reader: (value: string) => ReadCell<T>): T | undefined => {
-      if (value === "") return undefined;
-      const said = reader(value);
+    const read = <T>(cell: Cell, reader: (value: string) => ReadCell<T>): T | undefined => {
+      if (cell.value === "") return undefined;
+      const said = reader(cell.value);
       if ("value" in said) return said.value;
-      tell(position, value, said.fault);
+      tell(cell, said.fault);
       return undefined;
     };
-    const valueAt = (position: number) => (position < 0 ? "" : cellValue(cells[position]));
+    const valueAt = (position: number) => cellValue(cells[position]);
+    /** Of several columns for one field, the first that says something. */
+    const cellOf = (field: CompanyColumnField): Cell => {
+      for (const position of all(field)) {
+        const value = valueAt(position);
+        if (value !== "") return { position, value };
+      }
+      return NOTHING;
+    };
     const keep = (name: string, value: string) => {
       if (value !== "") ownFields[name] = value.slice(0, OWN_MAX).toWellFormed();
     };
 
-    const website = read(at.website, valueAt(at.website), readWebsite);
-    const [called = ""] = listedTexts(valueAt(at.name));
+    const website = read(cellOf("website"), readWebsite);
+    const [called = ""] = listedTexts(cellOf("name").value);
     const name = called || (website && companyDomain(website));
     if (!name) return { refused: NO_NAME };
 
+    const [country, region] = [cellOf("country"), cellOf("region")];
     const { place, faults: ofPlace } = placeOf({
-      address: valueAt(at.address),
-      city: valueAt(at.city),
-      region: valueAt(at.region),
-      postalCode: valueAt(at.postal_code),
-      country: valueAt(at.country),
+      address: cellOf("address").value,
+      city: cellOf("city").value,
+      region: region.value,
+      postalCode: cellOf("postal_code").value,
+      country: country.value,
     });
-    for (const { of, value, told } of ofPlace) tell(at[of], value, told);
+    for (const { of, told } of ofPlace) tell(of === "country" ? country : region, told);
     const lines = streets.flatMap((column) => {
       const text = valueAt(column.at);
       return text === "" ? [] : [{ text, column }];
     });
 
-    const [latitude, longitude, pair] = [at.latitude, at.longitude, at.coordinates].map((position) =>
-      position < 0 ? "" : cellText(cells[position]),
-    ) as [string, string, string];
-    const hasBoth = /\d/.test(latitude) && /\d/.test(longitude);
-    const point = hasBoth
-      ? read(at.latitude, `${latitude}, ${longitude}`, () => readDegrees(latitude, longitude))
-      : read(at.coordinates, valueAt(at.coordinates) && pair, readPoint);
+    const [latitude, longitude] = [degreesAt(cells, all("latitude")), degreesAt(cells, all("longitude"))];
+    const point =
+      latitude.value !== "" && longitude.value !== ""
+        ? read({ ...latitude, value: `${latitude.value}, ${longitude.value}` }, () =>
+            readDegrees(latitude.value, longitude.value),
+          )
+        : read(cellOf("coordinates"), readPoint);
 
     const registerIds: Record<string, string> = {};
     for (const { position, register } of registers) {
       const number = valueAt(position);
       if (number === "") continue;
-      if (isScientific(number)) tell(position, number, SCIENTIFIC_NUMBER);
+      if (isScientific(number)) tell({ position, value: number }, SCIENTIFIC_NUMBER);
       else if (register) registerIds[register] ??= number.replace(/\.0$/, "");
       else keep(names[position] ?? "", number);
     }
     const social: Record<string, string> = {};
     for (const network of networks) {
-      const [position = -1] = all(network);
-      const profile = read(position, valueAt(position), (value) => readProfile(value, network));
+      const profile = read(cellOf(network), (value) => readProfile(value, network));
       if (profile) social[NETWORKS[network].key] = profile;
     }
-    const written = valueAt(categoryAt);
-    const category = written === "" ? UNCATEGORISED : categoryOf(written);
-    if (written !== "" && category === UNCATEGORISED) keep(names[categoryAt] ?? "", written);
+    const written = cellOf("category");
+    const category = written.value === "" ? UNCATEGORISED : categoryOf(written.value);
+    if (category === UNCATEGORISED) keep(names[written.position] ?? "", written.value);
     for (const { at: position, name: field } of own) keep(field, valueAt(position));
 
-    const id = valueAt(at.record_id);
-    if (isScientific(id)) tell(at.record_id, id, SCIENTIFIC_NUMBER);
+    const id = cellOf("record_id");
+    if (isScientific(id.value)) tell(id, SCIENTIFIC_NUMBER);
     return {
       record: {
-        sourceRecordId: id === "" || isScientific(id) ? null : id,
+        sourceRecordId: id.value === "" || isScientific(id.value) ? null : id.value,
         name,
         category,
         ...filled({
-          description: listedTexts(valueAt(at.description))[0],
+          description: listedTexts(cellOf("description").value)[0],
           website,
-          phone: read(at.phone, valueAt(at.phone), (value) => readPhone(value, place.country)),
-          email: read(at.email, valueAt(at.email), readEmail),
+          phone: read(cellOf("phone"), (value) => readPhone(value, place.country)),
+          email: read(cellOf("email"), readEmail),
           street: lines.length > 0 ? joinStreet(lines, place.country) : place.street,
           city: place.city,
           region: place.region ?? undefined,

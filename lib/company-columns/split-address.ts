@@ -10,6 +10,9 @@ type Here = { country: string | null; places: PlaceReader };
 const BETWEEN = /\s*[,\n;|]\s*/;
 const STATE_AND_ZIP =
   /^(?:(.+?)\s+)?([A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}\.?)\s+(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4})$/;
+/** Longer texts are no addresses. */
+const LENGTH_MAX = 300;
+const LONE_CODE = /^(?=.*\d)[A-Z\d][A-Z\d -]{2,9}$/i;
 const ZIP = /^\d{5}(?:-\d{4})?$/;
 const CANADIAN = /^[A-Z]\d[A-Z] ?\d[A-Z]\d$/i;
 const BRITISH = /^(.*?)\s*\b([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i;
@@ -33,10 +36,9 @@ function countryAtEnd(
   const named = parts.length > 1 ? places.country(last) : null;
   if (!named) return { country, rest: parts };
   const before = parts.at(-2) ?? "";
-  const isShort = last.length <= 2;
   const endsBefore = /\d{4}|\d[A-Z]{2}$/.test(before);
-  const home = country ?? (isShort ? "US" : null);
-  const isRegion = home !== null && home !== named && "code" in places.region(last, home);
+  const home = country ?? "US";
+  const isRegion = home !== named && "code" in places.region(last, home);
   if (isRegion && !endsBefore) return { country, rest: parts };
   return { country: named, rest: parts.slice(0, -1), told: named };
 }
@@ -105,12 +107,36 @@ function codeAndCity(parts: readonly string[], { country, places }: Here): Addre
   return { street, postalCode, city: isProvince ? town : city, region: province ?? (isProvince ? sign : undefined) };
 }
 
+/** "Hauptstr. 5, Berlin, Berlin, 10115" of a country that was told. */
+function codeAlone(parts: readonly string[], { country, places }: Here): AddressParts | null {
+  const postalCode = parts.at(-1) ?? "";
+  const before = parts.at(-2) ?? "";
+  if (country === null || parts.length < 3 || !LONE_CODE.test(postalCode)) return null;
+  if (parts.length > 3 && "code" in places.region(before, country)) {
+    return { street: join(parts.slice(0, -3)), city: parts.at(-3), region: before, postalCode };
+  }
+  return parts.length === 3 ? { street: parts[0], city: before, postalCode } : null;
+}
+
+/** Some write the postal code behind the country. */
+function inOrder(parts: string[], { country, places }: Here): string[] {
+  const [last = "", before = ""] = [parts.at(-1), parts.at(-2)];
+  if (parts.length < 3 || !LONE_CODE.test(last)) return parts;
+  const named = places.country(before);
+  const isState = named !== null && "code" in places.region(before, country ?? "US");
+  return named && !isState ? [...parts.slice(0, -2), last, before] : parts;
+}
+
 /** Takes an address of one line apart; what is not sure stays in the street. */
 export function splitAddress(text: string, here: Here): AddressParts {
-  const parts = text.split(BETWEEN).filter(Boolean);
+  if (text.length > LENGTH_MAX) return { street: text };
+  const parts = inOrder(text.split(BETWEEN).filter(Boolean), here);
   const { country, rest, told } = countryAtEnd(parts, here);
   const at = { ...here, country };
-  const found = stateAndCode(rest, at) ?? british(rest, at) ?? codeAndCity(rest, at) ?? { street: join(rest) };
+  const found = stateAndCode(rest, at) ??
+    british(rest, at) ??
+    codeAndCity(rest, at) ??
+    codeAlone(rest, at) ?? { street: join(rest) };
   return { country: told, ...found };
 }
 
