@@ -49,7 +49,7 @@ const WORDS: Record<CompanyColumnField, string> = {
     addr country, addresses country`,
   category: `category, primary category, main category, categories, category name, taxonomy primary, categories primary, basic category, taxonomy, industry, primary industry,
     industry sector, sector, business type, company type, business category, type of business, business activity, naics description, naics desc, naics title, naics, naics code,
-    primary naics, sic description, sic desc, sic, sic code, brewery type, facility type, specialty, subtypes, sub category, subcategory,
+    primary naics, sic description, sic desc, sic, sic code, brewery type, facility type, specialty, subtypes, sub category, subcategory, amenity, tourism, healthcare,
     branche, kategorie, wirtschaftszweig, gewerbe, secteur, secteur d'activite, activite, categorie, industrie, sector de actividad, actividad, categoria, rubro, giro,
     settore, attivita, settore di attivita, sectie, bedrijfstak, kategoria, branza, ramo, setor, ramo de atividade`,
   description: `description, company description, short description, about us, about the company, summary, company summary, descriptions, business description, overview, seo description,

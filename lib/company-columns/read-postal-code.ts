@@ -7,6 +7,7 @@ const TWO_ZEROS = new Set(["US-PR", "US-VI"]);
 /** A postal code with the zeros that a spreadsheet has taken off its front, where a place is known to have them. */
 export function readPostalCode(cell: string, country: string | null, region: string | null): string {
   const text = cell.replace(/^(\d+)\.0$/, "$1").replace(/^(?:[A-Z]{1,2}-)(?=\d{4,5}$)/, "");
+  if (country === "US" && /^\d{9}$/.test(text)) return `${text.slice(0, 5)}-${text.slice(5)}`;
   const [, digits = "", rest = ""] = /^(\d{3,4})(-\d{4})?$/.exec(text) ?? [];
   if (digits === "") return text;
   if (country !== null && FIVE_DIGITS.has(country) && digits.length === 4) return `0${text}`;

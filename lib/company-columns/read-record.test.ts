@@ -126,6 +126,7 @@ test("zeros that a spreadsheet took off come back where the place has them, and 
   expect(recordOf({ postal_code: "2139", region: "MA", country: "US" }).postalCode).toBe("02139");
   expect(recordOf({ postal_code: "2139-4307", region: "MA", country: "US" }).postalCode).toBe("02139-4307");
   expect(recordOf({ postal_code: "2139", region: "IL", country: "US" }).postalCode).toBe("2139");
+  expect(recordOf({ postal_code: "627011234", country: "US" }).postalCode).toBe("62701-1234");
   expect(recordOf({ postal_code: "1067", country: "D" }).postalCode).toBe("01067");
   expect(recordOf({ postal_code: "01067", country: "DE", phone: "0351 4910 0" })).toMatchObject({
     postalCode: "01067",

@@ -13,7 +13,8 @@ export type StreetColumn = { at: number; isNumber: boolean; isEnglish: boolean }
 
 export function streetColumn(header: string, at: number): StreetColumn {
   const key = headerKey(header);
-  return { at, isNumber: NUMBER_HEADERS.has(key), isEnglish: ENGLISH.has(key) };
+  const isEnglish = ENGLISH.has(key) || key.endsWith("addrhousenumber");
+  return { at, isNumber: isEnglish || NUMBER_HEADERS.has(key), isEnglish };
 }
 
 /** The lines of a street as one, with the house number where the country has it; else as its header's language does. */
