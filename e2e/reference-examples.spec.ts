@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createUpload } from "@/lib/contract/uploads";
 import { codeExamples, LANGUAGES, type Language, type Reader } from "@/lib/reference/code-examples";
 import { GUIDES } from "@/lib/reference/guides";
 import { type Endpoint, listEndpoints } from "@/lib/reference/list-endpoints";
@@ -11,7 +12,15 @@ import { isThere, outputOf } from "./run-program";
 
 const ENDPOINTS = listEndpoints();
 /** What these do would leave nothing for the others, so they come last. */
-const ENDING = ["removeMember", "revokeInvitation", "cancelExport", "deleteWebhook", "deleteWorkflow", "revokeApiKey"];
+const ENDING = [
+  "removeMember",
+  "deleteUpload",
+  "revokeInvitation",
+  "cancelExport",
+  "deleteWebhook",
+  "deleteWorkflow",
+  "revokeApiKey",
+];
 const IN_ORDER = ENDPOINTS.toSorted((a, b) => ENDING.indexOf(a.name) - ENDING.indexOf(b.name));
 
 /** What of an answer later examples are about, by the name their paths have for it. */
@@ -20,6 +29,7 @@ const ID_FROM: Record<string, string> = {
   startRun: "run_id",
   createLeadChange: "change_id",
   createLeadNote: "entry_id",
+  createUpload: "upload_id",
   createView: "view_id",
   createExport: "export_id",
   createWebhook: "webhook_id",
@@ -29,7 +39,18 @@ const ID_FROM: Record<string, string> = {
 };
 
 /** Work that an example starts and later ones need done: where it is seen, and how it ends. */
-const ENDS: Record<string, string> = { startRun: "/runs", createLeadChange: "/lead-changes", createExport: "/exports" };
+const ENDS: Record<string, [list: string, status: string]> = {
+  startRun: ["/runs", "succeeded"],
+  createLeadChange: ["/lead-changes", "succeeded"],
+  createExport: ["/exports", "succeeded"],
+  checkUpload: ["/uploads", "checked"],
+  importUpload: ["/uploads", "imported"],
+  undoUpload: ["/uploads", "undone"],
+};
+/** What the examples send a part of is as long as the one that begins says. */
+const PART = "part";
+const PART_BYTES = Number(Reflect.get(createUpload.example as object, "bytes"));
+const LIST = "name,website\nOak Street Bakery,oak-street.com\n";
 
 /** What prints the outcome of an example, which itself prints nothing. */
 const PRINTED: Record<Language, { json: string; file: string; stream: string }> = {
@@ -66,8 +87,9 @@ async function outcomeOf(endpoint: Endpoint, language: Language, reader: Reader,
   const printed = PRINTED[language][isStream ? "stream" : isFile ? "file" : "json"];
   const [command, args] = commandOf(language, [codeExamples(endpoint, reader)[language], printed].join("\n").trim());
   return inFolder(async (cwd) => {
+    if (endpoint.isBytes) await writeFile(join(cwd, PART), LIST.padEnd(PART_BYTES, "\n"));
     const said = await outputOf(command, args, { key, cwd });
-    const [saved] = await readdir(cwd);
+    const [saved] = (await readdir(cwd)).filter((name) => name !== PART);
     return saved ? await readFile(join(cwd, saved), "utf8") : said;
   });
 }
@@ -89,12 +111,15 @@ for (const language of LANGUAGES) {
     const key = await keyOf(person);
     const members: { id: string; email: string }[] = (await api("GET", "/members")).body.data;
     const user_id = members.find(({ email }) => email === other.email)?.id ?? "";
-    const reader: Reader = { address: baseURL ?? "", ids: { company: "baylor.edu", revision: "1", user_id } };
+    const reader: Reader = {
+      address: baseURL ?? "",
+      ids: { company: "baylor.edu", revision: "1", part: "1", user_id },
+    };
     for (const endpoint of IN_ORDER) {
       const { name, isFile, isStream } = endpoint;
       Object.assign(reader.ids, await idsOutsideOf(endpoint, api, person, reader));
       const outcome = await outcomeOf(endpoint, language, reader, key);
-      if (isFile) expect(outcome).toMatch(/^\uFEFF?id,/);
+      if (isFile) expect(outcome).toMatch(/^\uFEFF?(?:id|name),/);
       else if (isStream) expect(outcome).toMatch(/"status":\s?"succeeded"/);
       else {
         const { data, error } =
@@ -104,8 +129,9 @@ for (const language of LANGUAGES) {
         if (id) reader.ids[id] = data.id;
         const seen = ENDS[name];
         if (!seen) continue;
-        const status = async () => (await api("GET", `${seen}/${data.id}`)).body.data.status;
-        await expect.poll(status).toBe("succeeded");
+        const [list, ended] = seen;
+        const status = async () => (await api("GET", `${list}/${data.id}`)).body.data.status;
+        await expect.poll(status).toBe(ended);
       }
     }
   });
@@ -147,6 +173,7 @@ test("the reference prints every example with the reader's own ids", async ({
   const [lead] = (await api("GET", "/leads?sort=-created_at&limit=1")).body.data;
   const entry_id = await made(`/leads/${lead.id}/entries`, { text: "Asked to be called again in March." });
   const view_id = await made("/views", { table: "leads", name: "Best first", query: "sort=-score" });
+  const upload_id = await made("/uploads", createUpload.example);
   const [waiting] = (await api("GET", "/duplicates?limit=1")).body.data;
   const pair = waiting ?? (await api("GET", "/duplicates?status=merged&limit=1")).body.data[0];
   const [key] = (await (await fetch(`${baseURL}/api/public/v1/keys?limit=1`, { headers })).json()).data;
@@ -161,7 +188,9 @@ test("the reference prints every example with the reader's own ids", async ({
     export_id,
     invitation_id,
     user_id,
+    upload_id,
     revision: "1",
+    part: "1",
   };
   const reader: Reader = {
     address: baseURL ?? "",

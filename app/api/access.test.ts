@@ -41,6 +41,8 @@ beforeAll(async () => {
   ids.user_id = toTypeId("user", theirs.userId);
   ids.view_id = (await theirs.call("createView", { body: { ...VIEW, is_shared: true } })).body.data.id;
   ids.invitation_id = (await theirs.call("createInvitation", { body: {} })).body.data.id;
+  ids.upload_id = (await theirs.call("createUpload", { body: UPLOAD })).body.data.id;
+  ids.part = "1";
   ids.key_id = (await theirs.call("getMe")).body.data.key.id;
 });
 
@@ -49,6 +51,7 @@ const QUERIES: Record<string, Record<string, string>> = { explainCompany: { comp
 const WEBHOOK = { url: "https://hooks.example.com/prospector", events: ["run.completed"] };
 const VIEW = { table: "leads", name: "Best first", query: "sort=-score" };
 const LEAD_CHANGE = { filter: {}, set: { status: "contacted" } };
+const UPLOAD = { file_name: "list.csv", bytes: 10 };
 const NOTE = { text: "Called" };
 const BODIES: Record<string, object> = {
   createLeadNote: NOTE,
@@ -57,6 +60,7 @@ const BODIES: Record<string, object> = {
   createWebhook: WEBHOOK,
   createLeadChange: LEAD_CHANGE,
   createView: VIEW,
+  createUpload: UPLOAD,
   createApiKey: { name: "CI", scopes: ["prospector.read"] },
 };
 const inputFor = ({ name, body }: Operation): { body?: object; query?: Record<string, string> } => ({

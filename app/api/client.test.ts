@@ -138,6 +138,8 @@ const INPUTS: Record<string, object> = {
   createExport: { of: "leads", format: "csv" },
   createLeadChange: { filter: {}, set: { status: "contacted" } },
   compareRevisions: { from: 1 },
+  createUpload: { file_name: "list.csv", bytes: 10 },
+  sendUploadPart: { bytes: new Blob(["name\nOak\n"]) },
   createApiKey: { name: "CI", scopes: ["prospector.read"] },
 };
 
@@ -146,6 +148,7 @@ test("every method reaches its operation, which knows what it sends", async () =
   const kinds = Object.keys(ID_PREFIXES) as IdKind[];
   const ids: Record<string, string> = {
     revision: "1",
+    part: "1",
     ...Object.fromEntries(kinds.map((kind) => [`${kind}_id`, toTypeId(kind, newId())])),
   };
   for (const operation of OPERATIONS as readonly Operation[]) {

@@ -20,6 +20,7 @@ const OTHER_FILTERS: Record<string, Record<string, string>> = {
   listLeads: { q: "Company" },
   listAuditEvents: { action: "startRun" },
   listApiRequests: { status: "4xx" },
+  listUploadRows: { outcome: "refused" },
   listDuplicates: { status: "merged" },
   listWebhookDeliveries: { status: "failed" },
 };

@@ -11,6 +11,7 @@ import type { Operation } from "@/lib/contract/operation";
 import { failRun } from "@/lib/runs/testing/runs";
 import { type ApiAnswer, type ApiCall, callOperation, idsThatNeverWere, operationNamed } from "./testing/api";
 import { type Populated, populatedApi } from "./testing/populated";
+import { sendFile, step } from "./testing/uploads";
 
 const operations: readonly Operation[] = OPERATIONS;
 const POSTS = operations.filter(({ method }) => method === "POST");
@@ -40,6 +41,10 @@ const BODIES: Record<string, [object, object?]> = {
   createView: [
     { table: "leads", name: "Once", query: "" },
     { table: "leads", name: "Another", query: "" },
+  ],
+  createUpload: [
+    { file_name: "list.csv", bytes: 10 },
+    { file_name: "list.csv", bytes: 20 },
   ],
   createWebhook: [WEBHOOK, { ...WEBHOOK, description: "Another" }],
   createInvitation: [{ role: "viewer" }, { role: "member" }],
@@ -72,7 +77,20 @@ const OWN_IDS: Record<string, () => Promise<Record<string, string>>> = {
   retryRun: async () => ({ run_id: await failedRun() }),
   undoLeadChange: async () => ({ change_id: await doneChange() }),
   rotateApiKey: async () => ({ key_id: await madeKey() }),
+  importUpload: async () => ({ upload_id: await checkedUpload() }),
+  undoUpload: async () => ({ upload_id: await importedUpload() }),
 };
+
+async function importedUpload(): Promise<string> {
+  const upload = await sendFile(api, "name,website\nLamar Dental,lamar-dental.com\n");
+  await step(api, upload, "checkUpload");
+  return (await step(api, upload, "importUpload")).id;
+}
+
+async function checkedUpload(): Promise<string> {
+  const upload = await sendFile(api, "name,website\nLamar Dental,lamar-dental.com\n");
+  return (await step(api, upload, "checkUpload")).id;
+}
 
 type Ask = (call: ApiCall) => Promise<ApiAnswer>;
 

@@ -39,7 +39,7 @@ const QUERIES: Record<string, Record<string, string>> = { explainCompany: { comp
 /** Operations that take ids in their path, each id alone and together with the prober's own. */
 function pathProbes(): Probe[] {
   return withIds.flatMap((operation) => {
-    const names = Object.keys(operation.params?.shape ?? {}).filter((name) => name !== "revision");
+    const names = Object.keys(operation.params?.shape ?? {}).filter((name) => name !== "revision" && name !== "part");
     const sets = names.length > 1 ? [names, ...names.map((name) => [name])] : [names];
     return sets.map((asked) => ({
       operation,

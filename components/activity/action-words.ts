@@ -3,7 +3,7 @@ import type { OPERATIONS } from "@/lib/client/operations.generated";
 import type { AccountAction } from "@/lib/contract/account-actions";
 import type { OperatorAction } from "@/lib/contract/operator-actions";
 
-type Untold = "previewCriteria" | "dryRunWorkflow" | "readPlaces" | "updatePreferences";
+type Untold = "sendUploadPart" | "previewCriteria" | "dryRunWorkflow" | "readPlaces" | "updatePreferences";
 type Writes = {
   [N in OperationName]: (typeof OPERATIONS)[N]["method"] extends "GET" ? never : Exclude<N, Untold>;
 }[OperationName];
@@ -44,6 +44,13 @@ const WORDS: Record<Writes, string> = {
   createView: "Saved a view",
   updateView: "Changed a view",
   deleteView: "Deleted a view",
+  createUpload: "Began an upload",
+  updateUpload: "Changed how an upload is read",
+  checkUpload: "Checked an upload",
+  importUpload: "Imported an upload",
+  cancelUpload: "Cancelled what an upload was doing",
+  undoUpload: "Undid an import",
+  deleteUpload: "Deleted an upload",
   updateMember: "Changed a member’s role",
   removeMember: "Removed a member",
   createInvitation: "Invited a person",

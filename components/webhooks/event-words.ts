@@ -18,4 +18,11 @@ export const EVENT_GROUPS: readonly { name: string; events: readonly { type: Web
     ],
   },
   { name: "Exports", events: [{ type: "export.completed", says: "A file is ready." }] },
+  {
+    name: "Imports",
+    events: [
+      { type: "import.completed", says: "A list’s companies are all there." },
+      { type: "import.failed", says: "It gave up, and left nothing behind." },
+    ],
+  },
 ];

@@ -44,7 +44,7 @@ type NewEvent = {
 };
 
 /** The event and a delivery for each webhook that wants it; nothing at all where none does. */
-export async function insertEvent(tx: Tx, e: NewEvent): Promise<{ id: string }[]> {
+export async function insertEvent(tx: Tx | Conn, e: NewEvent): Promise<{ id: string }[]> {
   const which = e.webhookId ? sql`id = ${e.webhookId}::uuid` : wants(e.type);
   return rowsOf<{ id: string }>(
     tx,

@@ -95,20 +95,27 @@ const LEAD_CELLS: Record<LeadColumn, SQL> = {
 const commas = (parts: SQL[]) => sql.join(parts, sql`, `);
 const named = sql`left join ${categories} on ${eq(categories.key, results.category)}`;
 
+/** Rows of a set but for those of lists whose companies may not leave. */
+function isExported(set: ExportSet): SQL {
+  const [isIn, source] = set.of === "results" ? [isInResultSet(set), results.source] : [isInLeadSet(set), leads.source];
+  return sql`${isIn} and ${source} <> all(array(
+    select s.key from sources s where s.workspace_id = ${set.workspaceId}::uuid and not s.may_export))`;
+}
+
 function rowsInOrder(set: ExportSet): SQL {
   if (set.of === "results") {
     const cells = commas(RESULT_COLUMNS.map((name) => RESULT_CELLS[name]));
-    return sql`select ${cells} from ${results} ${named} where ${isInResultSet(set)} order by ${commas(orderOfResults(set.order))}`;
+    return sql`select ${cells} from ${results} ${named} where ${isExported(set)} order by ${commas(orderOfResults(set.order))}`;
   }
   const cells = commas(LEAD_COLUMNS.map((name) => LEAD_CELLS[name]));
   return sql`select ${cells} from ${leads} join ${results} on ${newestResult} ${named}
-    left join ${leadTracking} on ${ownTracking} left join ${users} on ${ownOwner} where ${isInLeadSet(set)} order by ${commas(orderOfLeads(set.order))}`;
+    left join ${leadTracking} on ${ownTracking} left join ${users} on ${ownOwner} where ${isExported(set)} order by ${commas(orderOfLeads(set.order))}`;
 }
 
 function keysInOrder(set: ExportSet): SQL {
   return set.of === "results"
-    ? sql`select ${results.rank} as key from ${results} where ${isInResultSet(set)} order by ${commas(orderOfResults(set.order))}`
-    : sql`select ${leads.id} as key from ${leads} where ${isInLeadSet(set)} order by ${commas(orderOfLeads(set.order))}`;
+    ? sql`select ${results.rank} as key from ${results} where ${isExported(set)} order by ${commas(orderOfResults(set.order))}`
+    : sql`select ${leads.id} as key from ${leads} where ${isExported(set)} order by ${commas(orderOfLeads(set.order))}`;
 }
 
 /** Times come in UTC, and a large sort may take memory. */
@@ -121,8 +128,8 @@ export async function setForExport(tx: Conn): Promise<void> {
 export async function countExportRows(conn: Conn, set: ExportSet, max?: number): Promise<number> {
   const all =
     set.of === "results"
-      ? sql`select 1 from ${results} where ${isInResultSet(set)}`
-      : sql`select 1 from ${leads} where ${isInLeadSet(set)}`;
+      ? sql`select 1 from ${results} where ${isExported(set)}`
+      : sql`select 1 from ${leads} where ${isExported(set)}`;
   const [row] = await rowsOf<{ rows: string }>(
     conn,
     sql`select count(*) as rows from (${all} ${max === undefined ? sql`` : sql`limit ${max}::int`}) counted`,

@@ -6,7 +6,7 @@ import type { Tx } from "@/db/client";
 export async function lockAdditions(
   tx: Tx,
   workspaceId: string,
-  kind: "exports" | "webhooks" | "members" | "lead changes" | "views",
+  kind: "exports" | "webhooks" | "members" | "lead changes" | "views" | "uploads",
 ): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${kind} ${workspaceId}`}, 7306010005))`);
 }

@@ -29,6 +29,23 @@ export async function deleteSourceLoads(conn: Conn, f: PinnedLoad): Promise<void
     );
 }
 
+export async function hasSourceLoad(conn: Conn, f: PinnedLoad): Promise<boolean> {
+  const found = await conn.$count(
+    sourceLoads,
+    and(eq(sourceLoads.workspaceId, f.workspaceId), eq(sourceLoads.source, f.source), eq(sourceLoads.load, f.load)),
+  );
+  return found > 0;
+}
+
+/** Those of sources that are gone among them, since runs may still read their loads. */
+export async function selectLoadedKeys(conn: Conn, workspaceId: string): Promise<string[]> {
+  const rows = await conn
+    .selectDistinct({ source: sourceLoads.source })
+    .from(sourceLoads)
+    .where(eq(sourceLoads.workspaceId, workspaceId));
+  return rows.map(({ source }) => source);
+}
+
 /** The oldest load of a source that a run with its detail reads, or will; null where none does. */
 export async function findOldestPin(conn: Conn, f: { workspaceId: string; source: string }): Promise<number | null> {
   const [row] = await rowsOf<{ load: number | null }>(

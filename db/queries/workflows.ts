@@ -1,6 +1,6 @@
 import "server-only";
 import { and, desc, eq, gt, isNull, lt, type SQL, sql } from "drizzle-orm";
-import type { Conn, Tx } from "@/db/client";
+import { type Conn, rowsOf, type Tx } from "@/db/client";
 import { prepared } from "@/db/prepared";
 import { runs } from "@/db/schema/runs";
 import { workflowRevisions, workflows } from "@/db/schema/workflows";
@@ -140,4 +140,15 @@ export async function updateWorkflowDeleted(tx: Tx, f: WorkflowId): Promise<Work
     .where(isLiving(f))
     .returning();
   return row;
+}
+
+/** How many workflows that are there and not archived look in each source; those that look in all of them under null. */
+export async function countWorkflowsBySource(conn: Conn, workspaceId: string): Promise<Map<string | null, number>> {
+  const rows = await rowsOf<{ source: string | null; workflows: number }>(
+    conn,
+    sql`select source, count(*)::int as workflows from workflows w
+      left join lateral jsonb_array_elements_text(w.criteria->'sources') source on true
+      where w.workspace_id = ${workspaceId} and w.deleted_at is null and w.status <> 'archived' group by source`,
+  );
+  return new Map(rows.map(({ source, workflows }) => [source, workflows]));
 }

@@ -13,6 +13,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { SOURCE_KINDS } from "../../lib/contract/source-kinds";
 import { createdAt, instant, updatedAt, workspaceId } from "./columns";
 import { contactBits } from "./contact-bits";
 import { mark } from "./marks";
@@ -35,7 +36,18 @@ export const sources = pgTable(
     /** Names the data that was read; a load with the same version changes nothing. */
     version: text().notNull(),
     readAt: instant("read_at").notNull(),
+    /** `list`: a team's own, which came as an upload. */
+    kind: text({ enum: SOURCE_KINDS }).notNull().default("open_data"),
+    /** Where a list is from, in its owner's words, and whether its companies may leave in exports. */
+    origin: text(),
+    mayExport: boolean("may_export").notNull().default(true),
     companies: integer().notNull().default(0),
+    /** How many of its companies have each, and the countries that they are in, most frequent first. */
+    withPhone: integer("with_phone").notNull().default(0),
+    withWebsite: integer("with_website").notNull().default(0),
+    withEmail: integer("with_email").notNull().default(0),
+    withAddress: integer("with_address").notNull().default(0),
+    countries: text().array().notNull().default([]),
     /** Counts its loads: the one that brought what is there. */
     load: integer().notNull().default(1),
     /** What matching learnt from its list when that was large enough to teach something. */
@@ -62,7 +74,7 @@ export const sourceLoads = pgTable(
 );
 
 /** A record of a source, normalised once when it came in. */
-const company = () => ({
+export const company = () => ({
   workspaceId: workspaceId(),
   id: uuid().notNull(),
   source: text().notNull(),
@@ -100,6 +112,8 @@ const company = () => ({
   /** Its numbers in public registers, by register; null where it says none. */
   registerIds: jsonb("register_ids").$type<Record<string, string>>(),
   social: jsonb().$type<Record<string, string>>().notNull().default({}),
+  /** What a list says of it in columns of its own, by their names; null where it has none. */
+  own: jsonb().$type<Record<string, string>>(),
   /** Records with the same one are one company: a brand's domain, id or name. Null for a place, which matching tells apart. */
   companyKey: uuid("company_key"),
   /** House number, `|`, and the words of the street that tell it from others. */

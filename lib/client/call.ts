@@ -7,6 +7,8 @@ export type CallInput<N extends OperationName> = {
   params?: Params<N>;
   query?: Query<N>;
   body?: Body<N>;
+  /** In place of a body, of an operation that takes bytes. */
+  bytes?: Blob;
   signal?: AbortSignal;
   /** One per intent, kept over its retries. */
   idempotencyKey?: string;
@@ -37,16 +39,18 @@ export async function callTagged<N extends OperationName>(
 ): Promise<{ answer: Answer<N>; etag: string | null }> {
   const { method } = OPERATIONS[name];
   const headers = new Headers({ accept: "application/json" });
-  if (method === "POST" || method === "PATCH") headers.set("content-type", "application/json");
+  const { bytes } = input;
+  if (bytes) headers.set("content-type", "application/octet-stream");
+  else if (method === "POST" || method === "PATCH") headers.set("content-type", "application/json");
   if (input.idempotencyKey) headers.set("idempotency-key", input.idempotencyKey);
   if (input.ifMatch) headers.set("if-match", input.ifMatch);
-  const sent = headers.has("content-type") ? JSON.stringify(input.body ?? {}) : null;
+  const text = headers.has("content-type") && !bytes ? JSON.stringify(input.body ?? {}) : null;
   const response = await fetch(requestAddress(name, input), {
     method,
     headers,
-    body: sent,
+    body: bytes ?? text,
     signal: input.signal ?? null,
-    keepalive: Boolean(input.keepalive && new TextEncoder().encode(sent ?? "").length <= KEEPALIVE_BYTES),
+    keepalive: Boolean(input.keepalive && new TextEncoder().encode(text ?? "").length <= KEEPALIVE_BYTES),
   }).catch((cause: unknown) => {
     throw cause instanceof DOMException && cause.name === "AbortError" ? cause : unreachable(cause);
   });

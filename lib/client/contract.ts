@@ -21,6 +21,7 @@ import type * as revisions from "@/lib/contract/revisions";
 import type * as runChanges from "@/lib/contract/run-changes";
 import type * as runs from "@/lib/contract/runs";
 import type * as schedule from "@/lib/contract/schedule";
+import type * as uploads from "@/lib/contract/uploads";
 import type * as views from "@/lib/contract/views";
 import type * as webhooks from "@/lib/contract/webhooks";
 import type * as workflowDrafts from "@/lib/contract/workflow-drafts";
@@ -50,6 +51,7 @@ type Contract = typeof apiKeys &
   typeof runChanges &
   typeof runs &
   typeof schedule &
+  typeof uploads &
   typeof views &
   typeof webhooks &
   typeof workflowDrafts &

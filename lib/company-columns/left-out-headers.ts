@@ -1,9 +1,11 @@
+import { REFUSED_COLUMNS } from "@/lib/contract/company-columns";
 import { headerKeys } from "./header-key";
 
 /** Why a column is left out unless somebody chooses it, for people to read. */
 const PEOPLE = "It is about people, not the company.";
 const REVIEWS = "It is what people wrote about the company.";
 const PICTURES = "It is pictures.";
+const REFUSAL = "It says why the row was refused before.";
 const VISITS = "It is for visitors of the map and changes by the hour.";
 
 const LEFT_OUT: Record<string, string> = {
@@ -20,6 +22,7 @@ const LEFT_OUT: Record<string, string> = {
   [REVIEWS]: "reviews, user reviews, user reviews extended, reviews data, review text, reviews tags",
   [PICTURES]:
     "images, image, image url, image urls, photo, photos, photo url, thumbnail, thumbnail url, logo, logo url, street view, street view url",
+  [REFUSAL]: REFUSED_COLUMNS.join(", "),
   [VISITS]:
     "popular times, reservations, reservation, reservation links, booking appointment link, order online, order links",
 };

@@ -31,6 +31,21 @@ import {
   watchRun,
 } from "./runs";
 import { getSchedule } from "./schedule";
+import {
+  cancelUpload,
+  checkUpload,
+  createUpload,
+  deleteUpload,
+  downloadRefusedRows,
+  getUpload,
+  importUpload,
+  listUploadRows,
+  listUploads,
+  previewUpload,
+  sendUploadPart,
+  undoUpload,
+  updateUpload,
+} from "./uploads";
 import { createView, deleteView, getView, listViews, updateView } from "./views";
 import {
   createWebhook,
@@ -130,6 +145,19 @@ export const OPERATIONS = [
   readPlaces,
   listSources,
   listTemplates,
+  createUpload,
+  listUploads,
+  getUpload,
+  sendUploadPart,
+  updateUpload,
+  previewUpload,
+  checkUpload,
+  listUploadRows,
+  downloadRefusedRows,
+  importUpload,
+  cancelUpload,
+  undoUpload,
+  deleteUpload,
   listWebhooks,
   createWebhook,
   getWebhook,

@@ -27,3 +27,6 @@ export type CompanyColumnField = (typeof COMPANY_COLUMN_FIELDS)[number];
 
 /** `own`: kept as the list's own field. `left_out`: not read at all. */
 export const COLUMN_USES = ["field", "own", "left_out"] as const;
+
+/** What stands behind a list's own columns among its refused rows. */
+export const REFUSED_COLUMNS = ["Line in the file", "Why it was refused"] as const;

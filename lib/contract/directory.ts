@@ -3,6 +3,7 @@ import { name, objectName } from "./object-fields";
 import { operation } from "./operation";
 import { listOf, oneOf, wholeNumber } from "./page";
 import { PLACE_CANDIDATES_MAX, PLACE_LINES_MAX, PLACES_TEXT_MAX } from "./place-lines";
+import { SOURCE_KINDS } from "./source-kinds";
 import { characters, filled, trimmed } from "./text";
 
 const Suggest = z.strictObject({
@@ -103,6 +104,8 @@ export const readPlaces = operation({
   reads: true,
 });
 
+export const mayExport = z.boolean().describe("Whether its companies may leave in exports");
+
 export const Source = z
   .strictObject({
     key: filled.describe("What criteria name it by"),
@@ -113,6 +116,21 @@ export const Source = z
     version: filled.describe("Which edition is installed"),
     read_at: z.iso.datetime().describe("When this edition was read"),
     companies: z.int().describe("How many companies it holds"),
+    kind: z
+      .enum(SOURCE_KINDS)
+      .describe("`starter` comes with the product, a `list` was uploaded and is the workspace’s own; more may come"),
+    origin: z.string().nullable().describe("Where a list is from, in its owner’s words"),
+    may_export: mayExport,
+    with: z
+      .strictObject({
+        phone: z.int().describe("Those with a phone number"),
+        website: z.int().describe("Those with a website"),
+        email: z.int().describe("Those with an email address"),
+        address: z.int().describe("Those with a street"),
+      })
+      .describe("How many of its companies have what"),
+    countries: z.array(z.string()).meta({ description: "Where they are, most of them first", example: ["US"] }),
+    workflows: z.int().describe("How many workflows that are not archived look in it"),
   })
   .meta({ id: "ProspectorSource", description: "Where companies come from, as it is installed" });
 export type Source = z.infer<typeof Source>;

@@ -35,6 +35,8 @@ export const ERROR_STATUS = {
   too_many_views: 409,
   too_many_lead_changes: 409,
   lead_change_not_undoable: 409,
+  upload_not_ready: 409,
+  too_many_uploads: 409,
   export_expired: 410,
   run_detail_gone: 410,
   payload_too_large: 413,

@@ -22,6 +22,7 @@ export const ID_PREFIXES = {
   event: "evt",
   delivery: "dlv",
   view: "view",
+  upload: "upl",
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 

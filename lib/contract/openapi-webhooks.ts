@@ -17,6 +17,8 @@ const TOLD: Record<EventType, Told> = {
   "lead.created": { summary: "A run has found a new lead", data: answered("ProspectorLead") },
   "lead.updated": { summary: "Somebody has changed what the team says of a lead", data: answered("ProspectorLead") },
   "export.completed": { summary: "The file of an export is ready", data: answered("ProspectorExport") },
+  "import.completed": { summary: "A list was imported", data: answered("ProspectorUpload") },
+  "import.failed": { summary: "An import has failed, and left nothing behind", data: answered("ProspectorUpload") },
   "webhook.test": {
     summary: "A test that somebody asked for",
     data: {

@@ -44,7 +44,13 @@ function typesOf({ method }: Operation): string[] {
 }
 
 function bodyOf(operation: Operation, { schemaOf }: OpenApiParts): OperationObject["requestBody"] {
-  const { body: schema, example } = operation;
+  const { body: schema, example, bytes } = operation;
+  if (bytes) {
+    return {
+      required: true,
+      content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
+    };
+  }
   if (!schema) return undefined;
   const content = { schema: schemaOf(schema, "input"), example: example ?? {} };
   return {

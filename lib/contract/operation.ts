@@ -37,6 +37,8 @@ export type Operation<
   params?: Params;
   query?: Query;
   body?: Body;
+  /** The body is the bytes of a file, this many at most, in place of JSON. */
+  bytes?: number;
   /** A body for the documentation, which does something as it stands. */
   example?: unknown;
   /** The envelope without its request_id, which the endpoint adds. */

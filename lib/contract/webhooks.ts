@@ -16,6 +16,8 @@ export const WEBHOOK_EVENTS = [
   "lead.created",
   "lead.updated",
   "export.completed",
+  "import.completed",
+  "import.failed",
 ] as const;
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
 /** `webhook.test` comes only when it is asked for. */

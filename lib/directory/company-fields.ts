@@ -8,6 +8,7 @@ export type CompanyFields = Omit<
   | "source"
   | "identity"
   | "sharesIdentity"
+  | "own"
   | "load"
   | "contact"
   | "readAt"

@@ -1,4 +1,4 @@
-import type { Tx } from "@/db/client";
+import type { Conn, Tx } from "@/db/client";
 import { insertEvent } from "@/db/queries/events";
 import { newId, newIdPrefix } from "@/lib/base/ids";
 import type { EventType } from "@/lib/contract/webhooks";
@@ -7,7 +7,7 @@ import { eventBody } from "./event-body";
 type Happened = { workspaceId: string; type: EventType; data: unknown; webhookId?: string };
 
 /** Tells every webhook that wants to know, once this transaction has committed; the ids of the deliveries that come of it. */
-export async function recordEvent(tx: Tx, { data, ...happened }: Happened): Promise<string[]> {
+export async function recordEvent(tx: Tx | Conn, { data, ...happened }: Happened): Promise<string[]> {
   const told = { ...happened, id: newId(), createdAt: new Date() };
   const rows = await insertEvent(tx, {
     ...told,

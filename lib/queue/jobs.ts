@@ -8,6 +8,8 @@ export const JOBS = {
   "write-export": z.strictObject({ workspaceId: z.uuid(), exportId: z.uuid() }),
   /** Takes the change of leads up, or over from a worker that is gone. */
   "change-leads": z.strictObject({ workspaceId: z.uuid(), changeId: z.uuid() }),
+  /** Takes the check, import or undo of an upload up, or over from a worker that is gone. */
+  "work-on-upload": z.strictObject({ workspaceId: z.uuid(), uploadId: z.uuid() }),
   /** Sends a link that sets a new password, if anybody has the address. */
   "send-password-link": z.strictObject({ email: z.string() }),
   /** Comes every minute: whatever a schedule has made due by then starts. */

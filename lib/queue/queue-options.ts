@@ -19,6 +19,7 @@ export const QUEUES: Record<JobName, QueueOptions> = {
   "run-workflow": { ...BACKGROUND, expireInSeconds: 23 * 60 * 60, retryLimit: 10_000, retryDelayMax: 5 },
   "write-export": BACKGROUND,
   "change-leads": BACKGROUND,
+  "work-on-upload": BACKGROUND,
   // For half an hour of a mail server that is away: the link works for one.
   "send-password-link": { ...BACKGROUND, expireInSeconds: 120, retryLimit: 8, retryDelay: 5, retryDelayMax: 600 },
   // The next minute's looks again anyhow.

@@ -5,6 +5,9 @@ import { requestPath } from "./request-path";
 export const LANGUAGES = ["curl", "typescript", "python"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The reader's own file. */
+const PART_FILE = "part";
+
 /** Where the reader's installation is, and ids of theirs to fill paths with. */
 export type Reader = { address: string; ids: Record<string, string> };
 
@@ -17,6 +20,7 @@ function urlOf(endpoint: Endpoint, { address, ids }: Reader): string {
 
 function headersOf(endpoint: Endpoint): [string, string][] {
   return [
+    ...(endpoint.isBytes ? [["Content-Type", "application/octet-stream"] as [string, string]] : []),
     ...(endpoint.bodyExample === null ? [] : [["Content-Type", "application/json"] as [string, string]]),
     ...(endpoint.isIdempotent ? [["Idempotency-Key", `${endpoint.name}-1`] as [string, string]] : []),
   ];
@@ -34,23 +38,25 @@ function pythonOf(value: unknown, by: string): string {
 }
 
 function curl(endpoint: Endpoint, reader: Reader): string {
-  const { method, bodyExample, isStream, isFile } = endpoint;
+  const { method, bodyExample, isStream, isFile, isBytes } = endpoint;
   return toCurl({
     method,
     url: urlOf(endpoint, reader),
     headers: headersOf(endpoint),
     body: bodyExample === null ? null : indented(bodyExample, "  "),
-    flags: isStream ? " -N" : isFile ? " -OJ" : "",
+    flags: isStream ? " -N" : isFile ? " -OJ" : isBytes ? ` --data-binary @${PART_FILE}` : "",
   });
 }
 
 function typescript(endpoint: Endpoint, reader: Reader): string {
-  const { method, bodyExample, isStream, isFile } = endpoint;
+  const { method, bodyExample, isStream, isFile, isBytes } = endpoint;
   const headers = headersOf(endpoint).map(([name, value]) => `    "${name}": "${value}",\n`);
   const lines = [
+    ...(isBytes ? ['import { readFile } from "node:fs/promises";', ""] : []),
     `const response = await fetch("${urlOf(endpoint, reader)}", {`,
     ...(method === "GET" ? [] : [`  method: "${method}",`]),
     `  headers: {\n    Authorization: \`Bearer \${process.env.${KEY_VARIABLE}}\`,\n${headers.join("")}  },`,
+    ...(isBytes ? [`  body: await readFile("${PART_FILE}"),`] : []),
     ...(bodyExample === null ? [] : [`  body: JSON.stringify(${indented(bodyExample, "  ")}),`]),
     "});",
     "if (!response.ok) throw new Error(await response.text());",
@@ -64,9 +70,9 @@ function typescript(endpoint: Endpoint, reader: Reader): string {
 }
 
 function python(endpoint: Endpoint, reader: Reader): string {
-  const { method, bodyExample, isStream, isFile } = endpoint;
+  const { method, bodyExample, isStream, isFile, isBytes } = endpoint;
   const headers = headersOf(endpoint)
-    .filter(([name]) => name !== "Content-Type")
+    .filter(([name]) => name !== "Content-Type" || isBytes)
     .map(([name, value]) => `, "${name}": "${value}"`);
   const lines = [
     "import os",
@@ -76,6 +82,7 @@ function python(endpoint: Endpoint, reader: Reader): string {
     `    "${urlOf(endpoint, reader)}",`,
     `    headers={"Authorization": f"Bearer {os.environ['${KEY_VARIABLE}']}"${headers.join("")}},`,
     ...(bodyExample === null ? [] : [`    json=${pythonOf(bodyExample, "    ")},`]),
+    ...(isBytes ? [`    data=open("${PART_FILE}", "rb"),`] : []),
     ...(isStream ? ["    stream=True,"] : []),
     ")",
     "response.raise_for_status()",

@@ -52,6 +52,8 @@ const MEANINGS: Record<ErrorCode, string> = {
   too_many_views: "The list has as many shared views as it may have, or the person as many of their own.",
   too_many_lead_changes: "As many changes of leads are being made in the workspace as may be at once.",
   lead_change_not_undoable: "The change is still being made, has changed nothing, or was taken back already.",
+  upload_not_ready: "The upload is at another step: its file is not all there, cannot be read, or is being worked on.",
+  too_many_uploads: "The workspace has as many uploads under way as it may have.",
   export_expired: "The file is no longer kept: export again.",
   run_detail_gone: "Of the run only its counts and what became leads is kept.",
   too_many_webhooks: "The workspace has as many webhooks as it may have.",

@@ -18,6 +18,8 @@ export type Endpoint = {
   takesIfMatch: boolean;
   isStream: boolean;
   isFile: boolean;
+  /** The body is bytes of a file. */
+  isBytes: boolean;
   pathParams: Field[];
   queryParams: Field[];
   body: Field[];
@@ -69,6 +71,7 @@ export function listEndpoints(): Endpoint[] {
       takesIfMatch: takesIfMatch(operation),
       isStream: operation.stream ?? false,
       isFile: operation.file ?? false,
+      isBytes: operation.bytes !== undefined,
       pathParams: paramsIn("path", described),
       queryParams: paramsIn("query", described),
       body: listFields(body),

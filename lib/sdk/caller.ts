@@ -116,7 +116,7 @@ export class Caller {
     const { url, body } = toRequest(address, endpoint, input);
     const headers: Record<string, string> = {
       ...(key !== undefined && { authorization: `Bearer ${key}` }),
-      ...(body !== null && { "content-type": "application/json" }),
+      ...(body !== null && { "content-type": endpoint.hasBytes ? "application/octet-stream" : "application/json" }),
       ...(endpoint.isIdempotent && { "idempotency-key": idempotencyKey ?? newIdempotencyKey() }),
       ...(ifMatch !== undefined && { "if-match": ifMatch }),
     };

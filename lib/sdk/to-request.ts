@@ -4,12 +4,18 @@ export type Endpoint = {
   path: string;
   query?: readonly string[];
   hasBody?: boolean;
+  /** The body is the input's `bytes`, as they are. */
+  hasBytes?: boolean;
   isIdempotent?: boolean;
   hasEtag?: boolean;
 };
 
 /** A call's input is flat; the path and the query take theirs, and what is left is the body. */
-export function toRequest(address: string, endpoint: Endpoint, input: object): { url: string; body: string | null } {
+export function toRequest(
+  address: string,
+  endpoint: Endpoint,
+  input: object,
+): { url: string; body: string | Blob | null } {
   const rest: Record<string, unknown> = { ...input };
   const take = (name: string) => {
     const value = rest[name];
@@ -17,6 +23,7 @@ export function toRequest(address: string, endpoint: Endpoint, input: object): {
     return value;
   };
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(take(name) ?? "")));
+  const bytes = endpoint.hasBytes ? (take("bytes") as Blob) : null;
   const search = new URLSearchParams();
   // What an operation does not know goes along, so that the server says so.
   for (const name of endpoint.hasBody ? (endpoint.query ?? []) : Object.keys(rest)) {
@@ -26,7 +33,7 @@ export function toRequest(address: string, endpoint: Endpoint, input: object): {
   const query = search.toString();
   return {
     url: `${address.replace(/\/+$/, "")}${path}${query && `?${query}`}`,
-    body: endpoint.hasBody ? JSON.stringify(rest) : null,
+    body: endpoint.hasBody ? JSON.stringify(rest) : bytes,
   };
 }
 

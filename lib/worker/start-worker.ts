@@ -15,6 +15,7 @@ import { freeLostRuns } from "./free-lost-runs";
 import { runWorkflowJob } from "./run-workflow-job";
 import { startSender } from "./start-sender";
 import { tidyUp } from "./tidy-up";
+import { workOnUploadJob } from "./work-on-upload-job";
 import { writeExportJob } from "./write-export-job";
 
 /** The batch in hand may take this long to end once the worker is told to stop. */
@@ -76,6 +77,7 @@ export async function startWorker({ onWorked = () => {} }: { onWorked?: () => vo
     };
     await workOn("write-export", ({ data }, stop) => writeExportJob(data, stop));
     await workOn("change-leads", ({ data }, stop) => changeLeadsJob(data, stop));
+    await workOn("work-on-upload", ({ data }, stop) => workOnUploadJob(data, stop));
     await workOn("send-password-link", ({ data }) => sendPasswordLink(data));
     for (let slot = 0; slot < env().PROSPECTOR_WORKER_RUNS; slot++) {
       await workOn("run-workflow", (job, stop) =>

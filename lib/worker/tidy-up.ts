@@ -9,6 +9,7 @@ import { deleteOldChangedLeads } from "@/db/queries/lead-changes";
 import { deleteExpiredPasswordLinks } from "@/db/queries/password-links";
 import { deleteEndedSessions, deleteUnusedDevices } from "@/db/queries/sessions";
 import { deleteForgottenTries } from "@/db/queries/tries";
+import { dropOldUploads } from "@/db/queries/uploads";
 import { deleteQuietAddresses } from "@/db/queries/windows";
 import { dropOldDetail } from "./drop-old-detail";
 
@@ -31,6 +32,7 @@ export async function tidyUp(): Promise<void> {
   await transaction(deleteUnusedDevices);
   await transaction(deleteOldEvents);
   await transaction(deleteExpiredChunks);
+  while ((await transaction((tx) => dropOldUploads(tx, 1))) === 1) {}
   await tidyUpInPieces(deleteOldApiRequests);
   await tidyUpInPieces(fillLeads);
   await dropOldDetail();

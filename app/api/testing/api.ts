@@ -17,7 +17,7 @@ export type ApiCall = {
   body?: unknown;
   headers?: Record<string, string>;
   /** Sent as it is, in place of a JSON body. */
-  raw?: string;
+  raw?: string | Uint8Array<ArrayBuffer>;
   /** Another one than the operation's. */
   method?: string;
 };
@@ -37,7 +37,11 @@ export function operationNamed(name: OperationName): Operation {
 
 export function idsThatNeverWere(): Record<string, string> {
   const kinds = Object.keys(ID_PREFIXES) as IdKind[];
-  return { revision: "1", ...Object.fromEntries(kinds.map((kind) => [`${kind}_id`, toTypeId(kind, newId())])) };
+  return {
+    revision: "1",
+    part: "1",
+    ...Object.fromEntries(kinds.map((kind) => [`${kind}_id`, toTypeId(kind, newId())])),
+  };
 }
 
 type Asked = {

@@ -2,6 +2,7 @@ import { fromTypeId, toTypeId } from "@/lib/base/ids";
 import { company, finishRun, PACES, TEST_SOURCE, workspaceOf } from "@/lib/engine/testing/runs";
 import { flushRequestLog } from "@/lib/server/http/request-log";
 import { type Api, createApi } from "./api";
+import { sendFile, step } from "./uploads";
 
 export type Populated = Api & {
   /** By the name of the path parameter that takes them. */
@@ -72,8 +73,13 @@ export async function populatedApi(): Promise<Populated> {
   const note = { params: { lead_id: lead.id }, body: { text: "Called" } };
   const write = async () => (await api.call("createLeadNote", note)).body.data.id;
   const [entry_id] = [await write(), await write()];
+  const list = "name,website\nOak Street Bakery,oak-street.com\nIron Works Gym,iron-works.com\n";
+  const { id: upload_id } = await step(api, await sendFile(api, list), "checkUpload");
+  await sendFile(api, list);
   const ids = {
     ...runs,
+    upload_id,
+    part: "1",
     webhook_id,
     delivery_id,
     view_id,

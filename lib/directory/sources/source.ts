@@ -1,4 +1,5 @@
 import type { Coverage } from "@/db/schema/directory";
+import type { SourceKind } from "@/lib/contract/source-kinds";
 
 /** A company as a source tells of it, before anything is made alike. */
 export type RawRecord = {
@@ -37,6 +38,8 @@ export type Unit = { key: string; label: string };
 /** Where companies come from. A new source is one file that gives one of these. */
 export type Source = {
   key: string;
+  /** Open data unless told otherwise. */
+  kind?: SourceKind;
   name: string;
   /** What it covers and what it lacks. */
   description: string;

@@ -44,6 +44,7 @@ export function starter(): Source {
   const hash = createHash("sha256").update(readFileSync(DATA)).digest("hex").slice(0, 12);
   return {
     key: "starter",
+    kind: "starter",
     name: "Starter directory",
     description:
       "Brands, operators and universities of the world, each with its website. A brand is one record with the countries and regions that it operates in, not a record for each branch. There are no phone numbers and no e-mail addresses, no addresses for brands, and city and coordinates only for universities in the United States.",

@@ -10,6 +10,7 @@ import { members } from "./members";
 import { runs } from "./runs";
 import { settings } from "./settings";
 import { sources } from "./sources";
+import { uploads } from "./uploads";
 import { views } from "./views";
 import { webhooks } from "./webhooks";
 import { workflows } from "./workflows";
@@ -26,6 +27,7 @@ export const HANDLERS: { [Name in OperationName]: Endpoint<Name> } = {
   ...runs,
   ...settings,
   ...sources,
+  ...uploads,
   ...views,
   ...webhooks,
   ...workflows,

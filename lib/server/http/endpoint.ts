@@ -42,7 +42,7 @@ function requireAccess(ctx: Ctx, { scope, may }: Pick<Operation, "scope" | "may"
 
 type Answered = { body: string; requestId: string; status?: number; etag?: string | undefined; replayed?: boolean };
 
-function answer({ body, requestId, status = 200, etag, replayed }: Answered): Response {
+export function answer({ body, requestId, status = 200, etag, replayed }: Answered): Response {
   return new Response(`${body.slice(0, -1)},"request_id":${JSON.stringify(requestId)}}`, {
     status,
     headers: {

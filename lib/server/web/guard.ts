@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { BODY_BYTES_MAX, BODY_TOO_LARGE } from "@/lib/contract/body-limit";
+import { bodyBytesMax, tooLarge } from "@/lib/contract/body-limit";
 import type { ErrorCode } from "@/lib/contract/error-body";
 import { isFromOurPages } from "@/lib/server/http/same-origin";
 import { isApiPath } from "./is-api-path";
@@ -56,8 +56,9 @@ export function guard(request: IncomingMessage): Refusal | null {
     return { code: "bad_request", message: "A Host header is needed." };
   if (!isHost(headers.host) || timesNamed(request, "host") > 1)
     return { code: "bad_request", message: "The Host header must name one host." };
-  if (Number(headers["content-length"] ?? 0) > BODY_BYTES_MAX) {
-    return { code: "payload_too_large", message: `${BODY_TOO_LARGE}.` };
+  const most = bodyBytesMax(path);
+  if (Number(headers["content-length"] ?? 0) > most) {
+    return { code: "payload_too_large", message: `${tooLarge(most)}.` };
   }
   for (const name of Object.keys(headers)) if (INNER_HEADERS.test(name)) delete headers[name];
   if (!isApiPath(path)) return guardPage(request, path);

@@ -3,12 +3,13 @@ import type { Endpoint } from "@/lib/sdk/to-request";
 import { listMethods, type Method } from "./list-methods";
 import { docOf } from "./type-of";
 
-function endpointOf({ method, path, query, body, idempotent, etag }: Method["operation"]): Endpoint {
+function endpointOf({ method, path, query, body, bytes, idempotent, etag }: Method["operation"]): Endpoint {
   return {
     method,
     path,
     ...(query && body && { query: Object.keys(query.shape) }),
     ...(body && { hasBody: true }),
+    ...(bytes && { hasBytes: true }),
     ...(idempotent && { isIdempotent: true }),
     ...(etag && { hasEtag: true }),
   };

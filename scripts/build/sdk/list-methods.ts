@@ -36,6 +36,7 @@ function inputOf(described: Described): { type: string; isOptional: boolean } {
   const isEmpty = !whole || (!whole.oneOf && Object.keys(whole.properties ?? {}).length === 0);
   const parts = [
     ...(parameters.length > 0 || isEmpty ? [membersOf(address, needed, "")] : []),
+    ...(described.requestBody?.content["application/octet-stream"] ? ["{ bytes: Blob }"] : []),
     ...(body && !isEmpty ? [body.oneOf ? `(${typeOf(body)})` : typeOf(body)] : []),
   ];
   const isBodyOptional = isEmpty || (!whole.oneOf && (whole.required ?? []).length === 0);

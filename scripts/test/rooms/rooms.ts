@@ -49,6 +49,8 @@ const SUBJECTS: Record<string, Room> = {
   // A workspace's clock moves its schedules.
   "lib/settings": subject(["lib/workflows"]),
   "lib/sources": subject(),
+  // A list is loaded as a source is, of rows that its file gives.
+  "lib/uploads": subject(["lib/sources", "lib/table-files"]),
   "lib/views": subject(),
   "lib/webhooks": subject(),
   // A schedule queues runs, and a workflow that goes takes them along.

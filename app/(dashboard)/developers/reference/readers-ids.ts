@@ -11,6 +11,7 @@ import { listLeads } from "@/lib/leads/list-leads";
 import { listInvitations } from "@/lib/members/list-invitations";
 import { listMembers } from "@/lib/members/list-members";
 import { listAllRuns } from "@/lib/runs/list-all-runs";
+import { listUploads } from "@/lib/uploads/list-uploads";
 import { listViews } from "@/lib/views/list-views";
 import { listWebhookDeliveries } from "@/lib/webhooks/list-webhook-deliveries";
 import { listWebhooks } from "@/lib/webhooks/list-webhooks";
@@ -51,12 +52,13 @@ async function someMember(ctx: Ctx): Promise<string> {
 export async function readersIds(ctx: Ctx): Promise<Record<string, string>> {
   const mayListKeys = grantedScopes(ctx.actor).includes("prospector.keys");
   const mayInvite = mayRole(ctx.actor.role, "people");
-  const [workflow, run, change, made, pair, view, key, invitation, user_id, lead, webhook] = await Promise.all([
+  const [workflow, run, change, made, pair, upload, view, key, invitation, user_id, lead, webhook] = await Promise.all([
     first(listWorkflows(ctx, NEWEST)),
     first(listAllRuns(ctx, NEWEST)),
     first(listLeadChanges(ctx, NEWEST)),
     first(listExports(ctx, NEWEST)),
     somePair(ctx),
+    first(listUploads(ctx, NEWEST)),
     listViews(ctx, {}).then(([view]) => view),
     mayListKeys ? first(listApiKeys(ctx, NEWEST)) : undefined,
     mayInvite ? first(listInvitations(ctx, NEWEST)) : undefined,
@@ -66,12 +68,14 @@ export async function readersIds(ctx: Ctx): Promise<Record<string, string>> {
   ]);
   return {
     revision: "1",
+    part: "1",
     from: "1",
     ...(workflow && { workflow_id: workflow.id }),
     ...(run && { run_id: run.id }),
     ...(change && { change_id: change.id }),
     ...(made && { export_id: made.id }),
     ...(pair && { pair_id: pair.id }),
+    ...(upload && { upload_id: upload.id }),
     ...(view && { view_id: view.id }),
     ...(key && { key_id: key.id }),
     ...(invitation && { invitation_id: invitation.id }),
