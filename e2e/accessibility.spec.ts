@@ -1,7 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { finishedRun } from "./finished-run";
-import { expect, test } from "./fixtures";
+import { type CallApi, expect, test } from "./fixtures";
+import { listening } from "./press";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** What a look changes is colours alone: these are axe's rules of them, asked again where the rest was just asked. */
@@ -23,6 +24,23 @@ async function look(page: Page, colorScheme: "light" | "dark"): Promise<void> {
     const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });
+}
+
+const LIST =
+  "name,website,a column whose name is far too long to fit\nOak Street Bakery,oak-street-bakery.com,x\n,,y\n";
+
+/** A list on its way in, of which a row is refused. */
+async function checkedUpload(page: Page, api: CallApi): Promise<string> {
+  await page.goto("/sources/new");
+  const chooser = await listening(page.getByLabel(/^Choose a file/));
+  await chooser.setInputFiles({ name: "list.csv", mimeType: "text/csv", buffer: Buffer.from(LIST) });
+  await page.waitForURL(/\/uploads\/upl_/);
+  const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  const status = async () => (await api("GET", `/uploads/${id}`)).body.data.status;
+  await expect.poll(status).toBe("received");
+  await api("POST", `/uploads/${id}/check`);
+  await expect.poll(status).toBe("checked");
+  return id;
 }
 
 for (const viewport of WIDTHS) {
@@ -74,6 +92,8 @@ for (const viewport of WIDTHS) {
         "/runs",
         "/leads",
         "/leads/duplicates",
+        "/sources",
+        "/sources/new",
         "/developers/api-keys",
         "/developers/reference",
         "/developers/webhooks",
@@ -107,6 +127,7 @@ for (const viewport of WIDTHS) {
         "/leads/duplicates?status=merged",
       ];
       for (const path of paths) await check(path);
+      await check(`/uploads/${await checkedUpload(page, api)}`);
       await check(`/runs/${run}?open=${open.id}`);
       const said = { status: "contacted", tags: ["a tag that is far too long to fit", "b"], notes: "Call in May" };
       await api("PATCH", `/leads/${open.lead_id}`, { body: said });

@@ -1,7 +1,7 @@
-import { CalendarClock, Plus, Sparkles, Users } from "lucide-react";
+import { CalendarClock, FileUp, Plus, Sparkles, Users } from "lucide-react";
 import { folded } from "@/lib/contract/folded";
 import type { Capability } from "@/lib/contract/scopes";
-import { DEVELOPER_NAV, MAIN_NAV, type NavItem, SETTINGS_NAV } from "../shell/nav-items";
+import { DATA_NAV, DEVELOPER_NAV, MAIN_NAV, type NavItem, SETTINGS_NAV } from "../shell/nav-items";
 
 export type Entry = NavItem & {
   /** Other words that people look for it by. */
@@ -19,10 +19,11 @@ export const ACTIONS: readonly Entry[] = [
     also: "overdue tasks calls follow up",
     Icon: CalendarClock,
   },
+  { href: "/sources/new", name: "Upload a list", also: "import csv excel customers source", Icon: FileUp, may: "work" },
   { href: "/settings/team", name: "Invite a person", also: "team members", Icon: Users, may: "people" },
 ];
 
-export const PAGES: readonly Entry[] = [...MAIN_NAV, ...DEVELOPER_NAV, SETTINGS_NAV];
+export const PAGES: readonly Entry[] = [...MAIN_NAV, ...DATA_NAV, ...DEVELOPER_NAV, SETTINGS_NAV];
 
 /** Those of which every word that was typed begins a word of the name or of what else it is looked for by. */
 export function entriesFor(typed: string, entries: readonly Entry[]): readonly Entry[] {

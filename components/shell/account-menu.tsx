@@ -5,7 +5,7 @@ import { Button } from "react-aria-components/Button";
 import type { Me } from "@/lib/contract/me";
 import { keepCookie } from "../ui/keep-cookie";
 import { Menu, MenuChoice, MenuHeader, MenuItem, MenuSection, MenuSeparator } from "../ui/menu";
-import { DEVELOPER_NAV, SETTINGS_NAV } from "./nav-items";
+import { DATA_NAV, DEVELOPER_NAV, SETTINGS_NAV } from "./nav-items";
 import { openKeys } from "./open-keys";
 import { ROLE_WORDS } from "./role-words";
 import { THEME_COOKIE, THEMES, type Theme, themeOf } from "./theme";
@@ -39,7 +39,7 @@ export function AccountMenu({ me, workspaces, theme, signOut, switchWorkspace, l
         </MenuHeader>
       </MenuSection>
       {look === "bottom"
-        ? [...DEVELOPER_NAV, SETTINGS_NAV].map(({ href, name, Icon }) => (
+        ? [...DATA_NAV, ...DEVELOPER_NAV, SETTINGS_NAV].map(({ href, name, Icon }) => (
             <MenuItem key={href} icon={<Icon aria-hidden />} href={href}>
               {name}
             </MenuItem>

@@ -2,6 +2,7 @@ import {
   ArrowLeftRight,
   BookOpen,
   Building2,
+  Database,
   History,
   KeyRound,
   type LucideIcon,
@@ -18,6 +19,9 @@ export const MAIN_NAV: readonly NavItem[] = [
   { href: "/runs", name: "Runs", Icon: PlayCircle },
   { href: "/leads", name: "Leads", Icon: Building2 },
 ];
+
+/** Where companies come from. */
+export const DATA_NAV: readonly NavItem[] = [{ href: "/sources", name: "Sources", Icon: Database }];
 
 export const DEVELOPER_NAV: readonly NavItem[] = [
   { href: "/developers/api-keys", name: "API keys", Icon: KeyRound },

@@ -1,6 +1,6 @@
 "use client";
 import { LiveRuns } from "./live-runs";
-import { DEVELOPER_NAV, MAIN_NAV, SETTINGS_NAV } from "./nav-items";
+import { DATA_NAV, DEVELOPER_NAV, MAIN_NAV, SETTINGS_NAV } from "./nav-items";
 import { NavLink } from "./nav-link";
 
 export function MainNav({ look }: { look: "side" | "bottom" }) {
@@ -11,6 +11,14 @@ export function MainNav({ look }: { look: "side" | "bottom" }) {
         look={look}
         badge={item.href === "/runs" ? (id) => <LiveRuns id={id} look={look} /> : undefined}
       />
+    </li>
+  ));
+}
+
+export function DataNav() {
+  return DATA_NAV.map((item) => (
+    <li key={item.href}>
+      <NavLink {...item} look="side" />
     </li>
   ));
 }

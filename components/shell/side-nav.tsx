@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Logo } from "./logo";
-import { DeveloperNav, MainNav, SettingsLink } from "./nav-lists";
+import { DataNav, DeveloperNav, MainNav, SettingsLink } from "./nav-lists";
 import { PaletteOpener } from "./palette-opener";
 
 /** The account menu comes as a child, at the foot. */
@@ -19,6 +19,9 @@ export function SideNav({ workspaceName, children }: { workspaceName: string; ch
       <nav aria-label="Main" className="flex flex-1 flex-col gap-5 overflow-y-auto px-2 pt-2">
         <ul className="flex flex-col gap-0.5">
           <MainNav look="side" />
+        </ul>
+        <ul className="flex flex-col gap-0.5">
+          <DataNav />
         </ul>
         <div>
           <p id="developers" className="px-2 pb-1 text-ink-faint text-xs">
