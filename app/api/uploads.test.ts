@@ -3,6 +3,8 @@ import { fromTypeId } from "@/lib/base/ids";
 import { UPLOAD_PART_BYTES } from "@/lib/contract/upload-limits";
 import type { Upload } from "@/lib/contract/uploads";
 import { finishRun, PACES } from "@/lib/engine/testing/runs";
+import { writeExport } from "@/lib/exports/write-export";
+import { workOnUpload } from "@/lib/uploads/work-on-upload";
 import { type Api, createApi } from "./testing/api";
 import { directoryOf } from "./testing/directory-of";
 import { sendFile, step, workOn } from "./testing/uploads";
@@ -171,4 +173,56 @@ test("who cancels a check finds the upload as it was before, and a worker that g
   expect(cancelled).toMatchObject({ status: "received", status_reason: expect.stringMatching(/^Cancelled/) });
   expect(await workOn(api, upload)).toBe("lost");
   expect((await step(api, upload, "checkUpload")).status).toBe("checked");
+});
+
+test("two companies of one name and place are told apart by their numbers in a register", async () => {
+  const api = await createApi();
+  const list =
+    "EIN,Name,Street,City,State\n10-0000001,Lions Club,1 Main St,Austin,TX\n10-0000002,Lions Club,1 Main St,Austin,TX";
+  const sent = await sendFile(api, list);
+  await api.call("updateUpload", { params: { upload_id: sent.id }, body: { default_country: "US" } });
+  expect((await step(api, sent, "checkUpload")).counts).toMatchObject({ new: 2, duplicate: 0 });
+});
+
+test("an import that is stopped in the middle leaves nothing, and another worker does it whole", async () => {
+  const api = await createApi();
+  const upload = await sendFile(api, LIST);
+  await step(api, upload, "checkUpload");
+  const before = await directoryOf(api);
+  const params = { upload_id: upload.id };
+  await api.call("importUpload", { params });
+  const stopped = AbortSignal.abort(new Error("the worker stops"));
+  const id = { workspaceId: api.workspaceId, uploadId: fromTypeId("upload", upload.id) };
+  await expect(workOnUpload(id, stopped)).rejects.toThrow("the worker stops");
+  expect((await api.call("getUpload", { params })).body.data.status).toBe("importing");
+  expect(await directoryOf(api)).toEqual(before);
+  expect([await workOn(api, upload), await workOn(api, upload)]).toEqual(["ended", "lost"]);
+  expect(await directoryOf(api)).toHaveLength(2);
+});
+
+test("another workspace's list is none to bring up to date", async () => {
+  const theirs = await imported(await createApi(), LIST);
+  const api = await createApi();
+  const ask = (source: string) => api.call("createUpload", { body: { file_name: "list.csv", bytes: 10, source } });
+  const [foreign, never, shared] = [await ask(String(theirs.source)), await ask("never-was"), await ask("starter")];
+  for (const { status, body } of [foreign, never, shared]) {
+    expect([status, body.error]).toEqual([400, never.body.error]);
+  }
+});
+
+test("companies of a list that may not leave are in no export", async () => {
+  const api = await createApi();
+  const sent = await sendFile(api, LIST);
+  await api.call("updateUpload", { params: { upload_id: sent.id }, body: { may_export: false } });
+  await step(api, sent, "checkUpload");
+  const { source } = await step(api, sent, "importUpload");
+  const workflow = (await api.call("createWorkflow", { body: { criteria: { sources: [source] } } })).body.data;
+  const run = (await api.call("startRun", { params: { workflow_id: workflow.id } })).body.data;
+  await finishRun({ workspaceId: api.workspaceId, runId: fromTypeId("run", run.id) }, PACES.sorted);
+  const exported = async () => {
+    const made = (await api.call("createExport", { body: { of: "leads", format: "csv" } })).body.data;
+    await writeExport({ workspaceId: api.workspaceId, exportId: fromTypeId("export", made.id) }, AbortSignal.any([]));
+    return (await api.call("getExport", { params: { export_id: made.id } })).body.data;
+  };
+  expect(await exported()).toMatchObject({ status: "succeeded", rows: 0, total: 0 });
 });
