@@ -11,7 +11,7 @@ import { sourceColumns } from "./source-columns";
 export function SourcesView() {
   const { data, error, refetch } = useQuery(sourcesQuery());
   return (
-    <>
+    <div className="relative min-h-0 flex-1 md:overflow-y-auto">
       {data ? (
         <DataTable caption="Sources" columns={sourceColumns} rows={data} rowId={({ key }) => key} empty={null} />
       ) : error ? (
@@ -22,6 +22,6 @@ export function SourcesView() {
         <TableSkeleton columns={7} rows={3} />
       )}
       <RecentUploads />
-    </>
+    </div>
   );
 }

@@ -1,5 +1,8 @@
 "use client";
+import { Download } from "lucide-react";
+import { refusedRowsAddress } from "@/lib/client/uploads";
 import type { Upload } from "@/lib/contract/uploads";
+import { buttonClass } from "../ui/button-class";
 import { counted, formatCount } from "../ui/intl";
 import { Notice } from "../ui/notice";
 import { CheckCounts } from "./check-counts";
@@ -38,6 +41,15 @@ export function CheckStep({ upload }: { upload: Upload }) {
       <CheckCounts counts={counts} />
       <Faults upload={upload} />
       <UploadRows upload={upload} counts={counts} />
+      {counts.refused > 0 ? (
+        <div>
+          <a href={refusedRowsAddress(upload)} download className={buttonClass("secondary", "sm")}>
+            <Download aria-hidden className="size-3.5" />
+            Download the refused rows
+          </a>
+          <p className="mt-1 text-ink-faint text-xs">With the reason beside each, to be mended and uploaded again.</p>
+        </div>
+      ) : null}
     </Step>
   );
 }

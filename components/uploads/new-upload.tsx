@@ -14,10 +14,12 @@ import { formatBytes, formatCount } from "../ui/intl";
 import { Notice } from "../ui/notice";
 import { DropFile } from "./drop-file";
 
+const MOST = `${UPLOAD_BYTES_MAX / 1024 / 1024} MB`;
+
 function refusal(file: File): string | null {
   if (file.size === 0) return `“${file.name}” is empty.`;
   if (file.size > UPLOAD_BYTES_MAX) {
-    return `“${file.name}” has ${formatBytes(file.size)}, and a file may have ${formatBytes(UPLOAD_BYTES_MAX)}. Split it, or pack it with gzip.`;
+    return `“${file.name}” has ${formatBytes(file.size)}, and a file may have ${MOST}. Split it, or pack it with gzip.`;
   }
   return null;
 }
@@ -48,36 +50,38 @@ export function NewUpload({ list }: { list: string | null }) {
     );
   }
   return (
-    <div className="mx-auto flex w-full max-w-2xl flex-col gap-4 px-4 py-8 md:px-5">
-      <ReadOnlyNote cannot="upload" />
-      <div>
-        <h2 className="font-medium text-base">
-          {list ? `A newer version of “${name}”` : "Search in companies of your own"}
-        </h2>
-        <p className="mt-1 text-ink-soft">
-          {list
-            ? "You choose whether it adds to the list or takes its place, and see what would change before anything does."
-            : "Customers, a trade fair’s list, a scraper’s export: whatever you have becomes a source that workflows search in, beside the others. Companies that are in several are one."}
+    <div className="relative min-h-0 flex-1 md:overflow-y-auto">
+      <div className="mx-auto flex w-full max-w-2xl flex-col gap-4 px-4 py-8 md:px-5">
+        <ReadOnlyNote cannot="upload" />
+        <div>
+          <h2 className="font-medium text-base">
+            {list ? `A newer version of “${name}”` : "Search in companies of your own"}
+          </h2>
+          <p className="mt-1 text-ink-soft">
+            {list
+              ? "You choose whether it adds to the list or takes its place, and see what would change before anything does."
+              : "Customers, a trade fair’s list, a scraper’s export: whatever you have becomes a source that workflows search in, beside the others. Companies that are in several are one."}
+          </p>
+        </div>
+        {canWrite ? (
+          <DropFile
+            label={create.isPending ? "One moment…" : "Choose a file, or drop it here"}
+            hint={`CSV, TSV, Excel (.xlsx), JSON, JSON lines or Parquet, also in gzip or zip. At most ${MOST} and ${formatCount(UPLOAD_ROWS_MAX)} rows.`}
+            isDisabled={create.isPending}
+            onFile={take}
+          />
+        ) : null}
+        {fault ? (
+          <Notice tone="danger" role="alert">
+            {fault}
+          </Notice>
+        ) : null}
+        {create.error ? <ErrorNote error={create.error} what="The upload was not begun." /> : null}
+        <p className="text-ink-faint text-xs">
+          The file stays on this installation. Nothing of it is searched before you have seen how it is read, and what
+          it brings can be undone.
         </p>
       </div>
-      {canWrite ? (
-        <DropFile
-          label={create.isPending ? "One moment…" : "Choose a file, or drop it here"}
-          hint={`CSV, TSV, Excel (.xlsx), JSON, JSON lines or Parquet, also in gzip or zip. At most ${formatBytes(UPLOAD_BYTES_MAX)} and ${formatCount(UPLOAD_ROWS_MAX)} rows.`}
-          isDisabled={create.isPending}
-          onFile={take}
-        />
-      ) : null}
-      {fault ? (
-        <Notice tone="danger" role="alert">
-          {fault}
-        </Notice>
-      ) : null}
-      {create.error ? <ErrorNote error={create.error} what="The upload was not begun." /> : null}
-      <p className="text-ink-faint text-xs">
-        The file stays on this installation. Nothing of it is searched before you have seen how it is read, and what it
-        brings can be undone.
-      </p>
     </div>
   );
 }

@@ -47,13 +47,15 @@ export function UploadView({ first }: { first: Upload }) {
         }
         actions={<UploadMenu upload={upload} />}
       />
-      <div className="px-4 pt-3 empty:hidden md:px-5">
-        <ReadOnlyNote cannot="upload or import" />
+      <div className="relative min-h-0 flex-1 md:overflow-y-auto">
+        <div className="px-4 pt-3 empty:hidden md:px-5">
+          <ReadOnlyNote cannot="upload or import" />
+        </div>
+        <FileStep upload={upload} />
+        <ColumnsStep upload={upload} />
+        <CheckStep upload={upload} />
+        <ImportStep upload={upload} />
       </div>
-      <FileStep upload={upload} />
-      <ColumnsStep upload={upload} />
-      <CheckStep upload={upload} />
-      <ImportStep upload={upload} />
     </>
   );
 }

@@ -5,12 +5,17 @@ import { call, callTagged } from "./call";
 import { changeSeen } from "./change-seen";
 import { sourcesQuery } from "./directory";
 import { listRequest } from "./list-request";
+import { OPERATIONS } from "./operations.generated";
 import { PAGE_ROWS } from "./page-size";
 
 const LIVE_POLL_MS = 1_000;
 const LIVE: readonly UploadStatus[] = ["checking", "importing", "undoing"];
 
 export const isLiveUpload = ({ status }: Pick<Upload, "status">) => LIVE.includes(status);
+
+/** Where the browser, which has the session, gets the refused rows. */
+export const refusedRowsAddress = ({ id }: Pick<Upload, "id">) =>
+  OPERATIONS.downloadRefusedRows.path.replace("{upload_id}", id);
 
 export const uploadsQuery = (filter: { cursor?: string }) =>
   queryOptions({

@@ -46,10 +46,9 @@ function typesOf({ method }: Operation): string[] {
 function bodyOf(operation: Operation, { schemaOf }: OpenApiParts): OperationObject["requestBody"] {
   const { body: schema, example, bytes } = operation;
   if (bytes) {
-    return {
-      required: true,
-      content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
-    };
+    const schema = { type: "string", format: "binary", "x-rule": "has just the bytes of that part" };
+    const content = { schema, example: "name,website\nOak Street Bakery,…" };
+    return { required: true, content: { "application/octet-stream": content } };
   }
   if (!schema) return undefined;
   const content = { schema: schemaOf(schema, "input"), example: example ?? {} };

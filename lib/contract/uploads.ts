@@ -43,7 +43,7 @@ const Reading = z
       .nullable()
       .describe("The line that names the columns; null where the first line is data, or a row names its own"),
   })
-  .meta({ id: "ProspectorUploadReading", description: "How the file is read" });
+  .describe("How the file is read");
 
 const Column = z.strictObject({
   position: z.int().min(0).describe("Its place in the file, from 0"),
@@ -70,7 +70,7 @@ const Counts = z
     in_directory: rows("Companies of the file that other sources have too"),
     leads: rows("Companies of the file that are leads already"),
   })
-  .meta({ id: "ProspectorUploadCounts", description: "What becomes of the rows" });
+  .describe("What becomes of the rows");
 export type UploadCounts = z.infer<typeof Counts>;
 
 const line = z.int().describe("Where it begins in the file, from 1");
@@ -176,10 +176,10 @@ export const createUpload = operation({
       file_name: text(FILE_NAME_MAX).describe("As it is called where it comes from"),
       bytes: z.int().min(1, "an empty file has no rows").max(UPLOAD_BYTES_MAX).describe("Its size"),
       name: text(NAME_MAX).optional().describe("What the list is to be called; the file’s name unless told otherwise"),
-      source: filled
-        .max(100)
-        .optional()
-        .describe("The list that it brings up to date; a new one unless told otherwise"),
+      source: filled.max(100).optional().meta({
+        description: "The list that it brings up to date; a new one unless told otherwise",
+        "x-rule": "is the key of a list of this workspace",
+      }),
     })
     .meta({ id: "ProspectorCreateUploadRequest" }),
   example: { file_name: "customers.csv", bytes: 48213 },
@@ -200,7 +200,7 @@ export const sendUploadPart = operation({
     part: z
       .string()
       .regex(/^[1-9]\d{0,4}$/, "must be a number from 1")
-      .meta({ description: "Its number, from 1", example: "1" }),
+      .meta({ description: "Its number, from 1", example: "1", "x-rule": "is none beyond the end of the file" }),
   }),
   bytes: UPLOAD_PART_BYTES,
   personal: true,

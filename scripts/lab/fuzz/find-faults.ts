@@ -40,6 +40,8 @@ function schemasOf(document: Document, { parameters = [], requestBody }: Operati
     properties[name] = schema;
   }
   const body = Object.values(requestBody?.content ?? {})[0]?.schema;
+  // Bytes have no fields: what is wrong with them is said of the body itself.
+  if (body?.type === "string") properties.body = body;
   return { oneOf: [{ properties }, ...(body ? [body] : [])] };
 }
 
