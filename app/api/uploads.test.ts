@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { transaction } from "@/db/client";
+import { claimUpload, type HeldUpload, updateHeldUpload } from "@/db/queries/uploads";
 import { fromTypeId } from "@/lib/base/ids";
 import { UPLOAD_PART_BYTES } from "@/lib/contract/upload-limits";
 import type { Upload } from "@/lib/contract/uploads";
@@ -225,4 +227,21 @@ test("companies of a list that may not leave are in no export", async () => {
     return (await api.call("getExport", { params: { export_id: made.id } })).body.data;
   };
   expect(await exported()).toMatchObject({ status: "succeeded", rows: 0, total: 0 });
+});
+
+test("a worker that held work which was cancelled holds none that is asked for anew", async () => {
+  const api = await createApi();
+  const upload = await sendFile(api, LIST);
+  const params = { upload_id: upload.id };
+  const f = { workspaceId: api.workspaceId, uploadId: fromTypeId("upload", upload.id) };
+  const claim = async () => {
+    await api.call("checkUpload", { params });
+    const row = await transaction((tx) => claimUpload(tx, f));
+    return { ...f, fence: row?.fence ?? 0 };
+  };
+  const stalled = await claim();
+  await api.call("cancelUpload", { params });
+  const working = await claim();
+  const holds = (held: HeldUpload) => transaction((tx) => updateHeldUpload(tx, held, { rowsDone: 1 }));
+  expect([await holds(stalled), await holds(working)]).toEqual([false, true]);
 });

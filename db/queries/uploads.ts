@@ -106,7 +106,13 @@ export async function deleteUploadCompanies(tx: Conn, f: UploadId): Promise<void
 export async function claimUpload(tx: Tx, f: UploadId): Promise<UploadRow | undefined> {
   const [row] = await tx
     .update(uploads)
-    .set({ fence: sql`${uploads.fence} + 1`, rowsDone: 0, startedAt: now, updatedAt: now })
+    .set({
+      fence: sql`${uploads.fence} + 1`,
+      claims: sql`${uploads.claims} + 1`,
+      rowsDone: 0,
+      startedAt: now,
+      updatedAt: now,
+    })
     .where(and(isUpload(f), isLive))
     .returning();
   return row;

@@ -56,6 +56,8 @@ export const uploads = pgTable(
     undoneLoad: integer("undone_load"),
     /** Grows with every worker that takes it over; a stalled one finds its own out of date and stops. */
     fence: integer().notNull().default(0),
+    /** How often a worker has begun what was asked for last. */
+    claims: integer().notNull().default(0),
     createdBy: uuid("created_by").notNull(),
     startedAt: instant("started_at"),
     finishedAt: instant("finished_at"),

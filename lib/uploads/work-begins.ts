@@ -1,2 +1,2 @@
 /** What an upload is when work on it is asked for. */
-export const WORK_BEGINS = { statusReason: null, rowsDone: 0, startedAt: null, finishedAt: null, fence: 0 };
+export const WORK_BEGINS = { statusReason: null, rowsDone: 0, startedAt: null, finishedAt: null, claims: 0 };

@@ -39,7 +39,7 @@ export async function workOnUpload(f: UploadId, stop: AbortSignal): Promise<Uplo
     });
     return held ? "failed" : "lost";
   };
-  if (row.fence > CLAIMS_MAX) return fail(neverEnded(CLAIMS_MAX));
+  if (row.claims > CLAIMS_MAX) return fail(neverEnded(CLAIMS_MAX));
   try {
     await work(row, progressOf(row, stop));
     return "ended";
