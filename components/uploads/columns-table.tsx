@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { COMPANY_COLUMN_FIELDS, type CompanyColumnField } from "@/lib/contract/company-columns";
+import { COMPANY_COLUMN_FIELDS, type CompanyColumnField, SHARED_COLUMN_FIELDS } from "@/lib/contract/company-columns";
 import type { Upload, UploadColumn } from "@/lib/contract/uploads";
 import { useCanWrite } from "../shell/me";
 import { Button } from "../ui/button";
@@ -10,8 +10,6 @@ import { FIELD_WORDS } from "./upload-words";
 import { useUpdateUpload } from "./use-update-upload";
 
 const SHOWN = 40;
-/** Several columns may be read as one of these. */
-const JOINED: readonly CompanyColumnField[] = ["street", "tags", "register_id"];
 const USE_WORDS = { own: "Keep as the list’s own field", left_out: "Leave out" } as const;
 
 const chosenValue = ({ use, field }: UploadColumn) => (use === "field" ? (field ?? "own") : use);
@@ -34,7 +32,7 @@ export function ColumnsTable({ upload, isOpen }: Props) {
       return;
     }
     const field = value as CompanyColumnField;
-    const other = JOINED.includes(field) ? undefined : columns.find((one) => one.field === field);
+    const other = SHARED_COLUMN_FIELDS.has(field) ? undefined : columns.find((one) => one.field === field);
     update({
       columns: [
         ...(other ? [{ position: other.position, use: "own" as const, field: null }] : []),

@@ -29,14 +29,14 @@ export function ListSettings({ upload }: { upload: Upload }) {
           stored={upload.name}
           maxLength={NAME_MAX}
           required
-          onSave={(name) => update({ name })}
+          onSave={(name, onSaved) => update({ name }, onSaved)}
         />
         <KeptText
           label="Where it is from"
           hint="Kept with the list: “Trade fair 2026”, “CRM, exported by Kim”."
           stored={upload.origin ?? ""}
           maxLength={ORIGIN_MAX}
-          onSave={(origin) => update({ origin: origin || null })}
+          onSave={(origin, onSaved) => update({ origin: origin || null }, onSaved)}
         />
         <SelectField
           label="Country of rows that name none"
@@ -75,10 +75,10 @@ type KeptTextProps = {
   stored: string;
   maxLength: number;
   required?: boolean;
-  onSave: (text: string) => void;
+  onSave: (text: string, onSaved: () => void) => void;
 };
 
-/** Saved when the field is left. */
+/** Saved when the field is left; what cannot be saved stays in it. */
 function KeptText({ stored, required, onSave, ...field }: KeptTextProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const value = typed ?? stored;
@@ -92,8 +92,9 @@ function KeptText({ stored, required, onSave, ...field }: KeptTextProps) {
       onChange={({ target }) => setTyped(target.value)}
       onBlur={() => {
         if (typed === null || fault) return;
-        if (typed.trim() !== stored) onSave(typed.trim());
-        setTyped(null);
+        const settle = () => setTyped((now) => (now === typed ? null : now));
+        if (typed.trim() === stored) settle();
+        else onSave(typed.trim(), settle);
       }}
     />
   );

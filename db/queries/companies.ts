@@ -104,6 +104,14 @@ export async function deleteUnstagedCompanies(conn: Conn, { workspaceId, source,
   `);
 }
 
+export async function hasCompaniesOf(conn: Conn, { workspaceId, source }: Omit<Load, "load">): Promise<boolean> {
+  const rows = await rowsOf(
+    conn,
+    sql`select 1 as one from companies where workspace_id = ${workspaceId} and source = ${source} limit 1`,
+  );
+  return rows.length > 0;
+}
+
 export type SourceTally = {
   companies: number;
   withPhone: number;

@@ -55,12 +55,13 @@ export function stopSending(id: string): void {
   stops.get(id)?.abort();
 }
 
+function watch(onChange: () => void): () => void {
+  watchers.add(onChange);
+  return () => watchers.delete(onChange);
+}
+
 /** How far a file is; null where this page sends none. */
 export function useSender(id: string): Sender | null {
-  const watch = (onChange: () => void) => {
-    watchers.add(onChange);
-    return () => watchers.delete(onChange);
-  };
   return useSyncExternalStore(
     watch,
     () => senders.get(id) ?? null,

@@ -1,6 +1,5 @@
-import type { CompanyColumnField } from "@/lib/contract/company-columns";
+import { type CompanyColumnField, SHARED_COLUMN_FIELDS } from "@/lib/contract/company-columns";
 import type { Column } from "./column-guess";
-import { SHARED_FIELDS } from "./company-field";
 
 export type Tier = "known" | "plain" | "part" | "values";
 export type Candidate = {
@@ -35,7 +34,7 @@ export function chooseCandidates(candidates: readonly Candidate[]): {
   for (const [field, rivals] of Map.groupBy(candidates, (one) => one.field)) {
     const best = rivals.reduce((winner, one) => (isBetter(one, winner) ? one : winner));
     for (const one of rivals) {
-      if (one === best || (SHARED_FIELDS.has(field) && one.tier !== "values")) chosen.push(one);
+      if (one === best || (SHARED_COLUMN_FIELDS.has(field) && one.tier !== "values")) chosen.push(one);
       else beaten.push({ one, by: best });
     }
   }

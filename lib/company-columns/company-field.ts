@@ -2,6 +2,3 @@ import type { CompanyColumnField } from "@/lib/contract/company-columns";
 
 /** `own` is kept as a field of the list's own, `left_out` is not read. */
 export type ColumnUse = { use: "field"; field: CompanyColumnField } | { use: "own" } | { use: "left_out" };
-
-/** Which several columns may give: lines of a street, numbers in several registers, tags. */
-export const SHARED_FIELDS: ReadonlySet<CompanyColumnField> = new Set(["street", "register_id", "tags"]);

@@ -25,6 +25,9 @@ export const COMPANY_COLUMN_FIELDS = [
 ] as const;
 export type CompanyColumnField = (typeof COMPANY_COLUMN_FIELDS)[number];
 
+/** Those that several columns may give: lines of a street, numbers in several registers, tags. */
+export const SHARED_COLUMN_FIELDS: ReadonlySet<CompanyColumnField> = new Set(["street", "register_id", "tags"]);
+
 /** `own`: kept as the list's own field. `left_out`: not read at all. */
 export const COLUMN_USES = ["field", "own", "left_out"] as const;
 

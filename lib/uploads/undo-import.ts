@@ -1,5 +1,5 @@
 import { copyTransaction } from "@/db/copy-transaction";
-import { createTouched, tallySource, undoLoad } from "@/db/queries/companies";
+import { createTouched, hasCompaniesOf, undoLoad } from "@/db/queries/companies";
 import { setLoaded } from "@/db/queries/company-tallies";
 import { lockDirectory } from "@/db/queries/directory-counts";
 import { hasSourceLoad } from "@/db/queries/source-loads";
@@ -27,12 +27,11 @@ export async function undoImport(row: UploadRow, progress: Progress): Promise<vo
     await createTouched(tx);
     await undoLoad(tx, { ...owner, load, undoes });
     await progress(0);
-    if ((await tallySource(tx, owner)).companies === 0) await removeSource(tx, owner);
-    else {
+    if (await hasCompaniesOf(tx, owner)) {
       const version = `undone ${toTypeId("upload", uploadId)}`;
       const { name, description, licence, attribution } = present;
       await endLoad(tx, { ...owner, name, description, licence, attribution, version, readAt: new Date(), load });
-    }
+    } else await removeSource(tx, owner);
     const ended = { status: "undone" as const, undoneLoad: load, finishedAt: NOW };
     if (!(await updateHeldUpload(tx, heldOf(row), ended))) throw new UploadLost();
   });

@@ -2,6 +2,7 @@ import { deleteUploadRows, updateUpload as updateRow } from "@/db/queries/upload
 import { type Ctx, requireScope } from "@/lib/access/actor";
 import { invalid } from "@/lib/base/errors";
 import { etagOf, requireMatch } from "@/lib/base/etag";
+import { SHARED_COLUMN_FIELDS } from "@/lib/contract/company-columns";
 import type { ErrorDetail } from "@/lib/contract/error-body";
 import { UPLOAD_ETAG, type UpdateUpload, type Upload, type UploadColumn } from "@/lib/contract/uploads";
 import { findToChange } from "./find-to-change";
@@ -13,8 +14,6 @@ import { presentUpload } from "./to-upload";
 
 /** What says nothing of how rows are read: a check holds whatever becomes of these. */
 const BESIDE_ROWS = new Set(["name", "origin", "may_export"]);
-/** Fields of which a company has several, or that are put together from several columns. */
-const JOINED = new Set(["street", "tags", "register_id"]);
 
 /** The columns with what somebody has chosen; throws `invalid_request` where that is not possible. */
 function chosenColumns(columns: UploadColumn[], chosen: NonNullable<UpdateUpload["columns"]>): UploadColumn[] {
@@ -30,7 +29,7 @@ function chosenColumns(columns: UploadColumn[], chosen: NonNullable<UpdateUpload
   const taken = new Map<string, UploadColumn>();
   for (const column of after) {
     const { field } = column;
-    if (!field || JOINED.has(field)) continue;
+    if (!field || SHARED_COLUMN_FIELDS.has(field)) continue;
     const other = taken.get(field);
     if (other)
       details.push({ path: "columns", message: `reads both “${other.name}” and “${column.name}” as ${field}` });

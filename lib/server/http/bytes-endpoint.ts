@@ -4,21 +4,16 @@ import { AppError } from "@/lib/base/errors";
 import { tooLarge } from "@/lib/contract/body-limit";
 import type { Operation } from "@/lib/contract/operation";
 import { answer, answering, type Endpoint, type Parsed, receive } from "./endpoint";
+import { chunksOf } from "./read-body";
 
-/** What is read of a body that is too long is what is allowed, and a chunk. */
 async function readBytes(request: Request, most: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  try {
-    for await (const chunk of request.body?.values({ preventCancel: true }) ?? []) {
-      bytes += chunk.byteLength;
-      if (bytes > most) break;
-      chunks.push(chunk);
-    }
-  } catch {
-    throw new AppError("bad_request", "The body broke off.");
+  for await (const chunk of chunksOf(request.body)) {
+    bytes += chunk.byteLength;
+    if (bytes > most) throw new AppError("payload_too_large", `${tooLarge(most)}.`);
+    chunks.push(chunk);
   }
-  if (bytes > most) throw new AppError("payload_too_large", `${tooLarge(most)}.`);
   return Buffer.concat(chunks);
 }
 

@@ -13,7 +13,8 @@ function tooLarge(): AppError {
  * A client that goes away while it sends is no failure of ours. Who stops reading leaves the rest to the server in front:
  * a stream that is cancelled takes its connection with it, and the answer too.
  */
-async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* chunksOf(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
+  if (!body) return;
   try {
     yield* body.values({ preventCancel: true });
   } catch {
@@ -22,7 +23,6 @@ async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
 }
 
 async function readText(request: Request): Promise<string> {
-  if (!request.body) return "";
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const chunks: string[] = [];
   let bytes = 0;
